@@ -1,0 +1,214 @@
+//! What can go wrong, sorted by whose it is. A [`Problem`] is the caller's to mend and comes back in the
+//! payload's `userErrors`, in the caller's language. A [`Refusal`] ends the request with a top-level
+//! error. A [`Fault`] is ours: it is logged under a reference, and the caller learns the reference only.
+//!
+//! Invariant: nothing here prints what a person wrote or who a person is.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use async_graphql::Enum;
+use sea_orm::DbErr;
+
+use crate::i18n::{Message, common};
+
+/// What an action comes to: the thing itself, or why not.
+pub type Outcome<T> = Result<T, Failure>;
+
+/// Why an action came to nothing.
+#[derive(Debug)]
+pub enum Failure {
+    /// The caller can mend these; none is empty.
+    Problems(Vec<Problem>),
+    /// The request is refused as a whole.
+    Refusal(Refusal),
+    /// Our own mistake, or our surroundings'.
+    Fault(Fault),
+}
+
+/// Something that the caller can mend.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    /// The stable name of what is wrong.
+    pub code: ErrorCode,
+    /// What is wrong and what helps, to be said in the caller's language.
+    pub message: Arc<dyn Message>,
+    /// Where in the input, from the outside in, as `["email"]`; empty when no single field is to blame.
+    pub field: Vec<String>,
+}
+
+impl Problem {
+    /// A problem that no single field is to blame for.
+    pub fn new(code: ErrorCode, message: impl Message) -> Self {
+        Self { code, message: Arc::new(message), field: Vec::new() }
+    }
+
+    /// The same problem, blamed on this field of the input (`"a.b"` for a field within a field).
+    #[must_use]
+    pub fn at(mut self, field: &str) -> Self {
+        self.field = field.split('.').map(str::to_owned).collect();
+        self
+    }
+}
+
+/// The checks of one input: every problem is found before the first is told.
+#[derive(Debug, Default)]
+pub struct Check(Vec<Problem>);
+
+impl Check {
+    /// Takes the value, or notes the problem as one of this field.
+    pub fn field<T>(&mut self, name: &str, result: Result<T, Problem>) -> Option<T> {
+        result.map_err(|problem| self.0.push(problem.at(name))).ok()
+    }
+
+    /// Notes a problem.
+    pub fn note(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Whether all is well so far; else every problem noted.
+    pub fn finish(self) -> Outcome<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Failure::Problems(self.0)) }
+    }
+}
+
+/// A request that is refused as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody is signed in, or the credentials are expired, ended or forged.
+    Unauthenticated,
+    /// The caller is known and may not do this.
+    Forbidden,
+    /// The partner key lacks the scope.
+    ScopeMissing,
+    /// The current code of conduct has to be accepted first.
+    ConductNotAccepted,
+    /// No such thing, or none that the caller may see.
+    NotFound,
+    /// Too many tries.
+    RateLimited,
+    /// The database cannot be reached for a moment.
+    Unavailable,
+}
+
+impl Refusal {
+    /// The stable name.
+    pub fn code(self) -> ErrorCode {
+        match self {
+            Self::Unauthenticated => ErrorCode::Unauthenticated,
+            Self::Forbidden => ErrorCode::Forbidden,
+            Self::ScopeMissing => ErrorCode::ScopeMissing,
+            Self::ConductNotAccepted => ErrorCode::ConductNotAccepted,
+            Self::NotFound => ErrorCode::NotFound,
+            Self::RateLimited => ErrorCode::RateLimited,
+            Self::Unavailable => ErrorCode::Unavailable,
+        }
+    }
+
+    /// What the caller is told.
+    pub fn message(self) -> Box<dyn Message> {
+        match self {
+            Self::Unauthenticated => Box::new(common::Unauthenticated),
+            Self::Forbidden => Box::new(common::Forbidden),
+            Self::ScopeMissing => Box::new(common::ScopeMissing),
+            Self::ConductNotAccepted => Box::new(common::ConductNotAccepted),
+            Self::NotFound => Box::new(common::NotFound),
+            Self::RateLimited => Box::new(common::RateLimited),
+            Self::Unavailable => Box::new(common::Unavailable),
+        }
+    }
+}
+
+/// Our own mistake, or our surroundings': logged, never told.
+#[derive(Debug)]
+pub struct Fault(Box<dyn Error + Send + Sync>);
+
+impl Fault {
+    /// A fault with a sentence for the log.
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+
+    /// What the log is told.
+    pub fn source(&self) -> &(dyn Error + Send + Sync) {
+        self.0.as_ref()
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Problems(problems) => {
+                let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+                write!(f, "problems {codes:?}")
+            }
+            Self::Refusal(refusal) => write!(f, "refused: {refusal:?}"),
+            Self::Fault(fault) => write!(f, "fault: {}", fault.0),
+        }
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::Problems(vec![problem])
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refusal(refusal)
+    }
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<DbErr> for Failure {
+    fn from(error: DbErr) -> Self {
+        if crate::db::is_unreachable(&error) { Self::Refusal(Refusal::Unavailable) } else { Self::Fault(Fault::new(error)) }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Fault(Fault::new(error))
+    }
+}
+
+/// The stable name of what is wrong, for programs; the message beside it is for people. New codes may be
+/// added: treat one that you do not know as `BAD_USER_INPUT`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+pub enum ErrorCode {
+    /// The request cannot be read or does not fit the schema. Top-level errors only.
+    BadRequest,
+    /// A value is not of the form that its description asks for.
+    BadUserInput,
+    /// Nobody is signed in, or the credentials are expired, ended or forged. Top-level errors only.
+    Unauthenticated,
+    /// The caller is known and may not do this. Top-level errors only.
+    Forbidden,
+    /// The partner key lacks the scope that the field asks for. Top-level errors only.
+    ScopeMissing,
+    /// The current code of conduct has to be accepted first. Top-level errors only.
+    ConductNotAccepted,
+    /// No such thing, or none that the caller may see: the two cannot be told apart.
+    NotFound,
+    /// Too many tries; wait a while.
+    RateLimited,
+    /// The request asks for more than one request may. Top-level errors only.
+    TooComplex,
+    /// A page of more than 100, or of both the first and the last.
+    PageInvalid,
+    /// The cursor was not given out by this list.
+    CursorInvalid,
+    /// It took too long and was given up. Top-level errors only.
+    Timeout,
+    /// The service cannot be used for a moment; try again shortly. Top-level errors only.
+    Unavailable,
+    /// Our own mistake; the message carries a reference to quote. Top-level errors only.
+    Internal,
+}
