@@ -16,8 +16,8 @@ use crate::i18n::{Message, common};
 /// What an action comes to: the thing itself, or why not.
 pub type Outcome<T> = Result<T, Failure>;
 
-/// Why an action came to nothing.
-#[derive(Debug)]
+/// Why an action came to nothing. Cheap to clone: a batch gives the same failure to all who asked.
+#[derive(Debug, Clone)]
 pub enum Failure {
     /// The caller can mend these; none is empty.
     Problems(Vec<Problem>),
@@ -121,13 +121,13 @@ impl Refusal {
 }
 
 /// Our own mistake, or our surroundings': logged, never told.
-#[derive(Debug)]
-pub struct Fault(Box<dyn Error + Send + Sync>);
+#[derive(Debug, Clone)]
+pub struct Fault(Arc<dyn Error + Send + Sync>);
 
 impl Fault {
     /// A fault with a sentence for the log.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self(source.into())
+        Self(Arc::from(source.into()))
     }
 
     /// What the log is told.
