@@ -197,6 +197,14 @@ pub enum ErrorCode {
     ConductNotAccepted,
     /// No such thing, or none that the caller may see: the two cannot be told apart.
     NotFound,
+    /// It does not fit how things stand: held already, over, taken, or changed by somebody meanwhile.
+    Conflict,
+    /// The link, code or password does not sign anybody in.
+    SignInFailed,
+    /// The refresh token is too old, ended or was never given out: sign in again.
+    RefreshTokenInvalid,
+    /// The refresh token was used a second time, so its session was ended: sign in again.
+    RefreshTokenReused,
     /// Too many tries; wait a while.
     RateLimited,
     /// The request asks for more than one request may. Top-level errors only.

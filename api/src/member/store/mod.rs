@@ -6,13 +6,14 @@ mod sessions;
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::profile::{Audience, Perspectives};
 use entity::role_grant::Role;
 use entity::{member, member_language, profile, role_grant};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
 };
 use uuid::Uuid;
 
@@ -139,6 +140,50 @@ pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
 /// Writes a changed member down.
 pub async fn update(tx: &Tx, row: member::ActiveModel) -> Outcome<member::Model> {
     Ok(row.update(tx.conn()).await?)
+}
+
+/// Whether there is such a member whose address is confirmed.
+pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
+    Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
+}
+
+/// Notes that the address is the member's, the first time that she proves it.
+pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::ConfirmedAt, Expr::value(tx.now()))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::ConfirmedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Counts a wrong password; the one that makes it `tries` locks the password until then.
+pub async fn count_wrong_password(tx: &Tx, member: Uuid, tries: i32, until: DateTime<Utc>) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordFailures, Expr::col(member::Column::PasswordFailures).add(1))
+        .filter(member::Column::Id.eq(member))
+        .exec(tx.conn())
+        .await?;
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordFailures, Expr::value(0))
+        .col_expr(member::Column::PasswordLockedUntil, Expr::value(until))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::PasswordFailures.gte(tries))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Forgets the wrong passwords before a right one.
+pub async fn forget_wrong_passwords(tx: &Tx, member: Uuid) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordFailures, Expr::value(0))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::PasswordFailures.gt(0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
 }
 
 /// The member's profile, which every member has.
