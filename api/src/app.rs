@@ -15,7 +15,7 @@ use crate::failure::{Fault, Outcome};
 use crate::i18n::Catalog;
 use crate::jobs::Wiring;
 use crate::keys::Keys;
-use crate::mail::{Dkim, Mailer};
+use crate::mail::{Dkim, Mailer, Sender, SetupError};
 
 /// A handle to everything; cheap to clone.
 #[derive(Clone)]
@@ -66,15 +66,15 @@ impl Deref for App {
 
 /// Mail by SMTP where a server is named, else into a folder.
 fn mailer(settings: &MailSettings) -> Outcome<Mailer> {
-    let dkim = match (&settings.dkim_selector, &settings.dkim_key) {
-        (Some(selector), Some(key)) => Some(Dkim { selector: selector.clone(), key: key.clone() }),
-        _ => None,
-    };
-    match &settings.smtp_url {
-        Some(url) => Mailer::smtp(url.expose_secret(), &settings.mail_from, dkim),
-        None => Mailer::folder(&settings.mail_folder, &settings.mail_from),
+    let setting = |name: &'static str| move |error: SetupError| Fault::new(format!("{name}: {error}"));
+    let mut sender: Sender = settings.mail_from.parse().map_err(setting("WAYMARK_MAIL_FROM"))?;
+    if let (Some(selector), Some(key)) = (&settings.dkim_selector, &settings.dkim_key) {
+        sender = sender.signed_by(Dkim::new(selector, key.expose_secret()).map_err(setting("WAYMARK_DKIM_KEY"))?);
     }
-    .map_err(|error| Fault::new(error).into())
+    match &settings.smtp_url {
+        Some(url) => Ok(Mailer::smtp(url.expose_secret(), sender).map_err(setting("SMTP_URL"))?),
+        None => Ok(Mailer::folder(&settings.mail_folder, sender)),
+    }
 }
 
 fn catalog(overrides: Option<&Path>) -> Outcome<Catalog> {

@@ -123,10 +123,10 @@ pub struct MailSettings {
     /// Where letters go as `.eml` files when there is no SMTP server.
     #[arg(long, env = "WAYMARK_MAIL_FOLDER", default_value = "mail")]
     pub mail_folder: PathBuf,
-    /// The DKIM selector; with it, letters are signed (RFC 6376, Ed25519 as in RFC 8463).
+    /// The DKIM selector; with it, letters are signed (RFC 6376, Ed25519 as in RFC 8463)
     #[arg(long, env = "WAYMARK_DKIM_SELECTOR", requires = "dkim_key")]
     pub dkim_selector: Option<String>,
-    /// The DKIM key: the 32 bytes of an Ed25519 seed in base64.
+    /// The DKIM key: an Ed25519 or RSA private key as PKCS#8 PEM.
     #[arg(long, env = "WAYMARK_DKIM_KEY", hide_env_values = true)]
     pub dkim_key: Option<SecretString>,
 }

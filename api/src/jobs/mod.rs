@@ -14,8 +14,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::failure::{Fault, Outcome};
-use crate::mail::{Letter, MailError};
+use crate::failure::Outcome;
 
 pub use queue::{Backlog, Queued, backlog, insert};
 pub use wiring::Wiring;
@@ -44,6 +43,8 @@ pub trait Event: Clone + Send + Sync + 'static {}
 pub struct Work {
     /// The job's id: the same on every try.
     pub id: Uuid,
+    /// When the job was queued: the same on every try.
+    pub written_at: DateTime<Utc>,
     /// When this try began.
     pub now: DateTime<Utc>,
     /// The how-manieth try it is, from 1.
@@ -59,15 +60,4 @@ pub enum Verdict {
     Again(DateTime<Utc>),
     /// It can never succeed; parked with this reason, which names no person.
     GiveUp(String),
-}
-
-/// Sends the letter, and says what that means for the job that wrote it.
-pub async fn post(app: &App, letter: &Letter) -> Outcome<Verdict> {
-    let (verdict, result) = match app.mailer.send(letter).await {
-        Ok(()) => (Ok(Verdict::Done), "sent"),
-        Err(error @ MailError::Later { .. }) => (Err(Fault::new(error).into()), "later"),
-        Err(error) => (Ok(Verdict::GiveUp(error.to_string())), "refused"),
-    };
-    metrics::counter!("waymark_letters_total", "result" => result).increment(1);
-    verdict
 }

@@ -26,8 +26,6 @@ pub struct SignUp {
     pub language: Locale,
     /// Her time zone.
     pub time_zone: Tz,
-    /// A password, if she wants one.
-    pub password: Option<String>,
 }
 
 /// A session that has just begun or gone on, with the tokens that are told this once.
@@ -47,10 +45,6 @@ pub struct Tokens {
 /// Opens an account and sends a letter that confirms the address. When the address has an account already,
 /// its owner gets a way in instead, and the caller cannot tell.
 pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
-    let password_hash = match asked.password {
-        Some(password) => Some(passwords::hash(&app.ids, password).await?),
-        None => None,
-    };
     let email = asked.email.clone();
     let tx = app.begin().await?;
     let new = NewMember {
@@ -58,7 +52,6 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
         display_name: asked.display_name,
         language: asked.language,
         time_zone: asked.time_zone,
-        password_hash,
     };
     let member = match store::insert(&tx, new).await? {
         Some(member) => Some(member),

@@ -6,7 +6,8 @@ use uuid::Uuid;
 use super::{letters, rules, store};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Work, post};
+use crate::jobs::{Job, Verdict, Work};
+use crate::post;
 
 /// Sends the letter that lets somebody in.
 #[derive(Debug, Serialize, Deserialize)]
@@ -24,6 +25,6 @@ impl Job for SendSignIn {
         if sign_in.used_at.is_some() || !rules::is_good(sign_in.expires_at, work.now) {
             return Ok(Verdict::Done);
         }
-        post(&app, &letters::sign_in(&app, &member, &sign_in, work)).await
+        post::send(&app, &letters::sign_in(&app, &member, &sign_in, work)?).await
     }
 }

@@ -2,7 +2,7 @@
 //! threads that answer requests, since one hash takes tens of milliseconds.
 
 use argon2::Argon2;
-use argon2::password_hash::phc::{PasswordHash, Salt};
+use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use entity::private::Private;
 

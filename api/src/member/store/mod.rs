@@ -90,8 +90,6 @@ pub struct NewMember {
     pub language: Locale,
     /// Her time zone.
     pub time_zone: chrono_tz::Tz,
-    /// The hash of her password, if she chose one.
-    pub password_hash: Option<Private<String>>,
 }
 
 /// Opens an account; `None` when the address has one already.
@@ -104,7 +102,7 @@ pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
         id: Set(id),
         email: Set(Private::new(new.email)),
         display_name: Set(new.display_name),
-        password_hash: Set(new.password_hash),
+        password_hash: Set(None),
         password_failures: Set(0),
         password_locked_until: Set(None),
         language: Set(new.language.to_string()),
