@@ -7,19 +7,19 @@ common-forbidden = No tienes acceso a esto.
 common-not-found = No hemos encontrado esto. Puede que se haya eliminado o que no puedas verlo.
 # $reference (texto): lo que la persona puede citar cuando nos escribe.
 common-internal = Algo ha fallado por nuestra parte. Si vuelve a pasar, dinos por favor esta referencia: { $reference }
-common-rate-limited = Han sido muchas peticiones en poco tiempo. Espera un momento y vuelve a intentarlo.
-common-bad-request = No hemos podido leer esta petición.
-# $cost, $limit (números): cuánto pide la petición y cuánto puede pedir una petición.
-common-too-complex = Esta petición pide demasiado a la vez: cuesta { $cost } y el límite es { $limit }. Pide menos o hazlo en varios pasos.
-# $limit (número): cuántos niveles puede tener una petición.
+common-rate-limited = Han sido muchas solicitudes en poco tiempo. Espera un momento y vuelve a intentarlo.
+common-bad-request = No hemos podido leer esta solicitud.
+# $cost, $limit (números): cuánto pide la solicitud y cuánto puede pedir una solicitud.
+common-too-complex = Esta solicitud pide demasiado a la vez: cuesta { $cost } y el límite es { $limit }. Pide menos o hazlo en varios pasos.
+# $limit (número): cuántos niveles puede tener una solicitud.
 common-too-deep = { $limit ->
-    [one] Esta petición tiene demasiados niveles. Puede tener { $limit } nivel como máximo.
-   *[other] Esta petición tiene demasiados niveles. Puede tener { $limit } niveles como máximo.
+    [one] Esta solicitud tiene demasiados niveles. Puede tener { $limit } nivel como máximo.
+   *[other] Esta solicitud tiene demasiados niveles. Puede tener { $limit } niveles como máximo.
 }
-common-too-long = Esta petición es demasiado larga.
+common-too-long = Esta solicitud es demasiado larga.
 common-timeout = Estaba tardando demasiado y la hemos detenido. Vuelve a intentarlo o pide menos a la vez.
 common-unavailable = Ahora mismo no podemos acceder a nuestros datos. Vuelve a intentarlo en un momento.
-common-invalid-value = Un valor de esta petición no es válido.
+common-invalid-value = Un valor de esta solicitud no es válido.
 common-cursor-invalid = Ya no reconocemos este punto de la lista. Empieza de nuevo desde el principio.
 # $limit (número): cuántos elementos puede tener una página.
 common-page-too-large = { $limit ->

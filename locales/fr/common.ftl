@@ -1,16 +1,16 @@
 ### Ce que Waymark dit partout : connexion, limites et valeurs inutilisables.
 ### Adresse : « vous », chaleureux et respectueux. Mots simples, sans reproche, avec une issue quand il y en a une.
-### Écriture inclusive par des tournures neutres, sans point médian.
+### Écriture inclusive par des tournures neutres, sans point médian. Espace insécable devant « : » et dans les guillemets.
 
 common-unauthenticated = Veuillez d’abord vous connecter.
-common-forbidden = Vous n’avez pas accès à cette partie.
+common-forbidden = Vous n’y avez pas accès.
 common-not-found = Nous n’avons rien trouvé ici. Cet élément a peut-être été supprimé, ou il ne vous est pas accessible.
 # $reference (texte) : ce que la personne peut citer en nous écrivant.
-common-internal = Un problème est survenu de notre côté. S’il se reproduit, merci de nous indiquer cette référence : { $reference }
+common-internal = Un problème est survenu de notre côté. S’il se reproduit, merci de nous indiquer cette référence : { $reference }
 common-rate-limited = Cela fait beaucoup en peu de temps. Patientez un instant, puis réessayez.
 common-bad-request = Nous n’avons pas pu lire cette requête.
 # $cost, $limit (nombres) : ce que la requête demande, et ce qu’une requête peut demander.
-common-too-complex = Cette requête demande trop à la fois : son coût est de { $cost }, pour une limite de { $limit }. Demandez-en moins, ou procédez en plusieurs étapes.
+common-too-complex = Cette requête demande trop à la fois : son coût est de { $cost }, pour une limite de { $limit }. Demandez-en moins, ou procédez en plusieurs étapes.
 # $limit (nombre) : le nombre de niveaux qu’une requête peut avoir.
 common-too-deep = { $limit ->
     [one] Cette requête est trop imbriquée. Elle peut avoir au plus { $limit } niveau.
@@ -34,8 +34,8 @@ common-text-too-long = { $limit ->
 }
 common-text-empty = Veuillez écrire quelque chose ici.
 common-text-invalid = Ce texte contient des caractères que nous ne pouvons pas enregistrer.
-common-language-unknown = Nous ne connaissons pas cette langue. Utilisez un code de langue comme « fr » ou « pt-BR ».
-common-time-zone-unknown = Nous ne connaissons pas ce fuseau horaire. Utilisez un nom comme « Europe/Paris ».
+common-language-unknown = Nous ne connaissons pas cette langue. Utilisez un code de langue comme « fr » ou « pt-BR ».
+common-time-zone-unknown = Nous ne connaissons pas ce fuseau horaire. Utilisez un nom comme « Europe/Paris ».
 common-email-invalid = Cela ne ressemble pas à une adresse e-mail.
 common-conduct-not-accepted = Veuillez d’abord lire et accepter notre charte de bonne conduite.
 common-scope-missing = Cette clé ne permet pas de lire ces données.

@@ -1,5 +1,6 @@
 //! The languages that are served, and how a message finds its words.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -47,18 +48,13 @@ impl Catalog {
             measure: BTreeMap::new(),
         };
         for folder in EMBEDDED.dirs() {
-            let name = folder.path().to_string_lossy();
-            let wording = catalog.wording(&name)?;
-            for file in folder.files() {
-                let name = file
-                    .path()
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy();
-                let source = file
-                    .contents_utf8()
-                    .ok_or_else(|| CatalogError::Encoding(name.to_string()))?;
-                wording.add(&name, source.to_owned());
+            let wording = catalog.wording(&name(folder.path()))?;
+            for file in folder.files().filter(|file| is_fluent(file.path())) {
+                let name = name(file.path());
+                match file.contents_utf8() {
+                    Some(source) => wording.add(&name, source.to_owned()),
+                    None => return Err(CatalogError::Encoding(name.into_owned())),
+                }
             }
         }
         catalog.measure = catalog
@@ -72,19 +68,12 @@ impl Catalog {
     ///
     /// A language that is not compiled in is served as well; what it leaves out is said in English.
     pub fn with_overrides(mut self, folder: &Path) -> Result<Self, CatalogError> {
-        for language in entries(folder)?.into_iter().filter(|path| path.is_dir()) {
-            let name = language.file_name().unwrap_or_default().to_string_lossy();
-            let wording = self.wording(&name)?;
-            for file in entries(&language)?
-                .into_iter()
-                .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
-            {
-                let source = fs::read_to_string(&file)
+        for language in entries(folder)?.iter().filter(|path| path.is_dir()) {
+            let wording = self.wording(&name(language))?;
+            for file in entries(language)?.iter().filter(|path| is_fluent(path)) {
+                let source = fs::read_to_string(file)
                     .map_err(|error| CatalogError::Unreadable(file.clone(), error))?;
-                wording.replace(
-                    &file.file_name().unwrap_or_default().to_string_lossy(),
-                    source,
-                );
+                wording.replace(&name(file), source);
             }
         }
         Ok(self)
@@ -109,7 +98,7 @@ impl Catalog {
                     flawed.get_or_insert(text);
                 }
                 None => {
-                    tracing::error!(id = message.id(), locale = %wording.locale, "a message has no words")
+                    tracing::warn!(id = message.id(), locale = %wording.locale, "a message has no words")
                 }
             }
         }
@@ -149,15 +138,16 @@ impl Catalog {
     }
 
     /// The words to look for a message in, one after the other.
-    fn chain<'a>(&'a self, locale: &Locale) -> impl Iterator<Item = &'a Wording> {
-        let english = Locale::default();
-        let near = negotiation::readable(locale, &self.locales)
+    fn chain(&self, locale: &Locale) -> impl Iterator<Item = &Wording> {
+        let mut places = negotiation::readable(locale, &self.locales);
+        let english = self
+            .locales
+            .iter()
+            .position(|served| *served == Locale::default());
+        places.extend(english.filter(|place| !places.contains(place)));
+        places
             .into_iter()
-            .filter_map(|place| self.wordings.get(place));
-        let last = (locale.language() != english.language())
-            .then(|| self.exactly(&english))
-            .flatten();
-        near.chain(last)
+            .filter_map(|place| self.wordings.get(place))
     }
 
     fn exactly(&self, locale: &Locale) -> Option<&Wording> {
@@ -184,14 +174,25 @@ impl Catalog {
     }
 }
 
-/// What is in a folder, in the order of names: the same on every machine.
+/// What is in a folder, in the order of names: the same on every machine. Hidden entries, such as `.git`, do not count.
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, CatalogError> {
     let unreadable = |error| CatalogError::Unreadable(folder.to_owned(), error);
-    let read: Result<Vec<_>, io::Error> = fs::read_dir(folder)
-        .map_err(unreadable)?
-        .map(|e| Ok(e?.path()))
-        .collect();
-    let mut paths = read.map_err(unreadable)?;
+    let mut paths = fs::read_dir(folder)
+        .and_then(|entries| {
+            entries
+                .map(|entry| Ok(entry?.path()))
+                .collect::<Result<Vec<_>, _>>()
+        })
+        .map_err(unreadable)?;
+    paths.retain(|path| !name(path).starts_with('.'));
     paths.sort();
     Ok(paths)
+}
+
+fn name(path: &Path) -> Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
+}
+
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl")
 }

@@ -21,6 +21,9 @@ use icu::time::zone::ZoneNameTimestamp;
 
 use super::locale::Locale;
 
+#[cfg(test)]
+mod tests;
+
 /// Weekday, date and time on the clocks of the moment's own zone: `Montag, 30. März 2026 um 18:00`.
 pub fn date_time(locale: &Locale, moment: DateTime<Tz>) -> String {
     let local = moment.naive_local();

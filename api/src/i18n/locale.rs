@@ -34,6 +34,9 @@ pub struct InvalidLocale;
 /// No tag that names a language, script and region is longer (RFC 5646, 4.4.1).
 const LONGEST_TAG: usize = 35;
 
+/// Well-formed, but not a language: undetermined, several, one without a code, none at all.
+const NO_LANGUAGE: [&str; 4] = ["und", "mul", "mis", "zxx"];
+
 impl Locale {
     /// The tag, for `lang` attributes and `Content-Language`.
     pub fn tag(&self) -> &str {
@@ -85,7 +88,7 @@ impl FromStr for Locale {
             return Err(InvalidLocale);
         }
         let identifier = LanguageIdentifier::try_from_str(tag).map_err(|_| InvalidLocale)?;
-        if identifier.language.is_unknown() {
+        if NO_LANGUAGE.contains(&identifier.language.as_str()) {
             return Err(InvalidLocale);
         }
         let mut locale = icu_locale::Locale::from(identifier);
@@ -118,5 +121,55 @@ impl Default for Locale {
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_read_strictly_and_written_canonically() {
+        for (given, tag) in [
+            ("en", Some("en")),
+            ("PT-br", Some("pt-BR")),
+            ("zh-hans", Some("zh-Hans")),
+            ("iw", Some("he")),
+            ("es-419", Some("es-419")),
+            ("en_US", None),
+            ("english", None),
+            ("und", None),
+            ("mul", None),
+            ("x-ours", None),
+            ("de-DE-u-co-phonebk", None),
+            ("de ", None),
+            ("", None),
+            ("de-CH-1996-abcde-fghij-klmno-pqrst-uvwxy", None),
+        ] {
+            let locale: Option<Locale> = given.parse().ok();
+            assert_eq!(locale.as_ref().map(Locale::tag), tag, "{given}");
+        }
+    }
+
+    #[test]
+    fn the_direction_follows_the_script() {
+        for (tag, direction) in [
+            ("ar", "rtl"),
+            ("he", "rtl"),
+            ("ur", "rtl"),
+            ("ckb", "rtl"),
+            ("pa", "ltr"),
+            ("pa-PK", "rtl"),
+            ("az", "ltr"),
+            ("az-Arab", "rtl"),
+            ("hi", "ltr"),
+            ("zh-Hans", "ltr"),
+        ] {
+            let direction_of = |tag: &str| {
+                tag.parse()
+                    .map(|locale: Locale| locale.direction().attribute())
+            };
+            assert_eq!(direction_of(tag), Ok(direction), "{tag}");
+        }
     }
 }

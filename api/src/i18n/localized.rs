@@ -82,3 +82,74 @@ fn place_of(tag: &str, versions: &[Translation]) -> Option<usize> {
         .iter()
         .position(|version| version.language.eq_ignore_ascii_case(tag))
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop where it fails")]
+
+    use super::*;
+
+    /// `fr*` is an outdated translation.
+    fn chosen(wanted: &[&str], original: &str, available: &[&str]) -> Option<LocalizedText> {
+        let wanted: Vec<Locale> = wanted.iter().map(|tag| tag.parse().unwrap()).collect();
+        let version = |tag: &&str| Translation {
+            language: tag.trim_end_matches('*').to_owned(),
+            text: format!("in {tag}"),
+            outdated: tag.ends_with('*'),
+        };
+        LocalizedText::choose(&wanted, original, available.iter().map(version))
+    }
+
+    #[test]
+    fn the_reader_gets_what_suits_them_best() {
+        for (wanted, original, available, expected) in [
+            (&["fr"][..], "en", &["en", "fr"][..], Some("in fr")),
+            (&["fr-CA"], "en", &["en", "fr-FR", "fr"], Some("in fr")),
+            (&["fr-CA"], "en", &["en", "fr-CA*", "fr"], Some("in fr-CA*")),
+            (&["fr"], "en", &["en", "fr-BE*", "fr-CA"], Some("in fr-CA")),
+            (&["pt"], "en", &["en", "pt-PT", "pt-BR"], Some("in pt-BR")),
+            (&["ja", "es"], "en", &["en", "es"], Some("in es")),
+            (&["ja", "ko"], "en", &["en", "es"], Some("in en")),
+            (
+                &["zh-Hans", "fr"],
+                "en",
+                &["en", "zh-Hant", "fr"],
+                Some("in fr"),
+            ),
+            (&["zh-Hans"], "en", &["en", "zh-Hant"], Some("in zh-Hant")),
+            (
+                &["zh-CN"],
+                "en",
+                &["en", "zh-Hans", "zh-Hant"],
+                Some("in zh-Hans"),
+            ),
+            (&["FR"], "en", &["en", "fr"], Some("in fr")),
+            (&[], "EN", &["en", "es"], Some("in en")),
+            (&["fr"], "not a tag", &["not a tag"], Some("in not a tag")),
+            (&["fr"], "en", &["es"], None),
+            (&["fr"], "en", &[], None),
+        ] {
+            let text = chosen(wanted, original, available).map(|chosen| chosen.text);
+            assert_eq!(
+                text.as_deref(),
+                expected,
+                "{wanted:?} {original} {available:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_says_which_language_it_is_in() {
+        let fallback = chosen(&["fr"], "ar", &["ar", "en"]).unwrap();
+        assert_eq!(
+            (
+                fallback.language.as_str(),
+                fallback.direction,
+                fallback.source
+            ),
+            ("ar", Direction::Rtl, true)
+        );
+        let translation = chosen(&["fr"], "ar", &["ar", "fr*"]).unwrap();
+        assert_eq!((translation.source, translation.outdated), (false, true));
+    }
+}

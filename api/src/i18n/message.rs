@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-/// Something that Waymark says to a person. Declared with [`messages!`](crate::i18n::messages).
+/// Something that Waymark says to a person. Declared with `messages!`.
 pub trait Message: Debug + Send + Sync + 'static {
     /// The message's id in the `.ftl` files.
     fn id(&self) -> &'static str;
@@ -57,7 +57,7 @@ number_arguments! { i8 i16 i32 i64 isize u8 u16 u32 u64 usize f64 }
 /// ```
 ///
 /// The wording finds a value under its name here: `{ $open }`. `samples()` gives one of each message, so that one test
-/// can say everything in every language. A date is a `String` that [`format`](crate::i18n::format) wrote.
+/// can say everything in every language. A date is a `String` that [`format`](mod@crate::i18n::format) wrote.
 macro_rules! messages {
     ($( $(#[$about:meta])* $name:ident $({ $($values:tt)* })? = $id:literal; )+) => {
         $( $crate::i18n::message_type! { $(#[$about])* $name $({ $($values)* })? = $id } )+
@@ -69,7 +69,7 @@ macro_rules! messages {
     };
 }
 
-/// One type of [`messages!`].
+/// One type of `messages!`.
 macro_rules! message_type {
     ($(#[$about:meta])* $name:ident = $id:literal) => {
         $(#[$about])*
@@ -110,7 +110,7 @@ macro_rules! message_type {
     };
 }
 
-/// One value of [`samples`](messages!).
+/// One value of `samples()`.
 macro_rules! message_sample {
     ($name:ident) => {
         $name

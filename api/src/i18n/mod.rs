@@ -5,7 +5,7 @@
 //!   the [`Catalog`] puts them together;
 //! - what people write: a [`LocalizedText`] says in which language it is, and never claims another.
 //!
-//! Dates, times, numbers and lists are written by [`format`]. Fluent and ICU4X are known in this folder only.
+//! Dates, times, numbers and lists are written by [`mod@format`]. Fluent and ICU4X are known in this folder only.
 
 mod catalog;
 pub mod common;
@@ -16,6 +16,8 @@ mod localized;
 mod message;
 mod negotiation;
 mod outline;
+#[cfg(test)]
+mod tests;
 mod wording;
 
 pub use catalog::{Catalog, CatalogError};
