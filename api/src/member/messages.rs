@@ -1,6 +1,6 @@
 //! Every sentence that this room says.
 
-use crate::messages;
+use crate::i18n::messages;
 
 messages! {
     /// The password is too short or too long.

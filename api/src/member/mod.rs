@@ -16,9 +16,9 @@ mod store;
 
 use crate::jobs::Wiring;
 
-pub use actions::authenticate;
-pub use graphql::{Member, MemberMutation, MemberQuery, Role};
-pub use store::{is_member_with_role, reader_of, Reader};
+pub use actions::{SignedIn, authenticate, code_of_link};
+pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
+pub use store::{Reader, is_member_with_role, reader_of};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
