@@ -41,7 +41,7 @@ impl KeptLetter {
                 .to_owned(),
             subject: message.subject().unwrap_or_default().to_owned(),
             html: part(message.body_html(0)),
-            text: part(message.body_text(0)),
+            text: part(message.body_text(0)).replace("\r\n", "\n"),
             raw: raw.to_vec(),
         })
     }

@@ -22,8 +22,8 @@ impl Layout<'_> {
     }
 
     /// The space below a block; the card has its own below the last.
-    fn gap(&self, is_last: bool) -> &'static str {
-        if is_last { "0" } else { "20px" }
+    fn gap(&self, is_last: &bool) -> &'static str {
+        if *is_last { "0" } else { "20px" }
     }
 }
 

@@ -7,28 +7,28 @@ use super::message::Message;
 
 /// All letters, in the order in which they came.
 #[derive(Clone, Default)]
-pub(super) struct Memory(Arc<Mutex<Vec<(String, Vec<u8>)>>>);
+pub(super) struct Memory(Arc<Mutex<Vec<Message>>>);
 
 impl Memory {
     pub(super) fn keep(&self, message: Message) {
-        self.letters().push((message.id, message.bytes));
+        self.letters().push(message);
     }
 
     pub(super) fn newest(&self, most: usize) -> Vec<KeptLetter> {
         let letters = self.letters();
         let newest = letters.iter().rev().take(most);
         newest
-            .filter_map(|(name, raw)| KeptLetter::parse(name, raw))
+            .filter_map(|letter| KeptLetter::parse(&letter.id, &letter.bytes))
             .collect()
     }
 
     pub(super) fn read(&self, wanted: &str) -> Option<KeptLetter> {
         let letters = self.letters();
-        let (name, raw) = letters.iter().find(|(name, _)| name == wanted)?;
-        KeptLetter::parse(name, raw)
+        let letter = letters.iter().find(|letter| letter.id == wanted)?;
+        KeptLetter::parse(&letter.id, &letter.bytes)
     }
 
-    fn letters(&self) -> MutexGuard<'_, Vec<(String, Vec<u8>)>> {
+    fn letters(&self) -> MutexGuard<'_, Vec<Message>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

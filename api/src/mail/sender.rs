@@ -55,7 +55,11 @@ impl FromStr for Sender {
             Some(opened) => opened.rsplit_once('<').ok_or(SetupError::Sender)?,
             None => ("", written),
         };
-        let name = message::one_line(name.trim().trim_matches('"'));
+        let name = message::one_line(name);
+        let unquoted = name
+            .strip_prefix('"')
+            .and_then(|name| name.strip_suffix('"'));
+        let name = unquoted.map_or_else(|| name.clone(), str::to_owned);
         Ok(Self {
             name: Some(name).filter(|name| !name.is_empty()),
             address: address.parse().map_err(|_| SetupError::Sender)?,

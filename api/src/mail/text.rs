@@ -53,7 +53,7 @@ fn in_direction(prose: &str, direction: &str) -> String {
     prose
         .lines()
         .map(
-            |line| match direction == "rtl" && !begins_right_to_left(line) {
+            |line| match direction == "rtl" && !line.is_empty() && !begins_right_to_left(line) {
                 true => format!("{RIGHT_TO_LEFT_MARK}{line}"),
                 false => line.to_owned(),
             },
