@@ -45,7 +45,12 @@ pub struct Parts {
 
 impl App {
     /// Connects to the surroundings that `config` names.
-    pub async fn connect(config: Config, clock: Arc<dyn Clock>, randomness: Randomness, wiring: Wiring) -> Outcome<Self> {
+    pub async fn connect(
+        config: Config,
+        clock: Arc<dyn Clock>,
+        randomness: Randomness,
+        wiring: Wiring,
+    ) -> Outcome<Self> {
         let db = Db::connect(&config.database).await?;
         let mailer = mailer(&config.mail)?;
         let catalog = catalog(config.server.locales.as_deref())?;

@@ -37,7 +37,13 @@ pub struct Config {
 #[command(next_help_heading = "Data")]
 pub struct DatabaseSettings {
     /// The database: `sqlite://FILE?mode=rwc` or `postgres://USER:PASSWORD@HOST/DATABASE`.
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite://waymark.db?mode=rwc", hide_env_values = true, hide_default_value = false)]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite://waymark.db?mode=rwc",
+        hide_env_values = true,
+        hide_default_value = false
+    )]
     pub database_url: SecretString,
     /// A replica for queries, PostgreSQL only; by default queries go to `DATABASE_URL` too.
     #[arg(long, env = "DATABASE_READ_URL", hide_env_values = true)]

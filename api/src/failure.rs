@@ -169,7 +169,11 @@ impl From<Fault> for Failure {
 
 impl From<DbErr> for Failure {
     fn from(error: DbErr) -> Self {
-        if crate::db::is_unreachable(&error) { Self::Refusal(Refusal::Unavailable) } else { Self::Fault(Fault::new(error)) }
+        if crate::db::is_unreachable(&error) {
+            Self::Refusal(Refusal::Unavailable)
+        } else {
+            Self::Fault(Fault::new(error))
+        }
     }
 }
 

@@ -49,16 +49,28 @@ pub struct Claims {
 impl Keys {
     /// Derives the keys from the secrets, the current one first, for the server at this public address.
     pub fn derive(secrets: &SecretString, issuer: &str) -> Outcome<Self> {
-        let mut rings = secrets.expose_secret().split(',').map(str::trim).filter(|one| !one.is_empty()).map(Ring::derive);
+        let mut rings =
+            secrets.expose_secret().split(',').map(str::trim).filter(|one| !one.is_empty()).map(Ring::derive);
         let making = rings.next().ok_or_else(|| Fault::new("WAYMARK_SECRET is empty"))??;
         Ok(Self { making, former: rings.collect::<Outcome<_>>()?, issuer: issuer.to_owned() })
     }
 
     /// Signs an access token for this member's session, good from `now` to `until`.
-    pub fn sign_access(&self, member: Uuid, session: Uuid, now: DateTime<Utc>, until: DateTime<Utc>) -> Outcome<String> {
+    pub fn sign_access(
+        &self,
+        member: Uuid,
+        session: Uuid,
+        now: DateTime<Utc>,
+        until: DateTime<Utc>,
+    ) -> Outcome<String> {
         let header = Header { kid: self.making.public.common.key_id.clone(), ..Header::new(Algorithm::EdDSA) };
-        let claims =
-            Claims { iss: self.issuer.clone(), sub: member, sid: session, iat: now.timestamp(), exp: until.timestamp() };
+        let claims = Claims {
+            iss: self.issuer.clone(),
+            sub: member,
+            sid: session,
+            iat: now.timestamp(),
+            exp: until.timestamp(),
+        };
         jsonwebtoken::encode(&header, &claims, &self.making.signing).map_err(|error| Fault::new(error).into())
     }
 

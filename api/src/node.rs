@@ -96,7 +96,9 @@ mod tests {
         let id = Kind::Meeting.id(Uuid::max());
         assert_eq!(Kind::of(&id), Some((Kind::Meeting, Uuid::max())));
         assert!(Kind::Member.parse(&id).is_err());
-        for wrong in ["", "_", "meeting_", "meeting_0", "member", &id.to_uppercase(), &format!("meeting_{}", Uuid::max())] {
+        for wrong in
+            ["", "_", "meeting_", "meeting_0", "member", &id.to_uppercase(), &format!("meeting_{}", Uuid::max())]
+        {
             assert_eq!(Kind::of(&ID::from(wrong)), None, "{wrong}");
         }
     }

@@ -5,7 +5,7 @@ use async_graphql::SimpleObject;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sea_orm::sea_query::IntoValueTuple;
-use sea_orm::{ConnectionTrait, Cursor, EntityTrait, FromQueryResult, IntoIdentity, QuerySelect, Select, SelectModel};
+use sea_orm::{ConnectionTrait, Cursor, EntityTrait, FromQueryResult, IntoIdentity, Select, SelectModel};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -34,12 +34,7 @@ pub struct Window<K> {
 
 impl<K: Key> Window<K> {
     /// Reads `first`, `after`, `last` and `before`.
-    pub fn new(
-        first: Option<i32>,
-        after: Option<&str>,
-        last: Option<i32>,
-        before: Option<&str>,
-    ) -> Outcome<Self> {
+    pub fn new(first: Option<i32>, after: Option<&str>, last: Option<i32>, before: Option<&str>) -> Outcome<Self> {
         let mut check = Check::default();
         let after = after.map(|cursor| check.field("after", read_cursor(cursor)));
         let before = before.map(|cursor| check.field("before", read_cursor(cursor)));
@@ -87,7 +82,11 @@ impl<K: Key> Window<K> {
             cursor.before(before.clone());
         }
         // One more than asked for tells whether there is more.
-        if self.is_backward { cursor.last(self.length + 1) } else { cursor.first(self.length + 1) };
+        if self.is_backward {
+            cursor.last(self.length + 1)
+        } else {
+            cursor.first(self.length + 1)
+        };
         let rows = cursor.all(conn).await?;
         Ok(self.cut(rows, key))
     }

@@ -68,11 +68,7 @@ impl SmtpServer {
         let url = format!("smtp://{}", listener.local_addr().unwrap());
         let state = Arc::new(State::default());
         let listening = tokio::spawn(listen(listener, Arc::clone(&state)));
-        Self {
-            url,
-            state,
-            listening,
-        }
+        Self { url, state, listening }
     }
 
     /// Where it listens, as a `SMTP_URL`.
@@ -97,10 +93,7 @@ impl SmtpServer {
         let arrived = seen.wait_for(|all| all.len() >= letters);
         match tokio::time::timeout(Duration::from_secs(20), arrived).await {
             Ok(all) => all.unwrap().clone(),
-            Err(_) => panic!(
-                "waited for {letters} letters, {} came",
-                self.letters().len()
-            ),
+            Err(_) => panic!("waited for {letters} letters, {} came", self.letters().len()),
         }
     }
 
@@ -119,9 +112,7 @@ impl Drop for SmtpServer {
 impl ReceivedLetter {
     /// The message as a mail program reads it.
     pub fn parsed(&self) -> Message<'_> {
-        MessageParser::default()
-            .parse(&self.raw)
-            .expect("a message")
+        MessageParser::default().parse(&self.raw).expect("a message")
     }
 
     /// A header as it stands in the message, unfolded.
@@ -138,18 +129,13 @@ impl ReceivedLetter {
 
     /// The HTML part.
     pub fn html(&self) -> String {
-        self.parsed()
-            .body_html(0)
-            .expect("an HTML part")
-            .into_owned()
+        self.parsed().body_html(0).expect("an HTML part").into_owned()
     }
 
     /// The text part, its lines ended as in Rust.
     pub fn text(&self) -> String {
         let parsed = self.parsed();
-        let is_text = parsed
-            .text_part(0)
-            .is_some_and(|part| part.is_text() && !part.is_text_html());
+        let is_text = parsed.text_part(0).is_some_and(|part| part.is_text() && !part.is_text_html());
         assert!(is_text, "a text part of its own");
         let text = parsed.body_text(0).expect("a text part");
         text.replace("\r\n", "\n")
@@ -159,20 +145,14 @@ impl ReceivedLetter {
     pub fn links(&self) -> Vec<String> {
         let html = self.html();
         let after_href = html.split("href=\"").skip(1);
-        after_href
-            .filter_map(|rest| rest.split_once('"'))
-            .map(|(link, _)| unescaped(link))
-            .collect()
+        after_href.filter_map(|rest| rest.split_once('"')).map(|(link, _)| unescaped(link)).collect()
     }
 
     /// The links of the text part, in order.
     pub fn text_links(&self) -> Vec<String> {
         let text = self.text();
         let words = text.split_whitespace();
-        words
-            .filter(|word| word.starts_with("http"))
-            .map(str::to_owned)
-            .collect()
+        words.filter(|word| word.starts_with("http")).map(str::to_owned).collect()
     }
 }
 
@@ -235,10 +215,7 @@ impl Conversation {
     async fn obey(&mut self, line: &str) -> Result<(), HungUp> {
         let verb = line.get(..4).unwrap_or(line).to_ascii_uppercase();
         match verb.as_str() {
-            "EHLO" => {
-                self.answer("250-sink.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8")
-                    .await
-            }
+            "EHLO" => self.answer("250-sink.test\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8").await,
             "HELO" | "NOOP" => self.answer("250 ok").await,
             "RSET" => {
                 self.forget();
@@ -300,14 +277,8 @@ impl Conversation {
                 return Err(HungUp);
             }
         }
-        let letter = ReceivedLetter {
-            from: std::mem::take(&mut self.from),
-            to: std::mem::take(&mut self.to),
-            raw,
-        };
-        self.state
-            .letters
-            .send_modify(|letters| letters.push(letter));
+        let letter = ReceivedLetter { from: std::mem::take(&mut self.from), to: std::mem::take(&mut self.to), raw };
+        self.state.letters.send_modify(|letters| letters.push(letter));
         match self.behaviour {
             Behaviour::LoseAcknowledgement => Err(HungUp),
             _ => self.answer("250 accepted").await,
@@ -335,17 +306,12 @@ impl Conversation {
     }
 
     async fn answer(&mut self, answer: &str) -> Result<(), HungUp> {
-        self.stream
-            .write_all(format!("{answer}\r\n").as_bytes())
-            .await?;
+        self.stream.write_all(format!("{answer}\r\n").as_bytes()).await?;
         Ok(())
     }
 }
 
 fn address(line: &str) -> String {
     let opened = line.split_once('<').map_or("", |(_, rest)| rest);
-    opened
-        .split_once('>')
-        .map_or("", |(address, _)| address)
-        .to_owned()
+    opened.split_once('>').map_or("", |(address, _)| address).to_owned()
 }

@@ -42,11 +42,7 @@ pub enum CatalogError {
 impl Catalog {
     /// The words that are compiled in.
     pub fn embedded() -> Result<Self, CatalogError> {
-        let mut catalog = Self {
-            locales: Vec::new(),
-            wordings: Vec::new(),
-            measure: BTreeMap::new(),
-        };
+        let mut catalog = Self { locales: Vec::new(), wordings: Vec::new(), measure: BTreeMap::new() };
         for folder in EMBEDDED.dirs() {
             let wording = catalog.wording(&name(folder.path()))?;
             for file in folder.files().filter(|file| is_fluent(file.path())) {
@@ -57,10 +53,7 @@ impl Catalog {
                 }
             }
         }
-        catalog.measure = catalog
-            .exactly(&Locale::default())
-            .map(outlines)
-            .unwrap_or_default();
+        catalog.measure = catalog.exactly(&Locale::default()).map(outlines).unwrap_or_default();
         Ok(catalog)
     }
 
@@ -71,8 +64,7 @@ impl Catalog {
         for language in entries(folder)?.iter().filter(|path| path.is_dir()) {
             let wording = self.wording(&name(language))?;
             for file in entries(language)?.iter().filter(|path| is_fluent(path)) {
-                let source = fs::read_to_string(file)
-                    .map_err(|error| CatalogError::Unreadable(file.clone(), error))?;
+                let source = fs::read_to_string(file).map_err(|error| CatalogError::Unreadable(file.clone(), error))?;
                 wording.replace(&name(file), source);
             }
         }
@@ -106,30 +98,17 @@ impl Catalog {
     }
 
     /// The served language for a reader: what their browser asks for, else their own setting, else the community's.
-    pub fn negotiate(
-        &self,
-        accept_language: Option<&str>,
-        own: Option<&Locale>,
-        community: &Locale,
-    ) -> Locale {
-        let asked = accept_language
-            .map(negotiation::accepted)
-            .unwrap_or_default();
+    pub fn negotiate(&self, accept_language: Option<&str>, own: Option<&Locale>, community: &Locale) -> Locale {
+        let asked = accept_language.map(negotiation::accepted).unwrap_or_default();
         let place = negotiation::best(&asked, &self.locales)
             .or_else(|| negotiation::best(std::slice::from_ref(own?), &self.locales))
             .or_else(|| negotiation::best(std::slice::from_ref(community), &self.locales));
-        place
-            .and_then(|place| self.locales.get(place))
-            .cloned()
-            .unwrap_or_default()
+        place.and_then(|place| self.locales.get(place)).cloned().unwrap_or_default()
     }
 
     /// What is wrong with the words: one line for each mistake of a translator, none when all is well.
     pub fn check(&self) -> Vec<String> {
-        self.wordings
-            .iter()
-            .flat_map(|wording| drift::of_wording(wording, &self.measure))
-            .collect()
+        self.wordings.iter().flat_map(|wording| drift::of_wording(wording, &self.measure)).collect()
     }
 
     /// What is wrong between the messages in Rust and their words, given one of each message.
@@ -140,36 +119,23 @@ impl Catalog {
     /// The words to look for a message in, one after the other.
     fn chain(&self, locale: &Locale) -> impl Iterator<Item = &Wording> {
         let mut places = negotiation::readable(locale, &self.locales);
-        let english = self
-            .locales
-            .iter()
-            .position(|served| *served == Locale::default());
+        let english = self.locales.iter().position(|served| *served == Locale::default());
         places.extend(english.filter(|place| !places.contains(place)));
-        places
-            .into_iter()
-            .filter_map(|place| self.wordings.get(place))
+        places.into_iter().filter_map(|place| self.wordings.get(place))
     }
 
     fn exactly(&self, locale: &Locale) -> Option<&Wording> {
-        self.wordings
-            .iter()
-            .find(|wording| wording.locale == *locale)
+        self.wordings.iter().find(|wording| wording.locale == *locale)
     }
 
     /// The wording of a folder's language, new when there is none yet.
     fn wording(&mut self, folder: &str) -> Result<&mut Wording, CatalogError> {
-        let locale: Locale = folder
-            .parse()
-            .map_err(|_| CatalogError::Folder(folder.to_owned()))?;
-        let place = self
-            .locales
-            .iter()
-            .position(|known| *known == locale)
-            .unwrap_or_else(|| {
-                self.locales.push(locale.clone());
-                self.wordings.push(Wording::new(locale));
-                self.locales.len() - 1
-            });
+        let locale: Locale = folder.parse().map_err(|_| CatalogError::Folder(folder.to_owned()))?;
+        let place = self.locales.iter().position(|known| *known == locale).unwrap_or_else(|| {
+            self.locales.push(locale.clone());
+            self.wordings.push(Wording::new(locale));
+            self.locales.len() - 1
+        });
         Ok(&mut self.wordings[place])
     }
 }
@@ -178,11 +144,7 @@ impl Catalog {
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, CatalogError> {
     let unreadable = |error| CatalogError::Unreadable(folder.to_owned(), error);
     let mut paths = fs::read_dir(folder)
-        .and_then(|entries| {
-            entries
-                .map(|entry| Ok(entry?.path()))
-                .collect::<Result<Vec<_>, _>>()
-        })
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>())
         .map_err(unreadable)?;
     paths.retain(|path| !name(path).starts_with('.'));
     paths.sort();

@@ -27,30 +27,20 @@ mod tests;
 /// Weekday, date and time on the clocks of the moment's own zone: `Montag, 30. März 2026 um 18:00`.
 pub fn date_time(locale: &Locale, moment: DateTime<Tz>) -> String {
     let local = moment.naive_local();
-    let civil = input::DateTime {
-        date: iso(local.date()),
-        time: clock(local.time()),
-    };
-    write(locale, |formatters| {
-        formatters.date_time.format(&civil).to_string()
-    })
-    .unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
+    let civil = input::DateTime { date: iso(local.date()), time: clock(local.time()) };
+    write(locale, |formatters| formatters.date_time.format(&civil).to_string())
+        .unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
 }
 
 /// A date without its weekday: `30. März 2026`.
 pub fn date(locale: &Locale, date: NaiveDate) -> String {
-    write(locale, |formatters| {
-        formatters.date.format(&iso(date)).to_string()
-    })
-    .unwrap_or_else(|| date.to_string())
+    write(locale, |formatters| formatters.date.format(&iso(date)).to_string()).unwrap_or_else(|| date.to_string())
 }
 
 /// A time to the minute, with 12 or 24 hours as is usual: `18:00`, `6:00 PM`.
 pub fn time(locale: &Locale, time: NaiveTime) -> String {
-    write(locale, |formatters| {
-        formatters.time.format(&clock(time)).to_string()
-    })
-    .unwrap_or_else(|| time.format("%H:%M").to_string())
+    write(locale, |formatters| formatters.time.format(&clock(time)).to_string())
+        .unwrap_or_else(|| time.format("%H:%M").to_string())
 }
 
 /// What people call the zone at that moment, summer and winter alike: `Mitteleuropäische Zeit`.
@@ -61,26 +51,18 @@ pub fn time_zone_name(locale: &Locale, zone: Tz, at: DateTime<chrono::Utc>) -> S
     let named = TimeZone::from_iana_id(zone.name())
         .with_offset(UtcOffset::try_from_seconds(offset).ok())
         .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(at.timestamp()));
-    write(locale, |formatters| {
-        formatters.zone.format(&named).to_string()
-    })
-    .unwrap_or_else(|| zone.name().to_owned())
+    write(locale, |formatters| formatters.zone.format(&named).to_string()).unwrap_or_else(|| zone.name().to_owned())
 }
 
 /// Several things, all of them: `Amina, Karim et Léa`.
 pub fn list(locale: &Locale, items: &[String]) -> String {
-    write(locale, |formatters| {
-        formatters.list.format_to_string(items.iter())
-    })
-    .unwrap_or_else(|| items.join(", "))
+    write(locale, |formatters| formatters.list.format_to_string(items.iter())).unwrap_or_else(|| items.join(", "))
 }
 
 /// A whole number, with the digits and groups of the language: `12 400`.
 pub fn number(locale: &Locale, number: i64) -> String {
-    write(locale, |formatters| {
-        formatters.grouped.format(&number.into()).to_string()
-    })
-    .unwrap_or_else(|| number.to_string())
+    write(locale, |formatters| formatters.grouped.format(&number.into()).to_string())
+        .unwrap_or_else(|| number.to_string())
 }
 
 /// A number in decimal notation. `None` when it is not a number, such as infinity.
@@ -95,11 +77,7 @@ pub(super) fn decimal(
         number.round(-digits);
     }
     write(locale, |formatters| {
-        let formatter = if is_grouped {
-            &formatters.grouped
-        } else {
-            &formatters.plain
-        };
+        let formatter = if is_grouped { &formatters.grouped } else { &formatters.plain };
         formatter.format(&number).to_string()
     })
 }
@@ -144,10 +122,7 @@ fn write<R>(locale: &Locale, with: impl FnOnce(&Formatters) -> R) -> Option<R> {
         if remembered.len() >= MOST_REMEMBERED && !remembered.contains_key(locale) {
             remembered.clear();
         }
-        remembered
-            .entry(locale.clone())
-            .or_insert_with(|| make(locale))
-            .clone()
+        remembered.entry(locale.clone()).or_insert_with(|| make(locale)).clone()
     })?;
     Some(with(&formatters))
 }

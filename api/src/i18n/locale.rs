@@ -4,10 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use icu::locale::{
-    self as icu_locale, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality,
-    LocaleExpander,
-};
+use icu::locale::{self as icu_locale, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 use serde::{Deserialize, Serialize};
 
 /// A language, with its script and region where they matter: `ar`, `pt-BR`, `zh-Hans` (BCP 47).
@@ -165,10 +162,7 @@ mod tests {
             ("hi", "ltr"),
             ("zh-Hans", "ltr"),
         ] {
-            let direction_of = |tag: &str| {
-                tag.parse()
-                    .map(|locale: Locale| locale.direction().attribute())
-            };
+            let direction_of = |tag: &str| tag.parse().map(|locale: Locale| locale.direction().attribute());
             assert_eq!(direction_of(tag), Ok(direction), "{tag}");
         }
     }

@@ -35,11 +35,7 @@ pub struct LocalizedText {
 impl LocalizedText {
     /// The version that suits the reader best: in the order of their wishes the exact tag or else the same language,
     /// then the same language in another script, and at last the original. `None` when not even that is there.
-    pub fn choose(
-        wanted: &[Locale],
-        original: &str,
-        available: impl IntoIterator<Item = Translation>,
-    ) -> Option<Self> {
+    pub fn choose(wanted: &[Locale], original: &str, available: impl IntoIterator<Item = Translation>) -> Option<Self> {
         let mut versions: Vec<Translation> = available.into_iter().collect();
         // Of two that are equally near, the first is taken: so one that is up to date.
         versions.sort_by(|a, b| (a.outdated, &a.language).cmp(&(b.outdated, &b.language)));
@@ -49,10 +45,7 @@ impl LocalizedText {
 
     fn of(version: Translation, original: &str) -> Self {
         let source = version.language.eq_ignore_ascii_case(original);
-        let direction = version
-            .language
-            .parse()
-            .map_or(Direction::Ltr, |locale: Locale| locale.direction());
+        let direction = version.language.parse().map_or(Direction::Ltr, |locale: Locale| locale.direction());
         Self {
             text: version.text,
             language: version.language,
@@ -78,9 +71,7 @@ fn wanted_place(wanted: &[Locale], versions: &[Translation]) -> Option<usize> {
 }
 
 fn place_of(tag: &str, versions: &[Translation]) -> Option<usize> {
-    versions
-        .iter()
-        .position(|version| version.language.eq_ignore_ascii_case(tag))
+    versions.iter().position(|version| version.language.eq_ignore_ascii_case(tag))
 }
 
 #[cfg(test)]
@@ -110,19 +101,9 @@ mod tests {
             (&["pt"], "en", &["en", "pt-PT", "pt-BR"], Some("in pt-BR")),
             (&["ja", "es"], "en", &["en", "es"], Some("in es")),
             (&["ja", "ko"], "en", &["en", "es"], Some("in en")),
-            (
-                &["zh-Hans", "fr"],
-                "en",
-                &["en", "zh-Hant", "fr"],
-                Some("in fr"),
-            ),
+            (&["zh-Hans", "fr"], "en", &["en", "zh-Hant", "fr"], Some("in fr")),
             (&["zh-Hans"], "en", &["en", "zh-Hant"], Some("in zh-Hant")),
-            (
-                &["zh-CN"],
-                "en",
-                &["en", "zh-Hans", "zh-Hant"],
-                Some("in zh-Hans"),
-            ),
+            (&["zh-CN"], "en", &["en", "zh-Hans", "zh-Hant"], Some("in zh-Hans")),
             (&["FR"], "en", &["en", "fr"], Some("in fr")),
             (&[], "EN", &["en", "es"], Some("in en")),
             (&["fr"], "not a tag", &["not a tag"], Some("in not a tag")),
@@ -130,25 +111,14 @@ mod tests {
             (&["fr"], "en", &[], None),
         ] {
             let text = chosen(wanted, original, available).map(|chosen| chosen.text);
-            assert_eq!(
-                text.as_deref(),
-                expected,
-                "{wanted:?} {original} {available:?}"
-            );
+            assert_eq!(text.as_deref(), expected, "{wanted:?} {original} {available:?}");
         }
     }
 
     #[test]
     fn a_text_says_which_language_it_is_in() {
         let fallback = chosen(&["fr"], "ar", &["ar", "en"]).unwrap();
-        assert_eq!(
-            (
-                fallback.language.as_str(),
-                fallback.direction,
-                fallback.source
-            ),
-            ("ar", Direction::Rtl, true)
-        );
+        assert_eq!((fallback.language.as_str(), fallback.direction, fallback.source), ("ar", Direction::Rtl, true));
         let translation = chosen(&["fr"], "ar", &["ar", "fr*"]).unwrap();
         assert_eq!((translation.source, translation.outdated), (false, true));
     }

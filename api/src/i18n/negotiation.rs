@@ -11,12 +11,8 @@ const MOST_ACCEPTED: usize = 16;
 ///
 /// What cannot be read is passed over: a wrong header must not keep anyone from an answer.
 pub fn accepted(header: &str) -> Vec<Locale> {
-    let mut ranges: Vec<(u16, Locale)> = header
-        .split(',')
-        .take(MOST_ACCEPTED)
-        .filter_map(accepted_range)
-        .filter(|(quality, _)| *quality > 0)
-        .collect();
+    let mut ranges: Vec<(u16, Locale)> =
+        header.split(',').take(MOST_ACCEPTED).filter_map(accepted_range).filter(|(quality, _)| *quality > 0).collect();
     // A stable sort: among equals, the order of the header stands.
     ranges.sort_by_key(|(quality, _)| Reverse(*quality));
     ranges.into_iter().map(|(_, locale)| locale).collect()
@@ -26,21 +22,13 @@ pub fn accepted(header: &str) -> Vec<Locale> {
 ///
 /// The same language in a script that they may not read comes after everything else they asked for.
 pub(super) fn best(wanted: &[Locale], offers: &[Locale]) -> Option<usize> {
-    let readable = wanted
-        .iter()
-        .find_map(|wish| nearest(wish, offers, |nearness| nearness != Nearness::OtherScript));
-    readable.or_else(|| {
-        wanted
-            .iter()
-            .find_map(|wish| nearest(wish, offers, |_| true))
-    })
+    let readable = wanted.iter().find_map(|wish| nearest(wish, offers, |nearness| nearness != Nearness::OtherScript));
+    readable.or_else(|| wanted.iter().find_map(|wish| nearest(wish, offers, |_| true)))
 }
 
 /// The places of all offers in a language and script that this reader reads, the nearest first.
 pub(super) fn readable(wish: &Locale, offers: &[Locale]) -> Vec<usize> {
-    let mut near: Vec<(Nearness, usize)> = near(wish, offers)
-        .filter(|(n, _)| *n != Nearness::OtherScript)
-        .collect();
+    let mut near: Vec<(Nearness, usize)> = near(wish, offers).filter(|(n, _)| *n != Nearness::OtherScript).collect();
     near.sort();
     near.into_iter().map(|(_, place)| place).collect()
 }
@@ -55,25 +43,12 @@ enum Nearness {
     OtherScript,
 }
 
-fn nearest(
-    wish: &Locale,
-    offers: &[Locale],
-    is_welcome: impl Fn(Nearness) -> bool,
-) -> Option<usize> {
-    near(wish, offers)
-        .filter(|(nearness, _)| is_welcome(*nearness))
-        .min()
-        .map(|(_, place)| place)
+fn nearest(wish: &Locale, offers: &[Locale], is_welcome: impl Fn(Nearness) -> bool) -> Option<usize> {
+    near(wish, offers).filter(|(nearness, _)| is_welcome(*nearness)).min().map(|(_, place)| place)
 }
 
-fn near<'a>(
-    wish: &'a Locale,
-    offers: &'a [Locale],
-) -> impl Iterator<Item = (Nearness, usize)> + 'a {
-    offers
-        .iter()
-        .enumerate()
-        .filter_map(move |(place, offer)| Some((nearness(wish, offer)?, place)))
+fn near<'a>(wish: &'a Locale, offers: &'a [Locale]) -> impl Iterator<Item = (Nearness, usize)> + 'a {
+    offers.iter().enumerate().filter_map(move |(place, offer)| Some((nearness(wish, offer)?, place)))
 }
 
 /// `None` when it is another language altogether.
@@ -100,18 +75,15 @@ fn nearness(wish: &Locale, offer: &Locale) -> Option<Nearness> {
 fn accepted_range(range: &str) -> Option<(u16, Locale)> {
     let mut parts = range.split(';').map(str::trim);
     let locale = parts.next()?.parse().ok()?;
-    let quality =
-        match parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="))) {
-            Some(quality) => thousandths(quality)?,
-            None => 1000,
-        };
+    let quality = match parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="))) {
+        Some(quality) => thousandths(quality)?,
+        None => 1000,
+    };
     Some((quality, locale))
 }
 
 fn thousandths(quality: &str) -> Option<u16> {
     let quality: f32 = quality.trim().parse().ok()?;
     // `NaN` is in no range.
-    (0.0..=1.0)
-        .contains(&quality)
-        .then(|| (quality * 1000.0).round() as u16)
+    (0.0..=1.0).contains(&quality).then(|| (quality * 1000.0).round() as u16)
 }

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use super::wording::Wording;
 
@@ -34,29 +32,14 @@ const PLURAL_NAMES: [&str; 5] = ["zero", "one", "two", "few", "many"];
 /// The outlines of all that a language says, by id; terms with their dash.
 pub(super) fn outlines(wording: &Wording) -> BTreeMap<String, Outline> {
     let mut outlines = BTreeMap::new();
-    for entry in wording
-        .resources
-        .iter()
-        .flat_map(|resource| resource.entries())
-    {
+    for entry in wording.resources.iter().flat_map(|resource| resource.entries()) {
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
+            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
         let mut outline = Outline::default();
-        value
-            .into_iter()
-            .chain(attributes.iter().map(|attribute| &attribute.value))
-            .for_each(|p| outline.pattern(p));
+        value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)).for_each(|p| outline.pattern(p));
         outlines.insert(id, outline);
     }
     outlines
@@ -77,9 +60,7 @@ impl Outline {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 self.plurals.extend(plural(selector, variants));
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
@@ -98,10 +79,7 @@ impl Outline {
                 named.for_each(|argument| self.inline(&argument.value));
             }
             InlineExpression::FunctionReference { arguments, .. } => {
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.inline(argument));
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
@@ -119,20 +97,14 @@ fn plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Opti
         })
         .collect();
     // A choice that only names exact numbers is by number as well.
-    let is_numeric = categories.len() < variants.len()
-        || PLURAL_NAMES.iter().any(|name| categories.contains(*name));
-    is_numeric.then(|| Plural {
-        variable: variable(selector),
-        categories,
-    })
+    let is_numeric = categories.len() < variants.len() || PLURAL_NAMES.iter().any(|name| categories.contains(*name));
+    is_numeric.then(|| Plural { variable: variable(selector), categories })
 }
 
 fn variable(selector: &InlineExpression<&str>) -> Option<String> {
     match selector {
         InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.first().and_then(variable)
-        }
+        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().and_then(variable),
         _ => None,
     }
 }

@@ -33,20 +33,14 @@ fn eight_languages_are_served_on_every_thread() {
     }
     let catalog = shared(catalog());
     let served: Vec<&str> = catalog.locales().iter().map(Locale::tag).collect();
-    assert_eq!(
-        served,
-        ["ar", "de", "en", "es", "fr", "hi", "pt-BR", "zh-Hans"]
-    );
+    assert_eq!(served, ["ar", "de", "en", "es", "fr", "hi", "pt-BR", "zh-Hans"]);
 }
 
 #[test]
 fn every_message_is_said_in_every_language() {
     let catalog = catalog();
     assert_eq!(catalog.check(), Vec::<String>::new());
-    assert_eq!(
-        catalog.check_messages(&common::samples()),
-        Vec::<String>::new()
-    );
+    assert_eq!(catalog.check_messages(&common::samples()), Vec::<String>::new());
 }
 
 #[test]
@@ -64,22 +58,13 @@ fn arabic_counts_in_six_ways() {
 #[test]
 fn numbers_are_written_as_the_language_writes_them() {
     let catalog = catalog();
-    let message = TooComplex {
-        cost: 1_234_567,
-        limit: 5,
-    };
-    for (tag, number) in [
-        ("en", "1,234,567"),
-        ("de", "1.234.567"),
-        ("hi", "12,34,567"),
-        ("fr", "1\u{202f}234\u{202f}567"),
-    ] {
+    let message = TooComplex { cost: 1_234_567, limit: 5 };
+    for (tag, number) in
+        [("en", "1,234,567"), ("de", "1.234.567"), ("hi", "12,34,567"), ("fr", "1\u{202f}234\u{202f}567")]
+    {
         let said = catalog.text(&locale(tag), &message);
         // Set apart, so that its direction and the sentence's do not mix.
-        assert!(
-            said.contains(&format!("\u{2068}{number}\u{2069}")),
-            "{tag}: {said}"
-        );
+        assert!(said.contains(&format!("\u{2068}{number}\u{2069}")), "{tag}: {said}");
     }
 }
 
@@ -89,11 +74,7 @@ fn a_language_that_is_not_served_hears_the_nearest_or_english() {
     let said = |tag: &str| catalog.text(&locale(tag), &common::Unauthenticated);
     assert_eq!(said("pt-PT"), said("pt-BR"));
     assert_eq!(said("de-CH"), said("de"));
-    assert_eq!(
-        said("zh-Hant"),
-        said("en"),
-        "another script may not be readable"
-    );
+    assert_eq!(said("zh-Hant"), said("en"), "another script may not be readable");
     assert_eq!(said("ja"), said("en"));
     assert_eq!(said("en-GB"), "Please sign in first.");
 }
@@ -123,19 +104,11 @@ fn the_browser_chooses_then_the_member_then_the_community() {
         (None, Some("ar-EG"), "ar"),
         (None, None, "es"),
         (Some(""), None, "es"),
-        (
-            Some(";;q=,,,q=1;de;q=x, de;q=2, fr;q=NaN, en_US, \u{0}"),
-            None,
-            "es",
-        ),
+        (Some(";;q=,,,q=1;de;q=x, de;q=2, fr;q=NaN, en_US, \u{0}"), None, "es"),
         (Some(many.as_str()), None, "es"),
     ] {
         let own = own.map(locale);
-        assert_eq!(
-            catalog.negotiate(header, own.as_ref(), &locale("es")).tag(),
-            chosen,
-            "{header:?}"
-        );
+        assert_eq!(catalog.negotiate(header, own.as_ref(), &locale("es")).tag(), chosen, "{header:?}");
     }
     assert_eq!(catalog.negotiate(None, None, &locale("ja")).tag(), "en");
 }
@@ -149,9 +122,6 @@ fn messages_and_words_that_disagree_are_found() {
         "common-page-too-large never says its $mood",
         "common-page-too-large chooses a plural by $limit, which is text",
     ] {
-        assert!(
-            found.iter().any(|line| line == expected),
-            "{expected}: {found:#?}"
-        );
+        assert!(found.iter().any(|line| line == expected), "{expected}: {found:#?}");
     }
 }

@@ -36,12 +36,7 @@ impl Wording {
         // bracket next to the name from jumping to the wrong side, in HTML, in plain text and in clients alike.
         bundle.set_use_isolating(true);
         bundle.set_formatter(Some(write_number));
-        let mut wording = Self {
-            locale,
-            resources: Vec::new(),
-            complaints: Vec::new(),
-            bundle,
-        };
+        let mut wording = Self { locale, resources: Vec::new(), complaints: Vec::new(), bundle };
         if let Err(error) = wording.bundle.add_builtins() {
             wording.complain("NUMBER", &error.to_string());
         }
@@ -70,10 +65,7 @@ impl Wording {
     pub(super) fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<Said> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(arguments), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         Some(Said { text, errors })
     }
 
@@ -82,10 +74,7 @@ impl Wording {
             Ok(resource) => Arc::new(resource),
             Err((resource, errors)) => {
                 for error in errors {
-                    let line = resource
-                        .source()
-                        .get(..error.pos.start)
-                        .map_or(0, |before| before.lines().count());
+                    let line = resource.source().get(..error.pos.start).map_or(0, |before| before.lines().count());
                     self.complain(&format!("{file}:{line}"), &error.to_string());
                 }
                 Arc::new(resource)
@@ -94,8 +83,7 @@ impl Wording {
     }
 
     fn complain(&mut self, place: &str, error: &str) {
-        self.complaints
-            .push(format!("{}/{place}: {error}", self.locale));
+        self.complaints.push(format!("{}/{place}: {error}", self.locale));
     }
 }
 
@@ -106,12 +94,7 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
     };
     let written = memoizer.with_try_get::<Numerals, _, _>((), |Numerals(locale)| {
         let most_fraction_digits = number.options.maximum_fraction_digits;
-        format::decimal(
-            locale,
-            &number.as_string(),
-            most_fraction_digits,
-            number.options.use_grouping,
-        )
+        format::decimal(locale, &number.as_string(), most_fraction_digits, number.options.use_grouping)
     });
     written.ok().flatten()
 }

@@ -5,7 +5,8 @@ use entity::job::{self, JobState};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -57,9 +58,7 @@ pub async fn insert(tx: &Tx, queued: Queued, due: DateTime<Utc>) -> Outcome<()> 
 /// once; no job goes to two.
 pub(super) async fn claim(app: &App, limit: u64) -> Outcome<Vec<job::Model>> {
     let tx = app.begin().await?;
-    let is_free = Condition::any()
-        .add(job::Column::LeasedUntil.is_null())
-        .add(job::Column::LeasedUntil.lt(tx.now()));
+    let is_free = Condition::any().add(job::Column::LeasedUntil.is_null()).add(job::Column::LeasedUntil.lt(tx.now()));
     let due: Vec<Uuid> = job::Entity::find()
         .select_only()
         .column(job::Column::Id)

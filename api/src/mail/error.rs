@@ -97,14 +97,10 @@ pub enum SetupError {
     #[error("expected a URL like smtp://host:587?tls=required or smtps://user:password@host")]
     Url,
     /// A query parameter that is unknown or has a wrong value.
-    #[error(
-        "expected ?tls=required|opportunistic|none, ?timeout=1..600 (seconds), ?connections=1..64"
-    )]
+    #[error("expected ?tls=required|opportunistic|none, ?timeout=1..600 (seconds), ?connections=1..64")]
     Parameter,
     /// A password would travel in clear text.
-    #[error(
-        "a password needs encryption: add ?tls=required, or ?tls=none if the network is trusted"
-    )]
+    #[error("a password needs encryption: add ?tls=required, or ?tls=none if the network is trusted")]
     PasswordInClear,
     /// The encryption could not be prepared.
     #[error("the encryption could not be prepared")]

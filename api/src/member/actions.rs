@@ -191,7 +191,9 @@ pub async fn refresh(app: &App, token: &str) -> Outcome<Tokens> {
     if !store::use_refresh_token(&tx, token.id).await? {
         store::end_sessions(&tx, Ending::Session(session.id), SessionEnd::TokenReused).await?;
         tx.commit().await?;
-        return Err(Problem::new(ErrorCode::RefreshTokenReused, messages::RefreshTokenReused).at("refreshToken").into());
+        return Err(Problem::new(ErrorCode::RefreshTokenReused, messages::RefreshTokenReused)
+            .at("refreshToken")
+            .into());
     }
     let tokens = issue(&tx, session.member_id, session.id).await?;
     tx.commit().await?;
@@ -310,7 +312,8 @@ pub struct SignedIn {
 /// counts at once.
 pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
     let claims = app.keys.verify_access(token, app.clock.now())?;
-    let row = store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
+    let row =
+        store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
     let roles = store::roles(&app.db.reader, &[row.id]).await?.remove(&row.id).unwrap_or_default();
     Ok(SignedIn { row, session: claims.sid, roles })
 }

@@ -37,7 +37,9 @@ const PASSWORD_MOST: usize = 128;
 /// on is checked (RFC 5321: 254 bytes, a local part of 64); whether it exists, the first letter shows.
 pub fn email(typed: &str) -> Result<String, Problem> {
     let email = typed.trim().to_lowercase();
-    let is_plain = |text: &str| !text.is_empty() && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]@".contains(c));
+    let is_plain = |text: &str| {
+        !text.is_empty() && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]@".contains(c))
+    };
     let is_valid = email.len() <= 254
         && email.rsplit_once('@').is_some_and(|(local, domain)| {
             local.len() <= 64
@@ -72,7 +74,9 @@ mod tests {
         assert_eq!(email(" Layla@Example.ORG ").unwrap(), "layla@example.org");
         assert_eq!(email("ليلى@مثال.اختبار").unwrap(), "ليلى@مثال.اختبار");
         let long = format!("{}@example.org", "a".repeat(65));
-        for wrong in ["", "@", "a@", "@b.org", "a@b", "a b@c.org", "a@b@c.org", "a@b..org", "a@b.org\r\nBcc: x@y.org", &long] {
+        for wrong in
+            ["", "@", "a@", "@b.org", "a@b", "a b@c.org", "a@b@c.org", "a@b..org", "a@b.org\r\nBcc: x@y.org", &long]
+        {
             assert!(email(wrong).is_err(), "{wrong}");
         }
     }

@@ -9,40 +9,20 @@ use crate::i18n::{CatalogError, Locale, common};
 #[test]
 fn a_community_has_its_own_words() {
     let folder = Folder::new("own");
-    folder.write(
-        "fr/ours.ftl",
-        "common-unauthenticated = Connecte-toi d’abord.",
-    );
+    folder.write("fr/ours.ftl", "common-unauthenticated = Connecte-toi d’abord.");
     folder.write("fr/notes.txt", "not = words");
     folder.write("ti/ours.ftl", "common-unauthenticated = በጃኹም ቅድም እተዉ።");
     let catalog = catalog().with_overrides(&folder.0).unwrap();
-    assert_eq!(
-        catalog.text(&locale("fr"), &common::Unauthenticated),
-        "Connecte-toi d’abord."
-    );
-    assert_eq!(
-        catalog
-            .negotiate(Some("ti-ER"), None, &Locale::default())
-            .tag(),
-        "ti"
-    );
-    assert_eq!(
-        catalog.text(&locale("ti"), &common::Unauthenticated),
-        "በጃኹም ቅድም እተዉ።"
-    );
-    assert_eq!(
-        catalog.text(&locale("ti"), &common::TextEmpty),
-        "Please write something here."
-    );
+    assert_eq!(catalog.text(&locale("fr"), &common::Unauthenticated), "Connecte-toi d’abord.");
+    assert_eq!(catalog.negotiate(Some("ti-ER"), None, &Locale::default()).tag(), "ti");
+    assert_eq!(catalog.text(&locale("ti"), &common::Unauthenticated), "በጃኹም ቅድም እተዉ።");
+    assert_eq!(catalog.text(&locale("ti"), &common::TextEmpty), "Please write something here.");
 }
 
 #[test]
 fn mistakes_of_a_translator_are_found() {
     let folder = Folder::new("broken");
-    folder.write(
-        "sw/common.ftl",
-        "common-unauthenticated = Tafadhali ingia kwanza.",
-    );
+    folder.write("sw/common.ftl", "common-unauthenticated = Tafadhali ingia kwanza.");
     folder.write(
         "de/common.ftl",
         "common-internal = Etwas ist schiefgegangen.\n\
@@ -64,40 +44,20 @@ fn mistakes_of_a_translator_are_found() {
         "de: common-forbidden needs common-nothing",
         "de: common-text-too-long has no words for the plural “one”",
     ] {
-        assert!(
-            found.iter().any(|line| line == expected),
-            "{expected}: {found:#?}"
-        );
+        assert!(found.iter().any(|line| line == expected), "{expected}: {found:#?}");
     }
-    assert!(
-        found
-            .iter()
-            .any(|line| line.starts_with("de/common.ftl:5: ")),
-        "{found:#?}"
-    );
+    assert!(found.iter().any(|line| line.starts_with("de/common.ftl:5: ")), "{found:#?}");
     // People are answered all the same: in English where the German is broken, in German where a line did not parse.
-    assert_eq!(
-        catalog.text(&locale("de"), &common::Forbidden),
-        "You do not have access to this."
-    );
-    assert!(
-        catalog
-            .text(&locale("de"), &common::NotFound)
-            .starts_with("Das konnten wir nicht finden.")
-    );
+    assert_eq!(catalog.text(&locale("de"), &common::Forbidden), "You do not have access to this.");
+    assert!(catalog.text(&locale("de"), &common::NotFound).starts_with("Das konnten wir nicht finden."));
 }
 
 #[test]
 fn a_folder_that_is_no_language_is_refused() {
     let folder = Folder::new("misnamed");
     folder.write("german/common.ftl", "");
-    assert!(
-        matches!(catalog().with_overrides(&folder.0), Err(CatalogError::Folder(name)) if name == "german")
-    );
-    assert!(matches!(
-        catalog().with_overrides(&folder.0.join("gone")),
-        Err(CatalogError::Unreadable(..))
-    ));
+    assert!(matches!(catalog().with_overrides(&folder.0), Err(CatalogError::Folder(name)) if name == "german"));
+    assert!(matches!(catalog().with_overrides(&folder.0.join("gone")), Err(CatalogError::Unreadable(..))));
 }
 
 /// A folder of words that is gone after the test.

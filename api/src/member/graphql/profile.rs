@@ -115,10 +115,9 @@ fn change(input: UpdateProfileInput) -> Outcome<ProfileChange> {
             value: text(&mut check, "pronouns.value", part.value, |text| input::line(text, rules::SHORT_TEXT)),
             audience: part.audience.map(Into::into),
         }),
-        perspectives: input.perspectives.map(|part| Told {
-            value: part.value.map(distinct),
-            audience: part.audience.map(Into::into),
-        }),
+        perspectives: input
+            .perspectives
+            .map(|part| Told { value: part.value.map(distinct), audience: part.audience.map(Into::into) }),
         culture: input.culture.map(|part| Told {
             value: text(&mut check, "culture.value", part.value, |text| input::line(text, rules::SHORT_TEXT)),
             audience: part.audience.map(Into::into),

@@ -13,7 +13,8 @@ use entity::role_grant::Role;
 use entity::{member, member_language, profile, role_grant};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter,
 };
 use uuid::Uuid;
 
@@ -40,12 +41,7 @@ pub struct Reader {
 
 impl From<member::Model> for Reader {
     fn from(row: member::Model) -> Self {
-        Self {
-            locale: locale(&row),
-            time_zone: time_zone(&row),
-            email: row.email,
-            display_name: row.display_name,
-        }
+        Self { locale: locale(&row), time_zone: time_zone(&row), email: row.email, display_name: row.display_name }
     }
 }
 
@@ -186,10 +182,7 @@ pub async fn forget_wrong_passwords(tx: &Tx, member: Uuid) -> Outcome<()> {
 
 /// The member's profile, which every member has.
 pub async fn profile_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<profile::Model> {
-    profile::Entity::find_by_id(member)
-        .one(conn)
-        .await?
-        .ok_or_else(|| Fault::new("a member without a profile").into())
+    profile::Entity::find_by_id(member).one(conn).await?.ok_or_else(|| Fault::new("a member without a profile").into())
 }
 
 /// Writes a changed profile down.
@@ -199,10 +192,7 @@ pub async fn update_profile(tx: &Tx, row: profile::ActiveModel) -> Outcome<profi
 
 /// Sets the languages that the member reads, best first.
 pub async fn replace_languages(tx: &Tx, member: Uuid, languages: &[Locale]) -> Outcome<()> {
-    member_language::Entity::delete_many()
-        .filter(member_language::Column::MemberId.eq(member))
-        .exec(tx.conn())
-        .await?;
+    member_language::Entity::delete_many().filter(member_language::Column::MemberId.eq(member)).exec(tx.conn()).await?;
     let rows = (0..).zip(languages).map(|(position, language)| member_language::ActiveModel {
         member_id: Set(member),
         tag: Set(language.to_string()),
