@@ -191,6 +191,7 @@ fn an_address_is_valid_and_cannot_be_printed_by_accident() {
         "@example.org",
         "a@b@",
         "a@b\r\nRCPT TO:<c@d>",
+        "\"a\r\nb\"@example.org",
         "a b@example.org",
         "a@exa mple.org",
     ] {
