@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use waymark::mail::{MailError, Mailer, SetupError, Stage, Trouble};
 
 use super::sample::{arabic, mailer, sender, short};
-use crate::support::smtp::{Behaviour, SmtpServer};
+use crate::support::smtp::{Behaviour, Privacy, SmtpServer, authority};
 
 /// Sends one letter to a server that treats it so, and the same letter again if it may be.
 async fn sent_to(behaviour: Behaviour) -> (SmtpServer, Result<(), MailError>) {
@@ -25,16 +25,26 @@ async fn a_451_means_later() {
 
     assert_eq!(outcome, Err(MailError::Later(Trouble::Answered(451))));
     assert_eq!(server.letters().len(), 1);
-    assert_eq!(server.connections(), 1, "one refused letter does not cost the connection");
+    assert_eq!(
+        server.connections(),
+        1,
+        "one refused letter does not cost the connection"
+    );
 }
 
 #[tokio::test]
 async fn a_550_means_never_and_tells_no_address() {
     let (server, outcome) = sent_to(Behaviour::Refuse550).await;
 
-    let refused = MailError::Refused { code: 550, stage: Stage::Recipient };
+    let refused = MailError::Refused {
+        code: 550,
+        stage: Stage::Recipient,
+    };
     assert_eq!(outcome, Err(refused));
-    assert_eq!(refused.to_string(), "refused with 550, answering the recipient");
+    assert_eq!(
+        refused.to_string(),
+        "refused with 550, answering the recipient"
+    );
     assert!(server.letters().is_empty());
 }
 
@@ -60,7 +70,10 @@ async fn a_lost_acknowledgement_repeats_the_same_message() {
 
     assert_eq!(outcome, Err(MailError::Later(Trouble::Dropped)));
     let letters = server.wait_for(2).await;
-    assert_eq!(letters[0].header("Message-ID"), letters[1].header("Message-ID"));
+    assert_eq!(
+        letters[0].header("Message-ID"),
+        letters[1].header("Message-ID")
+    );
     assert_eq!(letters[0].raw, letters[1].raw, "byte for byte");
 }
 
@@ -82,7 +95,10 @@ async fn a_server_that_is_not_there_means_later() {
 
     let outcome = mailer.send(&arabic()).await;
     assert_eq!(outcome, Err(MailError::Later(Trouble::Unreachable)));
-    assert_eq!(mailer.check().await, Err(MailError::Later(Trouble::Unreachable)));
+    assert_eq!(
+        mailer.check().await,
+        Err(MailError::Later(Trouble::Unreachable))
+    );
 }
 
 #[tokio::test]
@@ -92,7 +108,11 @@ async fn a_connection_is_used_again() {
     mailer.send(&short("first")).await.unwrap();
     mailer.clone().send(&short("second")).await.unwrap();
 
-    let ids: Vec<_> = server.letters().iter().map(|letter| letter.header("Message-ID").unwrap()).collect();
+    let ids: Vec<_> = server
+        .letters()
+        .iter()
+        .map(|letter| letter.header("Message-ID").unwrap())
+        .collect();
     assert_eq!(ids, ["<first@waymark.example>", "<second@waymark.example>"]);
     assert_eq!(server.connections(), 1);
 }
@@ -124,7 +144,11 @@ async fn many_letters_share_a_few_connections_and_none_waits_for_a_timer() {
     assert_eq!(server.wait_for(200).await.len(), 200);
     assert!(server.connections() <= 4);
     // With Nagle's algorithm: 200 letters * 40 ms / 4 connections, on top of the work.
-    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+    assert!(
+        begun.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        begun.elapsed()
+    );
 }
 
 #[tokio::test]
@@ -138,16 +162,66 @@ async fn encryption_that_was_asked_for_is_never_given_up() {
     assert_eq!(with("opportunistic").send(&arabic()).await, Ok(()));
 }
 
+#[tokio::test]
+async fn a_letter_travels_encrypted_after_signing_in() {
+    for privacy in [Privacy::OnRequest, Privacy::FromTheStart] {
+        let server = SmtpServer::start_with(privacy).await;
+        let trusting = trusting(server.url());
+        let mailer = Mailer::smtp(&trusting, sender()).unwrap();
+
+        assert_eq!(mailer.check().await, Ok(()));
+        assert_eq!(mailer.send(&arabic()).await, Ok(()));
+        assert_eq!(server.letters()[0].subject(), arabic().subject);
+
+        let stranger = Mailer::smtp(server.url(), sender()).unwrap();
+        let unencrypted = Err(MailError::Later(Trouble::Unencrypted));
+        assert_eq!(stranger.send(&arabic()).await, unencrypted, "{privacy:?}");
+
+        let forgetful = Mailer::smtp(&trusting.replace("p%2Bss", "wrong"), sender()).unwrap();
+        let unknown = Err(MailError::Later(Trouble::SignIn(Some(535))));
+        assert_eq!(
+            forgetful.send(&arabic()).await,
+            unknown,
+            "ours to mend, not a bounce"
+        );
+        let nameless = Mailer::smtp(&trusting.replace("way%40mark:p%2Bss@", ""), sender()).unwrap();
+        let unknown = Err(MailError::Later(Trouble::SignIn(Some(530))));
+        assert_eq!(nameless.send(&arabic()).await, unknown);
+        assert_eq!(server.letters().len(), 1);
+    }
+}
+
+fn trusting(url: &str) -> String {
+    let joint = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{joint}ca={}", authority().display())
+}
+
 #[test]
 fn a_setting_that_is_wrong_or_unsafe_is_told() {
     let setup = |url: &str| Mailer::smtp(url, sender()).err();
 
     assert_eq!(setup("mail.example.org"), Some(SetupError::Url));
     assert_eq!(setup("http://mail.example.org"), Some(SetupError::Url));
-    assert_eq!(setup("smtp://mail.example.org?tls=yes"), Some(SetupError::Parameter));
-    assert_eq!(setup("smtp://mail.example.org?tsl=required"), Some(SetupError::Parameter));
-    assert_eq!(setup("smtp://mail.example.org?timeout=0"), Some(SetupError::Parameter));
-    assert_eq!(setup("smtp://we:secret@mail.example.org"), Some(SetupError::PasswordInClear));
+    assert_eq!(
+        setup("smtp://mail.example.org?tls=yes"),
+        Some(SetupError::Parameter)
+    );
+    assert_eq!(
+        setup("smtp://mail.example.org?tsl=required"),
+        Some(SetupError::Parameter)
+    );
+    assert_eq!(
+        setup("smtp://mail.example.org?timeout=0"),
+        Some(SetupError::Parameter)
+    );
+    assert_eq!(
+        setup("smtps://mail.example.org?ca=/nowhere"),
+        Some(SetupError::Authority)
+    );
+    assert_eq!(
+        setup("smtp://we:secret@mail.example.org"),
+        Some(SetupError::PasswordInClear)
+    );
     for fine in [
         "smtp://localhost:1025",
         "smtp://we:secret@[::1]:1025",

@@ -1,7 +1,9 @@
 //! One conversation with a server: greeted once, then any number of letters, one after the other.
 
+use std::error::Error as _;
 use std::fmt::Display;
 use std::time::Duration;
+use std::{io, iter};
 
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::DEFAULT_MECHANISMS;
@@ -48,11 +50,17 @@ impl Conversation {
         let sender = Mail::new(message.envelope.from().cloned(), self.options(message)?);
         self.say(Stage::Sender, sender, 1).await?;
         for address in message.envelope.to() {
-            self.say(Stage::Recipient, Rcpt::new(address.clone(), Vec::new()), 1).await?;
+            self.say(Stage::Recipient, Rcpt::new(address.clone(), Vec::new()), 1)
+                .await?;
         }
         self.say(Stage::Content, Data, 1).await?;
         self.has_begun_content = true;
-        self.say(Stage::Content, stuffed(&message.bytes)?, PATIENCE_FOR_ACCEPTANCE).await
+        self.say(
+            Stage::Content,
+            stuffed(&message.bytes)?,
+            PATIENCE_FOR_ACCEPTANCE,
+        )
+        .await
     }
 
     /// Whether the server hung up before it could have seen any of the letter.
@@ -116,7 +124,12 @@ impl Conversation {
         Ok(options)
     }
 
-    async fn say(&mut self, stage: Stage, line: impl Display, patience: u32) -> Result<(), MailError> {
+    async fn say(
+        &mut self,
+        stage: Stage,
+        line: impl Display,
+        patience: u32,
+    ) -> Result<(), MailError> {
         match timeout(self.patience * patience, self.connection.command(line)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(self.understand(stage, &error)),
@@ -163,7 +176,9 @@ async fn connect(server: &Server) -> Result<AsyncSmtpConnection, MailError> {
         Ok(Ok(stream)) => stream,
         Ok(Err(_)) | Err(_) => return Err(MailError::Later(Trouble::Unreachable)),
     };
-    stream.set_nodelay(true).map_err(|_| MailError::Later(Trouble::Unreachable))?;
+    stream
+        .set_nodelay(true)
+        .map_err(|_| MailError::Later(Trouble::Unreachable))?;
     let greeting = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &server.hello);
     greeted(timeout(server.patience, greeting).await)
 }
@@ -176,10 +191,20 @@ fn greeted<Elapsed>(
         Ok(Ok(connection)) => Ok(connection),
         Ok(Err(error)) => Err(MailError::Later(match code(&error) {
             Some(code) => Trouble::Answered(code),
+            None if is_about_trust(&error) => Trouble::Unencrypted,
             None => Trouble::Unreachable,
         })),
         Err(_) => Err(MailError::Later(Trouble::Silent)),
     }
+}
+
+/// Whether the encryption failed, not the network: rustls hides its reason in an I/O error.
+fn is_about_trust(error: &Error) -> bool {
+    let mut reasons = iter::successors(error.source(), |&reason| reason.source());
+    reasons.any(|reason| {
+        let hidden = reason.downcast_ref().and_then(io::Error::get_ref);
+        hidden.is_some_and(|hidden| hidden.is::<rustls::Error>())
+    })
 }
 
 fn code(error: &Error) -> Option<u16> {
