@@ -19,6 +19,10 @@ pub struct Model {
     pub display_name: String,
     /// Argon2 in PHC form; none for those who sign in by e-mail only.
     pub password_hash: Option<Private<String>>,
+    /// How many wrong passwords came in a row, never below 0.
+    pub password_failures: i32,
+    /// Until when no password is accepted.
+    pub password_locked_until: Option<DateTimeUtc>,
     /// The language of letters and pages, a BCP 47 tag.
     pub language: String,
     /// Where the member's day begins and ends, an IANA name.

@@ -2,7 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
-/// A letter with a way in, until it is used or too old.
+/// A letter with a way in, until it is used or too old. Link and code are made from its id and the server's
+/// keys: the row holds neither.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sign_in")]
@@ -12,11 +13,6 @@ pub struct Model {
     pub id: Uuid,
     /// Who is to be let in.
     pub member_id: Uuid,
-    /// The hash of the link's secret.
-    #[sea_orm(unique)]
-    pub link_hash: String,
-    /// The hash of the code; not unique, for codes are short.
-    pub code_hash: String,
     /// When the letter was asked for.
     pub sent_at: DateTimeUtc,
     /// From when neither link nor code is accepted.
