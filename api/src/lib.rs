@@ -4,6 +4,7 @@ pub mod access;
 pub mod app;
 pub mod clock;
 pub mod config;
+pub mod consent;
 pub mod db;
 pub mod failure;
 pub mod graphql;

@@ -13,6 +13,8 @@ pub fn member(n: u8) -> member::Model {
         email: format!("sami+{n}@example.org").into(),
         display_name: words(n),
         password_hash: Some("$argon2id$...".into()),
+        password_failures: 3,
+        password_locked_until: Some(at(9)),
         language: tag(),
         time_zone: zone(),
         created_at: at(8),
@@ -76,8 +78,6 @@ pub fn sign_in(n: u8) -> sign_in::Model {
     sign_in::Model {
         id: id(n),
         member_id: id(n),
-        link_hash: words(n),
-        code_hash: words(n),
         sent_at: at(8),
         expires_at: at(10),
         used_at: Some(at(9)),
