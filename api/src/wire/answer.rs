@@ -12,6 +12,8 @@ use super::errors::ToldError;
 pub struct Answer {
     /// How far the request came.
     pub standing: Standing,
+    /// The language of the sentences in it.
+    pub language: String,
     /// What is written in the body.
     pub body: Body,
 }

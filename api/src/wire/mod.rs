@@ -18,6 +18,7 @@ mod plan;
 mod rules;
 mod values;
 
+use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -175,16 +176,29 @@ impl<E: Executor> GraphQl<E> {
             Ok(response) => (response.data, boundary.cross(response.errors, self.limits().errors)),
             Err(error) => (Value::Null, vec![error]),
         };
-        let errors = errors.into_iter().map(|error| error.told(&self.catalog, &viewer.locale)).collect();
         let extensions = [("cost", self.told_cost(cost))].into();
-        Answer { standing: Standing::Executed, body: Body { errors, data: Some(data), extensions } }
+        self.told(Standing::Executed, errors, Some(data), extensions, &viewer.locale)
     }
 
     fn refuse(&self, refused: Refused, locale: &Locale) -> Answer {
-        let errors = refused.errors.into_iter().take(self.limits().errors);
-        let errors = errors.map(|error| error.told(&self.catalog, locale)).collect();
         let extensions = refused.cost.map(|cost| ("cost", self.told_cost(cost))).into_iter().collect();
-        Answer { standing: refused.standing, body: Body { errors, data: None, extensions } }
+        self.told(refused.standing, refused.errors, None, extensions, locale)
+    }
+
+    fn told(
+        &self,
+        standing: Standing,
+        errors: Vec<WireError>,
+        data: Option<Value>,
+        extensions: BTreeMap<&'static str, Value>,
+        locale: &Locale,
+    ) -> Answer {
+        // Sentences for developers are in English, and an answer of nothing else says so.
+        let is_english = !errors.is_empty() && errors.iter().all(|it| matches!(it.words, Words::Developer(_)));
+        let language = if is_english { "en" } else { locale.tag() }.to_owned();
+        let errors = errors.into_iter().take(self.limits().errors);
+        let errors = errors.map(|error| error.told(&self.catalog, locale)).collect();
+        Answer { standing, language, body: Body { errors, data, extensions } }
     }
 
     fn told_cost(&self, requested: usize) -> Value {
