@@ -35,10 +35,14 @@ pub struct Prepared {
     pub(super) guarded: Vec<Vec<Guarded>>,
 }
 
+/// What async-graphql tells about a schema and apollo-compiler does not know of yet.
+const INTROSPECTION: &str = "extend type __Type { isOneOf: Boolean }";
+
 impl Documents {
     /// Reads documents against the schema that this SDL describes.
     pub fn new(sdl: &str, limits: Limits) -> Result<Self, Fault> {
-        let schema = Schema::parse_and_validate(sdl, "schema.graphql").map_err(|it| Fault::new(it.to_string()))?;
+        let schema = Schema::builder().parse(sdl, "schema.graphql").parse(INTROSPECTION, "introspection.graphql");
+        let schema = schema.build().and_then(Schema::validate).map_err(|it| Fault::new(it.to_string()))?;
         let implementers = schema.implementers_map();
         Ok(Self { schema, implementers, limits, scalars: Default::default(), kept: Mutex::new(Kept::new()) })
     }
