@@ -1,1 +1,4 @@
-//! Tests.
+//! The product from outside.
+
+mod mail;
+mod support;

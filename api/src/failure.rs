@@ -16,8 +16,8 @@ use crate::i18n::{Message, common};
 /// What an action comes to: the thing itself, or why not.
 pub type Outcome<T> = Result<T, Failure>;
 
-/// Why an action came to nothing.
-#[derive(Debug)]
+/// Why an action came to nothing. Cheap to clone: a batch gives the same failure to all who asked.
+#[derive(Debug, Clone)]
 pub enum Failure {
     /// The caller can mend these; none is empty.
     Problems(Vec<Problem>),
@@ -121,13 +121,13 @@ impl Refusal {
 }
 
 /// Our own mistake, or our surroundings': logged, never told.
-#[derive(Debug)]
-pub struct Fault(Box<dyn Error + Send + Sync>);
+#[derive(Debug, Clone)]
+pub struct Fault(Arc<dyn Error + Send + Sync>);
 
 impl Fault {
     /// A fault with a sentence for the log.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self(source.into())
+        Self(Arc::from(source.into()))
     }
 
     /// What the log is told.
@@ -169,7 +169,11 @@ impl From<Fault> for Failure {
 
 impl From<DbErr> for Failure {
     fn from(error: DbErr) -> Self {
-        if crate::db::is_unreachable(&error) { Self::Refusal(Refusal::Unavailable) } else { Self::Fault(Fault::new(error)) }
+        if crate::db::is_unreachable(&error) {
+            Self::Refusal(Refusal::Unavailable)
+        } else {
+            Self::Fault(Fault::new(error))
+        }
     }
 }
 
@@ -197,6 +201,14 @@ pub enum ErrorCode {
     ConductNotAccepted,
     /// No such thing, or none that the caller may see: the two cannot be told apart.
     NotFound,
+    /// It does not fit how things stand: held already, over, taken, or changed by somebody meanwhile.
+    Conflict,
+    /// The link, code or password does not sign anybody in.
+    SignInFailed,
+    /// The refresh token is too old, ended or was never given out: sign in again.
+    RefreshTokenInvalid,
+    /// The refresh token was used a second time, so its session was ended: sign in again.
+    RefreshTokenReused,
     /// Too many tries; wait a while.
     RateLimited,
     /// The request asks for more than one request may. Top-level errors only.

@@ -43,6 +43,8 @@ pub struct MemberViewer {
     pub roles: HashSet<Role>,
     /// Whether she has accepted the current code of conduct.
     pub has_accepted_conduct: bool,
+    /// Those with whom she shares an active mentorship.
+    pub companions: HashSet<Uuid>,
     /// Her IANA time zone.
     pub time_zone: chrono_tz::Tz,
 }

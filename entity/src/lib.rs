@@ -1,1 +1,51 @@
-//! Tables.
+//! One file for each table: shapes only, no rules.
+//!
+//! The truth about tables is in the crate `migration`; a test there writes and reads every column of every
+//! entity on both databases. Ids are UUIDv7, made by the caller; times are UTC and never set by the database.
+//! Languages are BCP 47 tags and time zones IANA names, both as text.
+
+pub mod private;
+
+// Members: who is here, and how they sign in.
+pub mod member; // one person
+pub mod member_language; // a language that a member reads, in order of preference
+pub mod profile; // what a member tells about themself, and to whom
+pub mod refresh_token; // one link in a session's chain of tokens
+pub mod role_grant; // a role, who gave it, and when it was taken back
+pub mod session; // one signed-in device
+pub mod sign_in; // one pending sign-in by e-mail
+
+// Consent: what was agreed to, in which words, and when.
+pub mod conduct; // one version of the community agreement
+pub mod conduct_acceptance; // a member's yes to one version
+pub mod conduct_text; // the agreement's words in one language
+pub mod consent_entry; // one line in a member's record of consent
+
+// Meetings: series, their dates, and who comes.
+pub mod meeting; // a series
+pub mod meeting_access; // one known fact about access
+pub mod meeting_language; // a language in which the meeting is held
+pub mod meeting_text; // the series' words in one language
+pub mod occurrence; // one date of a series
+pub mod rsvp; // a member's answer to one date
+pub mod topic; // what a meeting is about
+pub mod topic_name; // a topic's name in one language
+
+// Mentorships: those who offer, those who ask.
+pub mod mentor; // an offer to mentor
+pub mod mentorship; // two members, from the question to the end
+
+// Resources: what helps, and who provides it.
+pub mod organization; // a provider of services
+pub mod resource; // something that helps
+pub mod resource_format; // one form in which a resource can be had
+pub mod resource_text; // a resource's words in one language
+pub mod service; // what a listing adds to its resource
+
+// Partners: other programs that read from us.
+pub mod partner; // one organization with access
+pub mod partner_key; // one of its keys
+
+// Reminders and the queue.
+pub mod job; // one piece of work for later
+pub mod reminder_preference; // when a member wants to be reminded

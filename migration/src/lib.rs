@@ -1,1 +1,38 @@
-//! Steps.
+//! The truth about tables, on SQLite and on PostgreSQL: one file for each step, forward only.
+//!
+//! A step that has been released is never edited: what it got wrong, the next one mends, by first adding
+//! (expand) and only in a later release removing (contract), so that old and new servers can share a database.
+//! Each step is one transaction on both databases. `Migrator` takes no lock: whoever runs it sees to it that
+//! nobody else does.
+
+mod columns;
+mod m0001_members;
+mod m0002_consent;
+mod m0003_meetings;
+mod m0004_mentorships;
+mod m0005_resources;
+mod m0006_partners;
+mod m0007_reminders;
+mod m0008_jobs;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+/// Every step, in order: `Migrator::up(&db, None)` takes those that are missing.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_members::Migration),
+            Box::new(m0002_consent::Migration),
+            Box::new(m0003_meetings::Migration),
+            Box::new(m0004_mentorships::Migration),
+            Box::new(m0005_resources::Migration),
+            Box::new(m0006_partners::Migration),
+            Box::new(m0007_reminders::Migration),
+            Box::new(m0008_jobs::Migration),
+        ]
+    }
+}

@@ -1,0 +1,91 @@
+//! All that a room is given: the database, the clock, ids, mail, words, keys, settings. Nothing in the
+//! house reaches for any of these by itself.
+
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::Arc;
+
+use secrecy::ExposeSecret;
+use tokio::sync::Notify;
+
+use crate::clock::{Clock, Ids, Randomness};
+use crate::config::{Config, MailSettings};
+use crate::db::Db;
+use crate::failure::{Fault, Outcome};
+use crate::i18n::Catalog;
+use crate::jobs::Wiring;
+use crate::keys::Keys;
+use crate::mail::{Dkim, Mailer, Sender, SetupError};
+
+/// A handle to everything; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// What an [`App`] consists of.
+pub struct Parts {
+    /// The settings.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// New ids and secrets.
+    pub ids: Ids,
+    /// Outgoing e-mail.
+    pub mailer: Mailer,
+    /// Every word that a person reads.
+    pub catalog: Catalog,
+    /// Signing and sealing.
+    pub keys: Keys,
+    /// Which jobs there are and who listens to which event.
+    pub wiring: Wiring,
+    /// Rung when a job was put into the queue, so that the worker looks at once.
+    pub queue_bell: Notify,
+}
+
+impl App {
+    /// Connects to the surroundings that `config` names.
+    pub async fn connect(
+        config: Config,
+        clock: Arc<dyn Clock>,
+        randomness: Randomness,
+        wiring: Wiring,
+    ) -> Outcome<Self> {
+        let db = Db::connect(&config.database).await?;
+        let mailer = mailer(&config.mail)?;
+        let catalog = catalog(config.server.locales.as_deref())?;
+        let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
+        let ids = Ids::new(clock.clone(), randomness);
+        let queue_bell = Notify::new();
+        Ok(Self(Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell })))
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+/// Mail by SMTP where a server is named, else into a folder.
+fn mailer(settings: &MailSettings) -> Outcome<Mailer> {
+    let setting = |name: &'static str| move |error: SetupError| Fault::new(format!("{name}: {error}"));
+    let mut sender: Sender = settings.mail_from.parse().map_err(setting("WAYMARK_MAIL_FROM"))?;
+    if let (Some(selector), Some(key)) = (&settings.dkim_selector, &settings.dkim_key) {
+        sender = sender.signed_by(Dkim::new(selector, key.expose_secret()).map_err(setting("WAYMARK_DKIM_KEY"))?);
+    }
+    match &settings.smtp_url {
+        Some(url) => Ok(Mailer::smtp(url.expose_secret(), sender).map_err(setting("SMTP_URL"))?),
+        None => Ok(Mailer::folder(&settings.mail_folder, sender)),
+    }
+}
+
+fn catalog(overrides: Option<&Path>) -> Outcome<Catalog> {
+    let catalog = Catalog::embedded().map_err(Fault::new)?;
+    Ok(match overrides {
+        Some(folder) => catalog.with_overrides(folder).map_err(Fault::new)?,
+        None => catalog,
+    })
+}

@@ -1,0 +1,206 @@
+//! Every setting of the server, in one place; the command line's `--help` and the README list them from
+//! here. Secrets come from the environment and are never printed.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::i18n::Locale;
+
+/// The secret of a server that nobody has configured: known to everybody, so refused in production.
+pub const DEVELOPMENT_SECRET: &str = "development-only-secret-known-to-everybody";
+
+/// All settings.
+#[derive(Debug, Clone, Args)]
+pub struct Config {
+    /// Where the data is.
+    #[command(flatten)]
+    pub database: DatabaseSettings,
+    /// How the server is reached.
+    #[command(flatten)]
+    pub server: ServerSettings,
+    /// How e-mail leaves.
+    #[command(flatten)]
+    pub mail: MailSettings,
+    /// What one request may ask for.
+    #[command(flatten)]
+    pub limits: LimitSettings,
+    /// How work is done later.
+    #[command(flatten)]
+    pub jobs: JobSettings,
+}
+
+/// Where the data is.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Data")]
+pub struct DatabaseSettings {
+    /// The database: `sqlite://FILE?mode=rwc` or `postgres://USER:PASSWORD@HOST/DATABASE`.
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite://waymark.db?mode=rwc",
+        hide_env_values = true,
+        hide_default_value = false
+    )]
+    pub database_url: SecretString,
+    /// A replica for queries, PostgreSQL only; by default queries go to `DATABASE_URL` too.
+    #[arg(long, env = "DATABASE_READ_URL", hide_env_values = true)]
+    pub database_read_url: Option<SecretString>,
+    /// How many connections each pool may hold.
+    #[arg(long, env = "WAYMARK_DATABASE_CONNECTIONS", default_value_t = 10)]
+    pub database_connections: u32,
+}
+
+impl DatabaseSettings {
+    /// The main database's URL.
+    pub fn url(&self) -> &str {
+        self.database_url.expose_secret()
+    }
+
+    /// The replica's URL.
+    pub fn read_url(&self) -> Option<&str> {
+        self.database_read_url.as_ref().map(ExposeSecret::expose_secret)
+    }
+}
+
+/// How the server is reached.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Server")]
+pub struct ServerSettings {
+    /// What the surroundings are: `production` refuses to start with an unsafe default.
+    #[arg(long, env = "WAYMARK_ENV", value_enum, default_value_t = Environment::Development)]
+    pub environment: Environment,
+    /// The address to listen on.
+    #[arg(long, env = "WAYMARK_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The address that the links in e-mails point to and that access tokens name as their issuer, without
+    /// a slash at the end.
+    #[arg(long, env = "WAYMARK_PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    pub public_url: String,
+    /// What every key is derived from: at least 32 characters. Several, separated by commas, to replace
+    /// one: the first makes, all check.
+    #[arg(long, env = "WAYMARK_SECRET", default_value = DEVELOPMENT_SECRET, hide_env_values = true, hide_default_value = true)]
+    pub secret: SecretString,
+    /// The community's own language: what it speaks to those whose language we do not know (BCP 47).
+    #[arg(long, env = "WAYMARK_LANGUAGE", default_value = "en")]
+    pub language: Locale,
+    /// A folder of `<tag>/<room>.ftl` files whose messages replace ours.
+    #[arg(long, env = "WAYMARK_LOCALES")]
+    pub locales: Option<PathBuf>,
+    /// How the log is written: `text` for people, `json` for machines.
+    #[arg(long, env = "WAYMARK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub log_format: LogFormat,
+    /// How many seconds requests and letters in flight may take to finish when the server is told to stop.
+    #[arg(long, env = "WAYMARK_SHUTDOWN_SECONDS", default_value_t = 20)]
+    pub shutdown_seconds: u64,
+}
+
+/// The surroundings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Environment {
+    /// A developer's machine: demo data, mail into a folder, a known secret.
+    Development,
+    /// Where people depend on it.
+    Production,
+}
+
+/// How the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// A line for people.
+    Text,
+    /// A JSON object for each line.
+    Json,
+}
+
+/// How e-mail leaves.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "E-mail")]
+pub struct MailSettings {
+    /// The SMTP server, `smtp://HOST:PORT`, `smtp://USER:PASSWORD@HOST:587?tls=required` or
+    /// `smtps://USER:PASSWORD@HOST`; without it letters become files in `WAYMARK_MAIL_FOLDER`.
+    #[arg(long, env = "SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<SecretString>,
+    /// The sender of every letter; the name is neutral, since a bystander may see it.
+    #[arg(long, env = "WAYMARK_MAIL_FROM", default_value = "Waymark <hello@waymark.example>")]
+    pub mail_from: String,
+    /// Where letters go as `.eml` files when there is no SMTP server.
+    #[arg(long, env = "WAYMARK_MAIL_FOLDER", default_value = "mail")]
+    pub mail_folder: PathBuf,
+    /// The DKIM selector; with it, letters are signed (RFC 6376, Ed25519 as in RFC 8463)
+    #[arg(long, env = "WAYMARK_DKIM_SELECTOR", requires = "dkim_key")]
+    pub dkim_selector: Option<String>,
+    /// The DKIM key: an Ed25519 or RSA private key as PKCS#8 PEM.
+    #[arg(long, env = "WAYMARK_DKIM_KEY", hide_env_values = true)]
+    pub dkim_key: Option<SecretString>,
+}
+
+/// What one request may ask for.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Limits")]
+pub struct LimitSettings {
+    /// The largest request body, in bytes.
+    #[arg(long, env = "WAYMARK_LIMIT_BODY_BYTES", default_value_t = 1_048_576)]
+    pub limit_body_bytes: usize,
+    /// The longest GraphQL document, in bytes.
+    #[arg(long, env = "WAYMARK_LIMIT_DOCUMENT_BYTES", default_value_t = 32_768)]
+    pub limit_document_bytes: usize,
+    /// The longest GraphQL document, in tokens.
+    #[arg(long, env = "WAYMARK_LIMIT_TOKENS", default_value_t = 2_000)]
+    pub limit_tokens: usize,
+    /// How deep fields may nest.
+    #[arg(long, env = "WAYMARK_LIMIT_DEPTH", default_value_t = 15)]
+    pub limit_depth: usize,
+    /// How many aliases a document may have.
+    #[arg(long, env = "WAYMARK_LIMIT_ALIASES", default_value_t = 30)]
+    pub limit_aliases: usize,
+    /// How many directives a document may have.
+    #[arg(long, env = "WAYMARK_LIMIT_DIRECTIVES", default_value_t = 50)]
+    pub limit_directives: usize,
+    /// The highest cost of an operation: one for each field, times the page size inside lists.
+    #[arg(long, env = "WAYMARK_LIMIT_COST", default_value_t = 10_000)]
+    pub limit_cost: u64,
+    /// How long an operation may run, in seconds.
+    #[arg(long, env = "WAYMARK_LIMIT_SECONDS", default_value_t = 15)]
+    pub limit_seconds: u64,
+}
+
+/// How work is done later.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Jobs")]
+pub struct JobSettings {
+    /// How many jobs this process does at a time; 0 leaves them to other processes.
+    #[arg(long, env = "WAYMARK_WORKERS", default_value_t = 8)]
+    pub workers: usize,
+    /// How many seconds a job belongs to the worker that took it; after that another may take it.
+    #[arg(long, env = "WAYMARK_LEASE_SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub lease_seconds: u32,
+}
+
+impl Config {
+    /// The names of the settings that are unsafe in production, with the reason. Empty elsewhere.
+    pub fn unsafe_settings(&self) -> Vec<(&'static str, &'static str)> {
+        if self.server.environment != Environment::Production {
+            return Vec::new();
+        }
+        let secrets = self.server.secret.expose_secret();
+        let is_weak = |secret: &str| secret.trim().len() < 32 || secret.trim() == DEVELOPMENT_SECRET;
+        [
+            ("WAYMARK_SECRET", "is unset, public or shorter than 32 characters", secrets.split(',').any(is_weak)),
+            ("WAYMARK_PUBLIC_URL", "does not start with https://", !self.server.public_url.starts_with("https://")),
+            ("DATABASE_URL", "is not a PostgreSQL database", !self.database.url().starts_with("postgres")),
+            ("SMTP_URL", "is unset, so no letter would leave", self.mail.smtp_url.is_none()),
+            ("WAYMARK_MAIL_FROM", "is the example address", self.mail.mail_from.contains("waymark.example")),
+        ]
+        .into_iter()
+        .filter_map(|(name, reason, is_unsafe)| is_unsafe.then_some((name, reason)))
+        .collect()
+    }
+
+    /// Whether this is a developer's machine.
+    pub fn is_development(&self) -> bool {
+        self.server.environment == Environment::Development
+    }
+}

@@ -1,0 +1,131 @@
+//! The databases: SQLite for one process, PostgreSQL for several, chosen by `DATABASE_URL`. The only
+//! place with SQL or settings that differ between the two.
+
+use std::time::Duration;
+
+use migration::{Migrator, MigratorTrait};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqlErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+
+use crate::config::DatabaseSettings;
+
+/// "waymark" in ASCII: the advisory lock that processes hold while they migrate.
+const MIGRATION_LOCK: i64 = 0x0077_6179_6d61_726b;
+
+/// Connections to the database.
+#[derive(Clone, Debug)]
+pub struct Db {
+    /// For transactions. SQLite has one writer, so there it is a pool of one.
+    pub writer: DatabaseConnection,
+    /// For queries; may be a replica that is a moment behind.
+    pub reader: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects; a missing SQLite file is created.
+    pub async fn connect(settings: &DatabaseSettings) -> Result<Self, DbErr> {
+        let url = settings.url();
+        if url.starts_with("sqlite:") {
+            let writer = Database::connect(sqlite_options(url, 1)).await?;
+            let reader = Database::connect(sqlite_options(url, settings.database_connections)).await?;
+            return Ok(Self { writer, reader });
+        }
+        let writer = Database::connect(postgres_options(url, settings)).await?;
+        let reader = match settings.read_url() {
+            Some(url) => Database::connect(postgres_options(url, settings)).await?,
+            None => writer.clone(),
+        };
+        Ok(Self { writer, reader })
+    }
+
+    /// Brings the tables up to date. Processes that start together wait for each other.
+    pub async fn migrate(&self) -> Result<(), DbErr> {
+        if self.writer.get_database_backend() != DbBackend::Postgres {
+            return Migrator::up(&self.writer, None).await;
+        }
+        // The lock belongs to this transaction's connection and goes with it, whatever happens.
+        let lock = self.writer.begin().await?;
+        lock.execute_raw(Statement::from_string(
+            DbBackend::Postgres,
+            format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"),
+        ))
+        .await?;
+        Migrator::up(&self.writer, None).await?;
+        lock.commit().await
+    }
+
+    /// Whether every migration that this binary knows has been applied.
+    pub async fn is_migrated(&self) -> Result<bool, DbErr> {
+        Ok(Migrator::get_pending_migrations(&self.reader).await?.is_empty())
+    }
+
+    /// Where a request reads what it has just written: a replica could be a moment behind.
+    pub fn fresh(&self) -> &DatabaseConnection {
+        // SQLite's readers see every commit at once, and its one writer has other things to do.
+        if self.writer.get_database_backend() == DbBackend::Sqlite { &self.reader } else { &self.writer }
+    }
+
+    /// Begins a transaction that may write. On SQLite it takes the write lock at once: one that reads
+    /// first and then finds the lock taken could only fail.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.writer
+            .begin_with_options(TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..Default::default()
+            })
+            .await
+    }
+}
+
+/// Whether the database could not be reached at all, so that trying again shortly makes sense.
+pub fn is_unreachable(error: &DbErr) -> bool {
+    match error {
+        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
+        DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error)) => {
+            match error.as_ref() {
+                sqlx::Error::Io(_)
+                | sqlx::Error::PoolTimedOut
+                | sqlx::Error::PoolClosed
+                | sqlx::Error::WorkerCrashed => true,
+                // PostgreSQL class 57P: shutting down, crashed, or starting; class 08: the connection broke.
+                sqlx::Error::Database(error) => {
+                    error.code().is_some_and(|code| code.starts_with("57P") || code.starts_with("08"))
+                }
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+/// Whether a unique index refused the row.
+pub fn is_duplicate(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}
+
+fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).sqlx_logging(false).map_sqlx_sqlite_opts(|options| {
+        options
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .busy_timeout(Duration::from_secs(5))
+    });
+    options
+}
+
+fn postgres_options(url: &str, settings: &DatabaseSettings) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(settings.database_connections)
+        .acquire_timeout(Duration::from_secs(5))
+        .connect_timeout(Duration::from_secs(5))
+        .statement_timeout(Duration::from_secs(10))
+        .sqlx_logging(false);
+    options
+}

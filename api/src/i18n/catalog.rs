@@ -1,0 +1,160 @@
+//! The languages that are served, and how a message finds its words.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use include_dir::{Dir, include_dir};
+
+use super::drift;
+use super::locale::Locale;
+use super::message::Message;
+use super::negotiation;
+use super::outline::{Outline, outlines};
+use super::wording::{Said, Wording};
+
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+/// All that Waymark says, in all languages that it speaks.
+pub struct Catalog {
+    locales: Vec<Locale>,
+    /// One for each locale, in the same order.
+    wordings: Vec<Wording>,
+    /// What the compiled-in English says: the measure of every other language and of every override.
+    measure: BTreeMap<String, Outline>,
+}
+
+/// Why the words could not be loaded. A mistake inside a file is none of these: see [`Catalog::check`].
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogError {
+    /// A folder of words is not named after a language.
+    #[error("the folder {0:?} is not named by a language tag such as pt-BR")]
+    Folder(String),
+    /// A compiled-in file is not UTF-8.
+    #[error("the file {0:?} is not UTF-8 text")]
+    Encoding(String),
+    /// A file or folder cannot be read.
+    #[error("cannot read {0:?}")]
+    Unreadable(PathBuf, #[source] io::Error),
+}
+
+impl Catalog {
+    /// The words that are compiled in.
+    pub fn embedded() -> Result<Self, CatalogError> {
+        let mut catalog = Self { locales: Vec::new(), wordings: Vec::new(), measure: BTreeMap::new() };
+        for folder in EMBEDDED.dirs() {
+            let wording = catalog.wording(&name(folder.path()))?;
+            for file in folder.files().filter(|file| is_fluent(file.path())) {
+                let name = name(file.path());
+                match file.contents_utf8() {
+                    Some(source) => wording.add(&name, source.to_owned()),
+                    None => return Err(CatalogError::Encoding(name.into_owned())),
+                }
+            }
+        }
+        catalog.measure = catalog.exactly(&Locale::default()).map(outlines).unwrap_or_default();
+        Ok(catalog)
+    }
+
+    /// With a community's own words: `<folder>/<tag>/<any>.ftl`, message by message in place of the compiled-in ones.
+    ///
+    /// A language that is not compiled in is served as well; what it leaves out is said in English.
+    pub fn with_overrides(mut self, folder: &Path) -> Result<Self, CatalogError> {
+        for language in entries(folder)?.iter().filter(|path| path.is_dir()) {
+            let wording = self.wording(&name(language))?;
+            for file in entries(language)?.iter().filter(|path| is_fluent(path)) {
+                let source = fs::read_to_string(file).map_err(|error| CatalogError::Unreadable(file.clone(), error))?;
+                wording.replace(&name(file), source);
+            }
+        }
+        Ok(self)
+    }
+
+    /// The languages that are served.
+    pub fn locales(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The message in this language; where it lacks the words, in the nearest that has them, at last in English.
+    ///
+    /// What is wrong with a wording is logged, and never keeps the reader from an answer.
+    pub fn text(&self, locale: &Locale, message: &dyn Message) -> String {
+        let arguments = message.arguments();
+        let mut flawed = None;
+        for wording in self.chain(locale) {
+            match wording.say(message.id(), &arguments) {
+                Some(said) if said.errors.is_empty() => return said.text,
+                Some(Said { text, errors }) => {
+                    tracing::error!(id = message.id(), locale = %wording.locale, ?errors, "a message is worded wrongly");
+                    flawed.get_or_insert(text);
+                }
+                None => {
+                    tracing::warn!(id = message.id(), locale = %wording.locale, "a message has no words")
+                }
+            }
+        }
+        flawed.unwrap_or_else(|| message.id().to_owned())
+    }
+
+    /// The served language for a reader: what their browser asks for, else their own setting, else the community's.
+    pub fn negotiate(&self, accept_language: Option<&str>, own: Option<&Locale>, community: &Locale) -> Locale {
+        let asked = accept_language.map(negotiation::accepted).unwrap_or_default();
+        let place = negotiation::best(&asked, &self.locales)
+            .or_else(|| negotiation::best(std::slice::from_ref(own?), &self.locales))
+            .or_else(|| negotiation::best(std::slice::from_ref(community), &self.locales));
+        place.and_then(|place| self.locales.get(place)).cloned().unwrap_or_default()
+    }
+
+    /// What is wrong with the words: one line for each mistake of a translator, none when all is well.
+    pub fn check(&self) -> Vec<String> {
+        self.wordings.iter().flat_map(|wording| drift::of_wording(wording, &self.measure)).collect()
+    }
+
+    /// What is wrong between the messages in Rust and their words, given one of each message.
+    pub fn check_messages(&self, samples: &[Box<dyn Message>]) -> Vec<String> {
+        drift::of_messages(samples, &self.wordings, &self.measure)
+    }
+
+    /// The words to look for a message in, one after the other.
+    fn chain(&self, locale: &Locale) -> impl Iterator<Item = &Wording> {
+        let mut places = negotiation::readable(locale, &self.locales);
+        let english = self.locales.iter().position(|served| *served == Locale::default());
+        places.extend(english.filter(|place| !places.contains(place)));
+        places.into_iter().filter_map(|place| self.wordings.get(place))
+    }
+
+    fn exactly(&self, locale: &Locale) -> Option<&Wording> {
+        self.wordings.iter().find(|wording| wording.locale == *locale)
+    }
+
+    /// The wording of a folder's language, new when there is none yet.
+    fn wording(&mut self, folder: &str) -> Result<&mut Wording, CatalogError> {
+        let locale: Locale = folder.parse().map_err(|_| CatalogError::Folder(folder.to_owned()))?;
+        let place = self.locales.iter().position(|known| *known == locale).unwrap_or_else(|| {
+            self.locales.push(locale.clone());
+            self.wordings.push(Wording::new(locale));
+            self.locales.len() - 1
+        });
+        Ok(&mut self.wordings[place])
+    }
+}
+
+/// What is in a folder, in the order of names: the same on every machine. Hidden entries, such as `.git`, do not count.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, CatalogError> {
+    let unreadable = |error| CatalogError::Unreadable(folder.to_owned(), error);
+    let mut paths = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>())
+        .map_err(unreadable)?;
+    paths.retain(|path| !name(path).starts_with('.'));
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
+}
+
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl")
+}

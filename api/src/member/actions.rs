@@ -1,0 +1,348 @@
+//! The verbs of accounts: sign up, sign in, stay signed in, sign out; and what a member says of herself.
+
+use chrono_tz::Tz;
+use entity::member;
+use entity::private::Private;
+use entity::profile::{Audience, Perspective, Perspectives};
+use entity::role_grant::Role;
+use entity::session::SessionEnd;
+use sea_orm::{ActiveValue, ActiveValue::Set, IntoActiveModel};
+use uuid::Uuid;
+
+use super::jobs::SendSignIn;
+use super::store::{self, Ending, NewMember};
+use super::{letters, messages, passwords, rules};
+use crate::app::App;
+use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
+use crate::i18n::Locale;
+use crate::keys::fingerprint;
+use crate::tx::Tx;
+
+/// What somebody tells who comes for the first time, checked.
+pub struct SignUp {
+    /// Her address, in its one spelling.
+    pub email: String,
+    /// The name that others will see.
+    pub display_name: String,
+    /// The language that she reads.
+    pub language: Locale,
+    /// Her time zone.
+    pub time_zone: Tz,
+}
+
+/// A session that has just begun or gone on, with the tokens that are told this once.
+pub struct Tokens {
+    /// Who is signed in.
+    pub member: Uuid,
+    /// The access token.
+    pub access: String,
+    /// When the access token ends.
+    pub access_until: chrono::DateTime<chrono::Utc>,
+    /// The refresh token.
+    pub refresh: String,
+    /// When the refresh token ends, if it is not used before.
+    pub refresh_until: chrono::DateTime<chrono::Utc>,
+}
+
+/// Opens an account and sends a letter that confirms the address. When the address has an account already,
+/// its owner gets a way in instead, and the caller cannot tell.
+pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
+    let email = asked.email.clone();
+    let tx = app.begin().await?;
+    let new = NewMember {
+        email: asked.email,
+        display_name: asked.display_name,
+        language: asked.language,
+        time_zone: asked.time_zone,
+    };
+    let member = match store::insert(&tx, new).await? {
+        Some(member) => Some(member),
+        None => store::by_email(tx.conn(), &email).await?,
+    };
+    if let Some(member) = member {
+        send_sign_in(&tx, member.id).await?;
+    }
+    tx.commit().await
+}
+
+/// Sends a way in to this address, if it has an account; the caller cannot tell.
+pub async fn request_sign_in(app: &App, email: &str) -> Outcome<()> {
+    let tx = app.begin().await?;
+    if let Some(member) = store::by_email(tx.conn(), email).await? {
+        send_sign_in(&tx, member.id).await?;
+    }
+    tx.commit().await
+}
+
+async fn send_sign_in(tx: &Tx, member: Uuid) -> Outcome<()> {
+    let since = tx.now() - rules::SIGN_IN_LASTS;
+    if store::count_sign_ins(tx.conn(), member, since).await? >= rules::SIGN_IN_LETTERS {
+        return Ok(());
+    }
+    let sign_in = store::insert_sign_in(tx, member, tx.now() + rules::SIGN_IN_LASTS).await?;
+    tx.enqueue(&SendSignIn { sign_in: sign_in.id }).await
+}
+
+/// Signs in by the link of a letter.
+pub async fn sign_in_with_link(app: &App, token: &str) -> Outcome<Tokens> {
+    let invalid = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::LinkInvalid).at("token"));
+    let id = link_id(app, token).ok_or_else(invalid)?;
+    let tx = app.begin().await?;
+    let sign_in = store::sign_in(tx.conn(), id)
+        .await?
+        .filter(|sign_in| rules::is_good(sign_in.expires_at, tx.now()))
+        .ok_or_else(invalid)?;
+    if !store::use_sign_in(&tx, id).await? {
+        return Err(invalid());
+    }
+    let tokens = begin_session(&tx, sign_in.member_id).await?;
+    tx.commit().await?;
+    Ok(tokens)
+}
+
+/// The code that belongs to a link, while the link is good: for the page behind the link.
+pub async fn code_of_link(app: &App, token: &str) -> Outcome<Option<String>> {
+    let Some(id) = link_id(app, token) else { return Ok(None) };
+    let sign_in = store::sign_in(&app.db.reader, id).await?;
+    let is_good = |sign_in: &entity::sign_in::Model| {
+        sign_in.used_at.is_none()
+            && sign_in.attempts < rules::CODE_TRIES
+            && rules::is_good(sign_in.expires_at, app.clock.now())
+    };
+    Ok(sign_in.filter(is_good).map(|sign_in| app.keys.code(sign_in.id)))
+}
+
+fn link_id(app: &App, token: &str) -> Option<Uuid> {
+    app.keys.open(letters::SIGN_IN_LINK, token).and_then(|payload| Uuid::from_slice(&payload).ok())
+}
+
+/// Signs in by the code of a letter. A wrong one counts, and that is kept.
+pub async fn sign_in_with_code(app: &App, email: &str, code: &str) -> Outcome<Tokens> {
+    let invalid = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::CodeInvalid).at("code"));
+    let tx = app.begin().await?;
+    let member = store::by_email(tx.conn(), email).await?.ok_or_else(invalid)?;
+    let open = store::open_sign_ins(&tx, member.id, rules::CODE_TRIES).await?;
+    let fitting = open.iter().find(|sign_in| app.keys.is_code(sign_in.id, code));
+    let Some(fitting) = fitting else {
+        store::count_wrong_code(&tx, &open.iter().map(|sign_in| sign_in.id).collect::<Vec<_>>()).await?;
+        tx.commit().await?;
+        return Err(invalid());
+    };
+    if !store::use_sign_in(&tx, fitting.id).await? {
+        return Err(invalid());
+    }
+    let tokens = begin_session(&tx, member.id).await?;
+    tx.commit().await?;
+    Ok(tokens)
+}
+
+/// Signs in by address and password. Wrong ones count, and too many lock the password for a while.
+pub async fn sign_in_with_password(app: &App, email: &str, password: String) -> Outcome<Tokens> {
+    let found = store::by_email(&app.db.writer, email).await?;
+    let now = app.clock.now();
+    if found.as_ref().is_some_and(|member| member.password_locked_until.is_some_and(|until| now < until)) {
+        let minutes = rules::PASSWORD_LOCK.num_minutes().unsigned_abs();
+        return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyTries { minutes }).into());
+    }
+    let hash = found.as_ref().and_then(|member| member.password_hash.clone());
+    let fits = passwords::fits(hash, password).await?;
+    let failed = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::SignInFailed));
+    let Some(member) = found else { return Err(failed()) };
+    let tx = app.begin().await?;
+    // An address is proven by a letter, never by a password that whoever signed up has chosen.
+    if !fits || member.confirmed_at.is_none() {
+        store::count_wrong_password(&tx, member.id, rules::PASSWORD_TRIES, now + rules::PASSWORD_LOCK).await?;
+        tx.commit().await?;
+        return Err(failed());
+    }
+    store::forget_wrong_passwords(&tx, member.id).await?;
+    let tokens = begin_session(&tx, member.id).await?;
+    tx.commit().await?;
+    Ok(tokens)
+}
+
+/// Begins a session for a member who has just proven that the address is hers.
+async fn begin_session(tx: &Tx, member: Uuid) -> Outcome<Tokens> {
+    store::confirm(tx, member).await?;
+    let session = store::insert_session(tx, member).await?;
+    issue(tx, member, session).await
+}
+
+async fn issue(tx: &Tx, member: Uuid, session: Uuid) -> Outcome<Tokens> {
+    let refresh = tx.app().ids.secret();
+    let refresh_until = tx.now() + rules::REFRESH_LASTS;
+    store::insert_refresh_token(tx, session, fingerprint(&refresh), refresh_until).await?;
+    let access_until = tx.now() + rules::ACCESS_LASTS;
+    let access = tx.app().keys.sign_access(member, session, tx.now(), access_until)?;
+    Ok(Tokens { member, access, access_until, refresh, refresh_until })
+}
+
+/// Exchanges a refresh token for new tokens. One that comes a second time was copied by somebody: the
+/// session ends for everybody who holds a part of it (RFC 9700, section 4.14).
+pub async fn refresh(app: &App, token: &str) -> Outcome<Tokens> {
+    let invalid = || {
+        Failure::from(Problem::new(ErrorCode::RefreshTokenInvalid, messages::RefreshTokenInvalid).at("refreshToken"))
+    };
+    let tx = app.begin().await?;
+    let (token, session) = store::refresh_token(&tx, &fingerprint(token)).await?.ok_or_else(invalid)?;
+    if session.ended_at.is_some() || !rules::is_good(token.expires_at, tx.now()) {
+        return Err(invalid());
+    }
+    if !store::use_refresh_token(&tx, token.id).await? {
+        store::end_sessions(&tx, Ending::Session(session.id), SessionEnd::TokenReused).await?;
+        tx.commit().await?;
+        return Err(Problem::new(ErrorCode::RefreshTokenReused, messages::RefreshTokenReused)
+            .at("refreshToken")
+            .into());
+    }
+    let tokens = issue(&tx, session.member_id, session.id).await?;
+    tx.commit().await?;
+    Ok(tokens)
+}
+
+/// Ends the session, or every session of the member.
+pub async fn sign_out(app: &App, member: Uuid, session: Uuid, everywhere: bool) -> Outcome<u64> {
+    let tx = app.begin().await?;
+    let ended = if everywhere {
+        store::end_sessions(&tx, Ending::AllOf(member), SessionEnd::Revoked).await?
+    } else {
+        store::end_sessions(&tx, Ending::Session(session), SessionEnd::SignedOut).await?
+    };
+    tx.commit().await?;
+    Ok(ended)
+}
+
+/// Sets the member's password; who has one must know it.
+pub async fn set_password(app: &App, member: Uuid, current: Option<String>, new: String) -> Outcome<()> {
+    let row = store::by_id(&app.db.writer, member).await?.ok_or(Refusal::Unauthenticated)?;
+    if row.password_hash.is_some() && !passwords::fits(row.password_hash.clone(), current.unwrap_or_default()).await? {
+        return Err(Problem::new(ErrorCode::SignInFailed, messages::PasswordWrong).at("currentPassword").into());
+    }
+    let hash = passwords::hash(&app.ids, new).await?;
+    let tx = app.begin().await?;
+    let mut row = row.into_active_model();
+    row.password_hash = Set(Some(hash));
+    store::update(&tx, row).await?;
+    tx.commit().await
+}
+
+/// A part of a profile that is to change: what it says, who sees it; what is `None` stays.
+pub struct Told<T> {
+    /// What it says.
+    pub value: Option<T>,
+    /// Who sees it.
+    pub audience: Option<Audience>,
+}
+
+/// What is to change in a profile, checked; what is `None` stays.
+pub struct ProfileChange {
+    /// The name that others see.
+    pub display_name: Option<String>,
+    /// The language of letters.
+    pub language: Option<Locale>,
+    /// Pronouns.
+    pub pronouns: Option<Told<Option<String>>>,
+    /// Perspectives.
+    pub perspectives: Option<Told<Vec<Perspective>>>,
+    /// Culture and background.
+    pub culture: Option<Told<Option<String>>>,
+    /// What recovery looks like.
+    pub recovery: Option<Told<Option<String>>>,
+    /// The languages that she reads, best first.
+    pub languages: Option<Told<Vec<Locale>>>,
+    /// The time zone.
+    pub time_zone: Option<Told<Tz>>,
+}
+
+/// Changes what the member says of herself.
+pub async fn update_profile(app: &App, member: Uuid, change: ProfileChange) -> Outcome<()> {
+    let tx = app.begin().await?;
+    let mut row = store::by_id(tx.conn(), member).await?.ok_or(Refusal::Unauthenticated)?.into_active_model();
+    let mut profile = store::profile_of(tx.conn(), member).await?.into_active_model();
+    set(&mut row.display_name, change.display_name);
+    set(&mut row.language, change.language.map(|language| language.to_string()));
+    if let Some(part) = change.pronouns {
+        set(&mut profile.pronouns, part.value);
+        set(&mut profile.pronouns_audience, part.audience);
+    }
+    if let Some(part) = change.perspectives {
+        set(&mut profile.perspectives, part.value.map(Perspectives));
+        set(&mut profile.perspectives_audience, part.audience);
+    }
+    if let Some(part) = change.culture {
+        set(&mut profile.culture, part.value);
+        set(&mut profile.culture_audience, part.audience);
+    }
+    if let Some(part) = change.recovery {
+        set(&mut profile.recovery, part.value.map(|text| text.map(Private::new)));
+        set(&mut profile.recovery_audience, part.audience);
+    }
+    if let Some(part) = change.languages {
+        if let Some(languages) = part.value {
+            store::replace_languages(&tx, member, &languages).await?;
+        }
+        set(&mut profile.languages_audience, part.audience);
+    }
+    if let Some(part) = change.time_zone {
+        set(&mut row.time_zone, part.value.map(|zone| zone.name().to_owned()));
+        set(&mut profile.time_zone_audience, part.audience);
+    }
+    store::update(&tx, row).await?;
+    store::update_profile(&tx, profile).await?;
+    tx.commit().await
+}
+
+fn set<V: Into<sea_orm::Value>>(field: &mut ActiveValue<V>, value: Option<V>) {
+    if let Some(value) = value {
+        *field = Set(value);
+    }
+}
+
+/// A person who proved by a token that she is signed in.
+pub struct SignedIn {
+    /// Her account.
+    pub row: member::Model,
+    /// The session.
+    pub session: Uuid,
+    /// The roles that she holds.
+    pub roles: std::collections::HashSet<Role>,
+}
+
+/// Who holds this access token. The token alone is not enough: the session must go on, so that signing out
+/// counts at once.
+pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
+    let claims = app.keys.verify_access(token, app.clock.now())?;
+    let row =
+        store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
+    let roles = store::roles(&app.db.reader, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+    Ok(SignedIn { row, session: claims.sid, roles })
+}
+
+/// Gives the member the role.
+pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcome<Uuid> {
+    let tx = app.begin().await?;
+    if !store::is_confirmed(tx.conn(), member).await? {
+        return Err(crate::node::not_found().at("member").into());
+    }
+    if !store::grant(&tx, member, role, Some(by)).await? {
+        return Err(Problem::new(ErrorCode::Conflict, messages::RoleHeld).at("role").into());
+    }
+    tx.commit().await?;
+    Ok(member)
+}
+
+/// Takes the role back; the last steward stays.
+pub async fn revoke_role(app: &App, member: Uuid, role: Role) -> Outcome<Uuid> {
+    let tx = app.begin().await?;
+    if !store::is_confirmed(tx.conn(), member).await? {
+        return Err(crate::node::not_found().at("member").into());
+    }
+    if !store::revoke(&tx, member, role).await? {
+        return Err(Problem::new(ErrorCode::Conflict, messages::RoleNotHeld).at("role").into());
+    }
+    if role == Role::Steward && store::count_with_role(tx.conn(), role).await? == 0 {
+        return Err(Problem::new(ErrorCode::Conflict, messages::LastSteward).at("role").into());
+    }
+    tx.commit().await?;
+    Ok(member)
+}

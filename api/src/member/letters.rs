@@ -1,0 +1,36 @@
+//! The letters that this room writes.
+
+use entity::{member, sign_in};
+
+use super::{messages, store};
+use crate::app::App;
+use crate::failure::Outcome;
+use crate::jobs::Work;
+use crate::mail::{Block, Letter};
+use crate::post::Draft;
+
+/// What a sign-in link's token is sealed for.
+pub const SIGN_IN_LINK: &str = "sign-in";
+
+/// The letter that lets somebody in, by a link or by a code.
+pub fn sign_in(app: &App, member: &member::Model, sign_in: &sign_in::Model, work: Work) -> Outcome<Letter> {
+    let locale = store::locale(member);
+    let draft = Draft::new(app, &member.email, &locale, work);
+    let opening = match member.confirmed_at {
+        None => draft.say(&messages::SignInWelcome),
+        Some(_) => draft.say(&messages::SignInAgain),
+    };
+    let token = app.keys.seal(SIGN_IN_LINK, sign_in.id.as_bytes());
+    let url = format!("{}/email/sign-in?token={token}", app.config.server.public_url);
+    let minutes = (sign_in.expires_at - sign_in.sent_at).num_minutes().unsigned_abs();
+    let blocks = vec![
+        Block::Paragraph(draft.say(&messages::Greeting { name: member.display_name.clone() })),
+        Block::Paragraph(opening),
+        Block::Button { label: draft.say(&messages::SignInButton), url },
+        Block::Paragraph(draft.say(&messages::SignInCode)),
+        Block::Code(app.keys.code(sign_in.id)),
+        Block::Paragraph(draft.say(&messages::SignInValid { minutes })),
+    ];
+    let letter = draft.letter(&messages::SignInSubject, &messages::SignInPreheader, blocks)?;
+    Ok(Letter { footer: vec![draft.say(&messages::SignInNotYou)], ..letter })
+}

@@ -1,0 +1,26 @@
+//! Members: people in recovery, those who care for them, allies and professionals. This room knows who
+//! somebody is, how she signs in and stays signed in, which roles she holds, and what she tells about
+//! herself to whom.
+//!
+//! Invariants: nobody learns from any answer whether an e-mail address has an account; a link or code
+//! that signs in is never stored; what an audience may not see is null, as if it had never been told.
+
+mod actions;
+mod graphql;
+mod jobs;
+mod letters;
+pub mod messages;
+mod passwords;
+mod rules;
+mod store;
+
+use crate::jobs::Wiring;
+
+pub use actions::{SignedIn, authenticate, code_of_link};
+pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
+pub use store::{Reader, is_member_with_role, reader_of};
+
+/// The jobs of this room.
+pub fn wire(wiring: &mut Wiring) {
+    wiring.job::<jobs::SendSignIn>();
+}

@@ -1,0 +1,260 @@
+//! Every query about accounts, profiles and roles. What is SQL about signing in is in `sessions.rs`, and the
+//! batches behind the edges that lead to members are in `loaders.rs`.
+
+mod loaders;
+mod sessions;
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use entity::private::Private;
+use entity::profile::{Audience, Perspectives};
+use entity::role_grant::Role;
+use entity::{member, member_language, profile, role_grant};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter,
+};
+use uuid::Uuid;
+
+use crate::db::is_duplicate;
+use crate::failure::{Fault, Outcome};
+use crate::i18n::Locale;
+use crate::tx::Tx;
+
+pub use loaders::{LanguagesKey, MemberKey, ProfileKey, RolesKey};
+pub use sessions::*;
+
+/// A person as the writer of a letter needs to know her.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Where the letter goes.
+    pub email: Private<String>,
+    /// How she is addressed.
+    pub display_name: String,
+    /// The language that she reads letters in.
+    pub locale: Locale,
+    /// Where her day begins and ends.
+    pub time_zone: chrono_tz::Tz,
+}
+
+impl From<member::Model> for Reader {
+    fn from(row: member::Model) -> Self {
+        Self { locale: locale(&row), time_zone: time_zone(&row), email: row.email, display_name: row.display_name }
+    }
+}
+
+/// The member's language. What is stored was checked when it came in.
+pub fn locale(row: &member::Model) -> Locale {
+    row.language.parse().unwrap_or_default()
+}
+
+/// The member's time zone. What is stored was checked when it came in; a zone that IANA has dropped since
+/// becomes UTC.
+pub fn time_zone(row: &member::Model) -> chrono_tz::Tz {
+    row.time_zone.parse().unwrap_or_default()
+}
+
+/// The reader of a letter to this member, if the account still exists.
+pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<Reader>> {
+    Ok(by_id(conn, id).await?.map(Reader::from))
+}
+
+/// The member with this id.
+pub async fn by_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<member::Model>> {
+    Ok(member::Entity::find_by_id(id).one(conn).await?)
+}
+
+/// The member with this address.
+pub async fn by_email(conn: &impl ConnectionTrait, email: &str) -> Outcome<Option<member::Model>> {
+    Ok(member::Entity::find().filter(member::Column::Email.eq(email)).one(conn).await?)
+}
+
+/// Whether there is such a member, confirmed, who holds the role now.
+pub async fn is_member_with_role(conn: &impl ConnectionTrait, id: Uuid, role: Role) -> Outcome<bool> {
+    Ok(roles(conn, &[id]).await?.get(&id).is_some_and(|roles| roles.contains(&role)))
+}
+
+/// Who somebody is when she comes.
+pub struct NewMember {
+    /// Her address, in its one spelling.
+    pub email: String,
+    /// The name that others see.
+    pub display_name: String,
+    /// The language that she reads.
+    pub language: Locale,
+    /// Her time zone.
+    pub time_zone: chrono_tz::Tz,
+}
+
+/// Opens an account; `None` when the address has one already.
+pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
+    if by_email(tx.conn(), &new.email).await?.is_some() {
+        return Ok(None);
+    }
+    let id = tx.new_id();
+    let row = member::ActiveModel {
+        id: Set(id),
+        email: Set(Private::new(new.email)),
+        display_name: Set(new.display_name),
+        password_hash: Set(None),
+        password_failures: Set(0),
+        password_locked_until: Set(None),
+        language: Set(new.language.to_string()),
+        time_zone: Set(new.time_zone.name().to_owned()),
+        created_at: Set(tx.now()),
+        confirmed_at: Set(None),
+    };
+    let row = match row.insert(tx.conn()).await {
+        Ok(row) => row,
+        // Somebody was quicker with the same address.
+        Err(error) if is_duplicate(&error) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    profile::ActiveModel {
+        member_id: Set(id),
+        pronouns: Set(None),
+        pronouns_audience: Set(Audience::Members),
+        perspectives: Set(Perspectives::default()),
+        perspectives_audience: Set(Audience::OnlyMe),
+        culture: Set(None),
+        culture_audience: Set(Audience::OnlyMe),
+        recovery: Set(None),
+        recovery_audience: Set(Audience::OnlyMe),
+        languages_audience: Set(Audience::Members),
+        time_zone_audience: Set(Audience::OnlyMe),
+    }
+    .insert(tx.conn())
+    .await?;
+    replace_languages(tx, id, &[new.language]).await?;
+    Ok(Some(row))
+}
+
+/// Writes a changed member down.
+pub async fn update(tx: &Tx, row: member::ActiveModel) -> Outcome<member::Model> {
+    Ok(row.update(tx.conn()).await?)
+}
+
+/// Whether there is such a member whose address is confirmed.
+pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
+    Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
+}
+
+/// Notes that the address is the member's, the first time that she proves it.
+pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::ConfirmedAt, Expr::value(tx.now()))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::ConfirmedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Counts a wrong password; the one that makes it `tries` locks the password until then.
+pub async fn count_wrong_password(tx: &Tx, member: Uuid, tries: i32, until: DateTime<Utc>) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordFailures, Expr::col(member::Column::PasswordFailures).add(1))
+        .filter(member::Column::Id.eq(member))
+        .exec(tx.conn())
+        .await?;
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordFailures, Expr::value(0))
+        .col_expr(member::Column::PasswordLockedUntil, Expr::value(until))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::PasswordFailures.gte(tries))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Forgets the wrong passwords before a right one.
+pub async fn forget_wrong_passwords(tx: &Tx, member: Uuid) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordFailures, Expr::value(0))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::PasswordFailures.gt(0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The member's profile, which every member has.
+pub async fn profile_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<profile::Model> {
+    profile::Entity::find_by_id(member).one(conn).await?.ok_or_else(|| Fault::new("a member without a profile").into())
+}
+
+/// Writes a changed profile down.
+pub async fn update_profile(tx: &Tx, row: profile::ActiveModel) -> Outcome<profile::Model> {
+    Ok(row.update(tx.conn()).await?)
+}
+
+/// Sets the languages that the member reads, best first.
+pub async fn replace_languages(tx: &Tx, member: Uuid, languages: &[Locale]) -> Outcome<()> {
+    member_language::Entity::delete_many().filter(member_language::Column::MemberId.eq(member)).exec(tx.conn()).await?;
+    let rows = (0..).zip(languages).map(|(position, language)| member_language::ActiveModel {
+        member_id: Set(member),
+        tag: Set(language.to_string()),
+        position: Set(position),
+    });
+    if !languages.is_empty() {
+        member_language::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Takes the role as held from now on; `false` when it was held already.
+pub async fn grant(tx: &Tx, member: Uuid, role: Role, by: Option<Uuid>) -> Outcome<bool> {
+    if is_member_with_role(tx.conn(), member, role).await? {
+        return Ok(false);
+    }
+    let row = role_grant::ActiveModel {
+        id: Set(tx.new_id()),
+        member_id: Set(member),
+        role: Set(role),
+        granted_by: Set(by),
+        granted_at: Set(tx.now()),
+        revoked_at: Set(None),
+    };
+    match row.insert(tx.conn()).await {
+        Ok(_) => Ok(true),
+        Err(error) if is_duplicate(&error) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Takes the role back; `false` when it was not held.
+pub async fn revoke(tx: &Tx, member: Uuid, role: Role) -> Outcome<bool> {
+    let changed = role_grant::Entity::update_many()
+        .col_expr(role_grant::Column::RevokedAt, Expr::value(tx.now()))
+        .filter(role_grant::Column::MemberId.eq(member))
+        .filter(role_grant::Column::Role.eq(role))
+        .filter(role_grant::Column::RevokedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(changed.rows_affected > 0)
+}
+
+/// How many hold the role now.
+pub async fn count_with_role(conn: &impl ConnectionTrait, role: Role) -> Outcome<u64> {
+    Ok(role_grant::Entity::find()
+        .filter(role_grant::Column::Role.eq(role))
+        .filter(role_grant::Column::RevokedAt.is_null())
+        .count(conn)
+        .await?)
+}
+
+/// The roles that each member holds now.
+pub async fn roles(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Role>>> {
+    let rows = role_grant::Entity::find()
+        .filter(role_grant::Column::MemberId.is_in(members.iter().copied()))
+        .filter(role_grant::Column::RevokedAt.is_null())
+        .all(conn)
+        .await?;
+    let mut roles: HashMap<Uuid, HashSet<Role>> = HashMap::new();
+    for row in rows {
+        roles.entry(row.member_id).or_default().insert(row.role);
+    }
+    Ok(roles)
+}

@@ -1,0 +1,105 @@
+//! Ids as clients see them: opaque, prefixed by kind, sortable by time. `mentorship_` and the 32
+//! hexadecimal digits of the UUID.
+
+use async_graphql::ID;
+use uuid::Uuid;
+
+use crate::failure::{ErrorCode, Problem};
+use crate::i18n::common;
+
+/// What an id is the id of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A person with an account.
+    Member,
+    /// A version of the code of conduct.
+    Conduct,
+    /// A topic of meetings.
+    Topic,
+    /// A meeting: a series.
+    Meeting,
+    /// One date of a meeting.
+    Occurrence,
+    /// A mentorship.
+    Mentorship,
+    /// A resource.
+    Resource,
+    /// A partner.
+    Partner,
+    /// A partner's key.
+    PartnerKey,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 9] = [
+        Self::Member,
+        Self::Conduct,
+        Self::Topic,
+        Self::Meeting,
+        Self::Occurrence,
+        Self::Mentorship,
+        Self::Resource,
+        Self::Partner,
+        Self::PartnerKey,
+    ];
+
+    /// What its ids begin with.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Conduct => "conduct",
+            Self::Topic => "topic",
+            Self::Meeting => "meeting",
+            Self::Occurrence => "occurrence",
+            Self::Mentorship => "mentorship",
+            Self::Resource => "resource",
+            Self::Partner => "partner",
+            Self::PartnerKey => "partnerkey",
+        }
+    }
+
+    /// The id that clients see.
+    pub fn id(self, uuid: Uuid) -> ID {
+        ID(format!("{}_{}", self.prefix(), uuid.simple()))
+    }
+
+    /// The UUID behind an id of this kind; anything else is an id that was never given out.
+    pub fn parse(self, id: &ID) -> Result<Uuid, Problem> {
+        match Self::of(id) {
+            Some((kind, uuid)) if kind == self => Ok(uuid),
+            _ => Err(not_found()),
+        }
+    }
+
+    /// The kind and the UUID of an id.
+    pub fn of(id: &ID) -> Option<(Self, Uuid)> {
+        let (prefix, digits) = id.split_once('_')?;
+        let kind = Self::ALL.into_iter().find(|kind| kind.prefix() == prefix)?;
+        // One spelling only, so that equal things have equal ids.
+        let is_canonical = digits.len() == 32 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        is_canonical.then(|| Uuid::try_parse(digits).ok()).flatten().map(|uuid| (kind, uuid))
+    }
+}
+
+/// There is no such thing, or none that the caller may see.
+pub fn not_found() -> Problem {
+    Problem::new(ErrorCode::NotFound, common::NotFound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_says_its_kind_and_has_one_spelling() {
+        let id = Kind::Meeting.id(Uuid::max());
+        assert_eq!(Kind::of(&id), Some((Kind::Meeting, Uuid::max())));
+        assert!(Kind::Member.parse(&id).is_err());
+        for wrong in
+            ["", "_", "meeting_", "meeting_0", "member", &id.to_uppercase(), &format!("meeting_{}", Uuid::max())]
+        {
+            assert_eq!(Kind::of(&ID::from(wrong)), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Lists in pages: Relay connections (Relay's cursor connections specification) over keysets, forwards
+//! and backwards. A cursor holds the sort key of its row, so that a page costs the same wherever it is.
+
+use async_graphql::SimpleObject;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sea_orm::sea_query::IntoValueTuple;
+use sea_orm::{ConnectionTrait, Cursor, EntityTrait, FromQueryResult, IntoIdentity, Select, SelectModel};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::failure::{Check, ErrorCode, Outcome, Problem};
+use crate::i18n::common;
+
+/// How long a page is when nobody says.
+pub const DEFAULT_PAGE: u64 = 20;
+/// How long a page may be.
+pub const LONGEST_PAGE: u64 = 100;
+
+/// A sort key that can be written into a cursor and compared by the database.
+pub trait Key: Serialize + DeserializeOwned + IntoValueTuple + Clone + Send {
+    /// What the cursors of this list begin with, so that those of another list are refused.
+    const LIST: &'static str;
+}
+
+/// What the four arguments of a connection ask for.
+#[derive(Debug, Clone)]
+pub struct Window<K> {
+    length: u64,
+    is_backward: bool,
+    after: Option<K>,
+    before: Option<K>,
+}
+
+impl<K: Key> Window<K> {
+    /// Reads `first`, `after`, `last` and `before`.
+    pub fn new(first: Option<i32>, after: Option<&str>, last: Option<i32>, before: Option<&str>) -> Outcome<Self> {
+        let mut check = Check::default();
+        let after = after.map(|cursor| check.field("after", read_cursor(cursor)));
+        let before = before.map(|cursor| check.field("before", read_cursor(cursor)));
+        let length = match (first, last) {
+            (Some(_), Some(_)) => {
+                check.note(Problem::new(ErrorCode::PageInvalid, common::PageBothWays).at("first"));
+                None
+            }
+            (Some(first), None) => check.field("first", length(first)),
+            (None, Some(last)) => check.field("last", length(last)),
+            (None, None) => Some(DEFAULT_PAGE),
+        };
+        check.finish()?;
+        Ok(Self {
+            length: length.unwrap_or(DEFAULT_PAGE),
+            is_backward: last.is_some(),
+            after: after.flatten(),
+            before: before.flatten(),
+        })
+    }
+
+    /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
+    /// `newest_first`; `key` is the key of a row.
+    pub async fn of<E, M, C>(
+        &self,
+        select: Select<E>,
+        columns: C,
+        newest_first: bool,
+        key: impl Fn(&M) -> K,
+        conn: &impl ConnectionTrait,
+    ) -> Outcome<Page<M>>
+    where
+        E: EntityTrait<Model = M>,
+        M: FromQueryResult + Sized + Send + Sync,
+        C: IntoIdentity,
+    {
+        let mut cursor: Cursor<SelectModel<M>> = select.cursor_by(columns);
+        if newest_first {
+            cursor.desc();
+        }
+        if let Some(after) = &self.after {
+            cursor.after(after.clone());
+        }
+        if let Some(before) = &self.before {
+            cursor.before(before.clone());
+        }
+        // One more than asked for tells whether there is more.
+        if self.is_backward {
+            cursor.last(self.length + 1)
+        } else {
+            cursor.first(self.length + 1)
+        };
+        let rows = cursor.all(conn).await?;
+        Ok(self.cut(rows, key))
+    }
+
+    /// Makes a page of rows in their order, of which there may be one too many on the far side.
+    pub fn cut<M>(&self, mut rows: Vec<M>, key: impl Fn(&M) -> K) -> Page<M> {
+        let has_more = rows.len() as u64 > self.length;
+        if has_more && self.is_backward {
+            rows.remove(0);
+        } else if has_more {
+            rows.pop();
+        }
+        let rows = rows.into_iter().map(|row| (write_cursor(&key(&row)), row)).collect();
+        Page {
+            rows,
+            has_next: if self.is_backward { self.before.is_some() } else { has_more },
+            has_previous: if self.is_backward { has_more } else { self.after.is_some() },
+        }
+    }
+}
+
+/// Some rows of a list, each with its cursor.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    /// The rows in the list's order.
+    pub rows: Vec<(String, T)>,
+    /// Whether the list goes on behind them.
+    pub has_next: bool,
+    /// Whether there is something before them.
+    pub has_previous: bool,
+}
+
+impl<T> Page<T> {
+    /// The same page of other things.
+    pub fn map<U>(self, turn: impl Fn(T) -> U) -> Page<U> {
+        let rows = self.rows.into_iter().map(|(cursor, row)| (cursor, turn(row))).collect();
+        Page { rows, has_next: self.has_next, has_previous: self.has_previous }
+    }
+}
+
+/// Where a page stands in its list (Relay's cursor connections specification).
+#[derive(Debug, Clone, SimpleObject)]
+pub struct PageInfo {
+    /// Whether there is more after this page. When paging backwards: whether `before` was given.
+    pub has_next_page: bool,
+    /// Whether there is more before this page. When paging forwards: whether `after` was given.
+    pub has_previous_page: bool,
+    /// The cursor of the first entry, for `before`; null when the page is empty.
+    pub start_cursor: Option<String>,
+    /// The cursor of the last entry, for `after`; null when the page is empty.
+    pub end_cursor: Option<String>,
+}
+
+impl<T> From<&Page<T>> for PageInfo {
+    fn from(page: &Page<T>) -> Self {
+        Self {
+            has_next_page: page.has_next,
+            has_previous_page: page.has_previous,
+            start_cursor: page.rows.first().map(|(cursor, _)| cursor.clone()),
+            end_cursor: page.rows.last().map(|(cursor, _)| cursor.clone()),
+        }
+    }
+}
+
+/// Declares a connection and its edge, described, over a node type:
+/// `connection! { /// Mentors. MentorConnection of MentorEdge of Mentor }`.
+#[macro_export]
+macro_rules! connection {
+    ($(#[doc = $doc:literal])+ $connection:ident of $edge:ident of $node:ty) => {
+        $(#[doc = $doc])+
+        #[derive(async_graphql::SimpleObject)]
+        pub struct $connection {
+            /// The entries of this page, each with its cursor.
+            pub edges: Vec<$edge>,
+            /// The things of this page, without their cursors.
+            pub nodes: Vec<$node>,
+            /// Where this page stands in the list.
+            pub page_info: $crate::page::PageInfo,
+        }
+
+        /// An entry of a list.
+        #[derive(async_graphql::SimpleObject)]
+        pub struct $edge {
+            /// Where this entry stands in the list, for `after` and `before`.
+            pub cursor: String,
+            /// The thing itself.
+            pub node: $node,
+        }
+
+        impl From<$crate::page::Page<$node>> for $connection {
+            fn from(page: $crate::page::Page<$node>) -> Self {
+                Self {
+                    page_info: (&page).into(),
+                    nodes: page.rows.iter().map(|(_, node)| node.clone()).collect(),
+                    edges: page.rows.into_iter().map(|(cursor, node)| $edge { cursor, node }).collect(),
+                }
+            }
+        }
+    };
+}
+
+fn length(asked: i32) -> Result<u64, Problem> {
+    u64::try_from(asked)
+        .ok()
+        .filter(|length| *length <= LONGEST_PAGE)
+        .ok_or_else(|| Problem::new(ErrorCode::PageInvalid, common::PageTooLarge { limit: LONGEST_PAGE }))
+}
+
+fn write_cursor<K: Key>(key: &K) -> String {
+    // A key is made of times, numbers and ids: it always has a JSON form.
+    URL_SAFE_NO_PAD.encode(serde_json::to_vec(&(K::LIST, key)).unwrap_or_default())
+}
+
+fn read_cursor<K: Key>(cursor: &str) -> Result<K, Problem> {
+    URL_SAFE_NO_PAD
+        .decode(cursor)
+        .ok()
+        .and_then(|bytes| serde_json::from_slice::<(String, K)>(&bytes).ok())
+        .filter(|(list, _)| list == K::LIST)
+        .map(|(_, key)| key)
+        .ok_or_else(|| Problem::new(ErrorCode::CursorInvalid, common::CursorInvalid))
+}

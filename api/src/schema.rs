@@ -1,0 +1,75 @@
+//! The rooms' faces, merged into one schema. The SDL that it prints is `schema.graphql`, the contract with
+//! every client; it is also what documents are validated against and where `@access` is read from.
+
+use async_graphql::{Context, EmptySubscription, ID, Interface, MergedObject, Object, SDLExportOptions};
+
+use crate::access::{Caller, access};
+use crate::failure::{Check, ErrorCode, Outcome, Problem};
+use crate::i18n::common;
+use crate::member::{self, Member};
+use crate::node::Kind;
+use crate::page::LONGEST_PAGE;
+
+/// Everything that can be asked.
+#[derive(MergedObject, Default)]
+pub struct Query(NodeQuery, member::MemberQuery);
+
+/// Everything that can be changed.
+#[derive(MergedObject, Default)]
+pub struct Mutation(member::AccountMutation, member::ProfileMutation);
+
+/// The schema of the whole house.
+pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
+
+/// Builds the schema. Limits and access are checked before a document reaches it.
+pub fn build() -> Schema {
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription).finish()
+}
+
+/// The schema in GraphQL's own language.
+pub fn print(schema: &Schema) -> String {
+    let sdl = schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items());
+    let lines: Vec<&str> = sdl.lines().map(str::trim_end).collect();
+    format!("{}\n", lines.join("\n").trim_end())
+}
+
+/// Anything that has an id (Relay's object identification specification).
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Opaque, unique over all kinds, never given twice."))]
+pub enum Node {
+    /// A person.
+    Member(Member),
+}
+
+/// Finding things by their ids.
+#[derive(Default)]
+pub struct NodeQuery;
+
+#[Object]
+impl NodeQuery {
+    /// The thing with this id, or null when there is none that you may see.
+    #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
+    async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "The id.")] id: ID) -> Outcome<Option<Node>> {
+        find(ctx, &id).await
+    }
+
+    /// The things with these ids, in the same order; null for each that there is not, or that you may not
+    /// see. At most 100 ids.
+    #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
+    async fn nodes(&self, ctx: &Context<'_>, #[graphql(desc = "The ids.")] ids: Vec<ID>) -> Outcome<Vec<Option<Node>>> {
+        if ids.len() as u64 > LONGEST_PAGE {
+            let mut check = Check::default();
+            check.note(Problem::new(ErrorCode::PageInvalid, common::PageTooLarge { limit: LONGEST_PAGE }).at("ids"));
+            check.finish()?;
+        }
+        futures_util::future::try_join_all(ids.iter().map(|id| find(ctx, id))).await
+    }
+}
+
+async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
+    let Some((kind, uuid)) = Kind::of(id) else { return Ok(None) };
+    Ok(match kind {
+        Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
+        _ => None,
+    })
+}

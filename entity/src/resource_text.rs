@@ -1,0 +1,47 @@
+//! A resource's words in one language.
+
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// One resource in one language: the source itself, or a translation of it.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "resource_text")]
+pub struct Model {
+    /// Which resource.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub resource_id: Uuid,
+    /// A BCP 47 tag.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub language: String,
+    /// Its title.
+    pub title: String,
+    /// What it is, in a few sentences.
+    pub summary: Option<String>,
+    /// The whole of it.
+    pub body: Option<String>,
+    /// How far the words can be trusted.
+    pub state: TranslationState,
+    /// The resource's version that these words say; lower than `resource.version` means outdated.
+    pub source_version: i32,
+    /// When the words last changed.
+    pub updated_at: DateTimeUtc,
+    /// Which resource.
+    #[sea_orm(belongs_to, from = "resource_id", to = "id")]
+    pub resource: BelongsTo<super::resource::Entity>,
+}
+
+/// How far a translation can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum TranslationState {
+    /// Someone is working on it.
+    Draft,
+    /// A machine made it.
+    Machine,
+    /// A person wrote it or stands by it.
+    Reviewed,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

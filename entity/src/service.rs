@@ -1,0 +1,43 @@
+//! What a listing adds to its resource: who provides the service, and how to reach it.
+
+use sea_orm::entity::prelude::*;
+
+/// A service of an organization; its words are the resource's.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "service")]
+pub struct Model {
+    /// The resource that lists it.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub resource_id: Uuid,
+    /// Who provides it.
+    pub organization_id: Uuid,
+    /// Its id in HSDS, by which a later import finds it.
+    #[sea_orm(unique)]
+    pub hsds_id: Uuid,
+    /// Its page.
+    pub url: Option<String>,
+    /// Its public address.
+    pub email: Option<String>,
+    /// Its telephone number, as people dial it.
+    pub phone: Option<String>,
+    /// For whom it is, in the source language.
+    pub eligibility: Option<String>,
+    /// What it costs, in the source language.
+    pub fees: Option<String>,
+    /// How to get it, in the source language.
+    pub application: Option<String>,
+    /// When someone last made sure that all this is true.
+    pub assured_on: Option<Date>,
+    /// The record as it came, for what has no column here.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub hsds: Json,
+    /// The resource that lists it.
+    #[sea_orm(belongs_to, from = "resource_id", to = "id")]
+    pub resource: BelongsTo<super::resource::Entity>,
+    /// Who provides it.
+    #[sea_orm(belongs_to, from = "organization_id", to = "id")]
+    pub organization: BelongsTo<super::organization::Entity>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
