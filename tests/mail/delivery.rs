@@ -25,26 +25,16 @@ async fn a_451_means_later() {
 
     assert_eq!(outcome, Err(MailError::Later(Trouble::Answered(451))));
     assert_eq!(server.letters().len(), 1);
-    assert_eq!(
-        server.connections(),
-        1,
-        "one refused letter does not cost the connection"
-    );
+    assert_eq!(server.connections(), 1, "one refused letter does not cost the connection");
 }
 
 #[tokio::test]
 async fn a_550_means_never_and_tells_no_address() {
     let (server, outcome) = sent_to(Behaviour::Refuse550).await;
 
-    let refused = MailError::Refused {
-        code: 550,
-        stage: Stage::Recipient,
-    };
+    let refused = MailError::Refused { code: 550, stage: Stage::Recipient };
     assert_eq!(outcome, Err(refused));
-    assert_eq!(
-        refused.to_string(),
-        "refused with 550, answering the recipient"
-    );
+    assert_eq!(refused.to_string(), "refused with 550, answering the recipient");
     assert!(server.letters().is_empty());
 }
 
@@ -70,10 +60,7 @@ async fn a_lost_acknowledgement_repeats_the_same_message() {
 
     assert_eq!(outcome, Err(MailError::Later(Trouble::Dropped)));
     let letters = server.wait_for(2).await;
-    assert_eq!(
-        letters[0].header("Message-ID"),
-        letters[1].header("Message-ID")
-    );
+    assert_eq!(letters[0].header("Message-ID"), letters[1].header("Message-ID"));
     assert_eq!(letters[0].raw, letters[1].raw, "byte for byte");
 }
 
@@ -95,10 +82,7 @@ async fn a_server_that_is_not_there_means_later() {
 
     let outcome = mailer.send(&arabic()).await;
     assert_eq!(outcome, Err(MailError::Later(Trouble::Unreachable)));
-    assert_eq!(
-        mailer.check().await,
-        Err(MailError::Later(Trouble::Unreachable))
-    );
+    assert_eq!(mailer.check().await, Err(MailError::Later(Trouble::Unreachable)));
 }
 
 #[tokio::test]
@@ -108,11 +92,7 @@ async fn a_connection_is_used_again() {
     mailer.send(&short("first")).await.unwrap();
     mailer.clone().send(&short("second")).await.unwrap();
 
-    let ids: Vec<_> = server
-        .letters()
-        .iter()
-        .map(|letter| letter.header("Message-ID").unwrap())
-        .collect();
+    let ids: Vec<_> = server.letters().iter().map(|letter| letter.header("Message-ID").unwrap()).collect();
     assert_eq!(ids, ["<first@waymark.example>", "<second@waymark.example>"]);
     assert_eq!(server.connections(), 1);
 }
@@ -144,11 +124,7 @@ async fn many_letters_share_a_few_connections_and_none_waits_for_a_timer() {
     assert_eq!(server.wait_for(200).await.len(), 200);
     assert!(server.connections() <= 4);
     // With Nagle's algorithm: 200 letters * 40 ms / 4 connections, on top of the work.
-    assert!(
-        begun.elapsed() < Duration::from_secs(2),
-        "{:?}",
-        begun.elapsed()
-    );
+    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]
@@ -179,11 +155,7 @@ async fn a_letter_travels_encrypted_after_signing_in() {
 
         let forgetful = Mailer::smtp(&trusting.replace("p%2Bss", "wrong"), sender()).unwrap();
         let unknown = Err(MailError::Later(Trouble::SignIn(Some(535))));
-        assert_eq!(
-            forgetful.send(&arabic()).await,
-            unknown,
-            "ours to mend, not a bounce"
-        );
+        assert_eq!(forgetful.send(&arabic()).await, unknown, "ours to mend, not a bounce");
         let nameless = Mailer::smtp(&trusting.replace("way%40mark:p%2Bss@", ""), sender()).unwrap();
         let unknown = Err(MailError::Later(Trouble::SignIn(Some(530))));
         assert_eq!(nameless.send(&arabic()).await, unknown);
@@ -202,26 +174,11 @@ fn a_setting_that_is_wrong_or_unsafe_is_told() {
 
     assert_eq!(setup("mail.example.org"), Some(SetupError::Url));
     assert_eq!(setup("http://mail.example.org"), Some(SetupError::Url));
-    assert_eq!(
-        setup("smtp://mail.example.org?tls=yes"),
-        Some(SetupError::Parameter)
-    );
-    assert_eq!(
-        setup("smtp://mail.example.org?tsl=required"),
-        Some(SetupError::Parameter)
-    );
-    assert_eq!(
-        setup("smtp://mail.example.org?timeout=0"),
-        Some(SetupError::Parameter)
-    );
-    assert_eq!(
-        setup("smtps://mail.example.org?ca=/nowhere"),
-        Some(SetupError::Authority)
-    );
-    assert_eq!(
-        setup("smtp://we:secret@mail.example.org"),
-        Some(SetupError::PasswordInClear)
-    );
+    assert_eq!(setup("smtp://mail.example.org?tls=yes"), Some(SetupError::Parameter));
+    assert_eq!(setup("smtp://mail.example.org?tsl=required"), Some(SetupError::Parameter));
+    assert_eq!(setup("smtp://mail.example.org?timeout=0"), Some(SetupError::Parameter));
+    assert_eq!(setup("smtps://mail.example.org?ca=/nowhere"), Some(SetupError::Authority));
+    assert_eq!(setup("smtp://we:secret@mail.example.org"), Some(SetupError::PasswordInClear));
     for fine in [
         "smtp://localhost:1025",
         "smtp://we:secret@[::1]:1025",

@@ -32,15 +32,11 @@ pub fn arabic() -> Letter {
                 ("أين".to_owned(), "Room 4 & <garden>".to_owned()),
             ]),
             Block::Code("48 21 07".to_owned()),
-            Block::Button {
-                label: "انضم إلى اللقاء".to_owned(),
-                url: JOIN.to_owned(),
-            },
+            Block::Button { label: "انضم إلى اللقاء".to_owned(), url: JOIN.to_owned() },
         ],
         footer: vec!["تصلك هذه الرسالة لأنك أكدت حضورك.".to_owned()],
         unsubscribe: Some(Unsubscribe {
-            url: UNSUBSCRIBE.to_owned(),
-            label: "إيقاف هذه التذكيرات".to_owned(),
+            url: UNSUBSCRIBE.to_owned(), label: "إيقاف هذه التذكيرات".to_owned()
         }),
         message_id: "019546a1-reminder".to_owned(),
         date: Utc.with_ymd_and_hms(2026, 3, 3, 8, 0, 0).unwrap(),
@@ -55,10 +51,7 @@ pub fn short(message_id: &str) -> Letter {
         direction: "ltr",
         subject: "Your code".to_owned(),
         preheader: String::new(),
-        blocks: vec![
-            Block::Paragraph("Hello\n.\n.and on".to_owned()),
-            Block::Code("482107".to_owned()),
-        ],
+        blocks: vec![Block::Paragraph("Hello\n.\n.and on".to_owned()), Block::Code("482107".to_owned())],
         footer: Vec::new(),
         unsubscribe: None,
         message_id: message_id.to_owned(),

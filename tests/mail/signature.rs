@@ -35,10 +35,7 @@ fn rsa_key() -> String {
 /// The value of a tag in a tag list (RFC 6376, 3.2).
 fn tag(list: &str, name: &str) -> String {
     let tags = list.split(';').filter_map(|tag| tag.split_once('='));
-    let (_, value) = tags
-        .into_iter()
-        .find(|(key, _)| key.trim() == name)
-        .unwrap();
+    let (_, value) = tags.into_iter().find(|(key, _)| key.trim() == name).unwrap();
     value.split_whitespace().collect()
 }
 
@@ -46,10 +43,7 @@ fn is_genuine(message: &[u8], record: &str) -> bool {
     let message = std::str::from_utf8(message).unwrap();
     let (head, body) = message.split_once("\r\n\r\n").unwrap();
     let headers = headers_of(head);
-    let (_, signature) = headers
-        .iter()
-        .find(|(name, _)| name == "dkim-signature")
-        .unwrap();
+    let (_, signature) = headers.iter().find(|(name, _)| name == "dkim-signature").unwrap();
     if STANDARD.encode(body_hash(body)) != tag(signature, "bh") {
         return false;
     }
@@ -57,12 +51,10 @@ fn is_genuine(message: &[u8], record: &str) -> bool {
     let value = STANDARD.decode(tag(signature, "b")).unwrap();
     let key = STANDARD.decode(tag(record, "p")).unwrap();
     match tag(record, "k").as_str() {
-        "ed25519" => UnparsedPublicKey::new(&ED25519, key)
-            .verify(digest(&SHA256, signed.as_bytes()).as_ref(), &value)
-            .is_ok(),
-        _ => UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key)
-            .verify(signed.as_bytes(), &value)
-            .is_ok(),
+        "ed25519" => {
+            UnparsedPublicKey::new(&ED25519, key).verify(digest(&SHA256, signed.as_bytes()).as_ref(), &value).is_ok()
+        }
+        _ => UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key).verify(signed.as_bytes(), &value).is_ok(),
     }
 }
 
@@ -70,9 +62,7 @@ fn is_genuine(message: &[u8], record: &str) -> bool {
 fn headers_of(head: &str) -> Vec<(String, String)> {
     let unfolded = head.replace("\r\n ", " ");
     let lines = unfolded.lines().map(|line| line.split_once(':').unwrap());
-    lines
-        .map(|(name, value)| (name.to_lowercase(), words(value)))
-        .collect()
+    lines.map(|(name, value)| (name.to_lowercase(), words(value))).collect()
 }
 
 fn body_hash(body: &str) -> Digest {
@@ -113,19 +103,8 @@ async fn a_letter_is_signed_and_the_unsubscribe_headers_with_it() {
 
         let text = String::from_utf8(message).unwrap();
         let listed = text.replace("\r\n ", "");
-        for name in [
-            "from",
-            "to",
-            "subject",
-            "date",
-            "message-id",
-            "list-unsubscribe",
-            "list-unsubscribe-post",
-        ] {
-            assert!(
-                listed.contains(&format!(":{name}:")) || listed.contains(&format!("h={name}:")),
-                "{name}"
-            );
+        for name in ["from", "to", "subject", "date", "message-id", "list-unsubscribe", "list-unsubscribe-post"] {
+            assert!(listed.contains(&format!(":{name}:")) || listed.contains(&format!("h={name}:")), "{name}");
         }
         for (true_words, forged) in [
             ("?token=c3d4", "?token=forged"),
@@ -145,10 +124,7 @@ async fn a_letter_is_signed_and_the_unsubscribe_headers_with_it() {
 #[test]
 fn a_key_that_is_none_is_told_and_a_key_is_never_printed() {
     assert_eq!(Dkim::new("w1", "secret").err(), Some(SetupError::DkimKey));
-    assert_eq!(
-        Dkim::new("w1; d=other", ED25519_KEY).err(),
-        Some(SetupError::DkimSelector)
-    );
+    assert_eq!(Dkim::new("w1; d=other", ED25519_KEY).err(), Some(SetupError::DkimSelector));
     let dkim = Dkim::new("w1", ED25519_KEY).unwrap();
     assert_eq!(format!("{dkim:?}"), r#"Dkim { selector: "w1", .. }"#);
 }

@@ -69,10 +69,7 @@ impl SmtpServer {
     pub async fn start_with(privacy: Privacy) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let state = Arc::new(State {
-            privacy,
-            ..State::default()
-        });
+        let state = Arc::new(State { privacy, ..State::default() });
         let listening = tokio::spawn(listen(listener, Arc::clone(&state)));
         Self {
             url: match privacy {
@@ -107,10 +104,7 @@ impl SmtpServer {
         let arrived = seen.wait_for(|all| all.len() >= letters);
         match tokio::time::timeout(Duration::from_secs(20), arrived).await {
             Ok(all) => all.unwrap().clone(),
-            Err(_) => panic!(
-                "waited for {letters} letters, {} came",
-                self.letters().len()
-            ),
+            Err(_) => panic!("waited for {letters} letters, {} came", self.letters().len()),
         }
     }
 

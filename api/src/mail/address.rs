@@ -34,13 +34,9 @@ impl FromStr for Address {
         let domain = if domain.is_ascii() {
             domain.to_ascii_lowercase()
         } else {
-            url::Host::parse(domain)
-                .map_err(|_| Flaw::Address)?
-                .to_string()
+            url::Host::parse(domain).map_err(|_| Flaw::Address)?.to_string()
         };
-        lettre::Address::new(user, domain)
-            .map(Self)
-            .map_err(|_| Flaw::Address)
+        lettre::Address::new(user, domain).map(Self).map_err(|_| Flaw::Address)
     }
 }
 

@@ -58,10 +58,7 @@ impl Dkim {
             .map(Key::Ed25519)
             .or_else(|_| rsa::KeyPair::from_pkcs8(&der).map(Key::Rsa))
             .map_err(|_| SetupError::DkimKey)?;
-        Ok(Self {
-            selector: selector.to_owned(),
-            key,
-        })
+        Ok(Self { selector: selector.to_owned(), key })
     }
 
     /// The name and the text of the DNS record (TXT) that receivers look up.
@@ -70,10 +67,7 @@ impl Dkim {
         let (kind, key) = match &self.key {
             Key::Ed25519(pair) => ("ed25519", STANDARD.encode(pair.public_key().as_ref())),
             Key::Rsa(pair) => {
-                let der: PublicKeyX509Der<'_> = pair
-                    .public_key()
-                    .as_der()
-                    .map_err(|_| SetupError::DkimKey)?;
+                let der: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(|_| SetupError::DkimKey)?;
                 ("rsa", STANDARD.encode(der.as_ref()))
             }
         };
@@ -81,12 +75,7 @@ impl Dkim {
     }
 
     /// The message with its signature on top.
-    pub(super) fn sign(
-        &self,
-        message: &[u8],
-        domain: &str,
-        date: DateTime<Utc>,
-    ) -> Result<Vec<u8>, Flaw> {
+    pub(super) fn sign(&self, message: &[u8], domain: &str, date: DateTime<Utc>) -> Result<Vec<u8>, Flaw> {
         let (head, body) = halves(message).ok_or(Flaw::Message)?;
         let tags = format!(
             "v=1; a={}; c=relaxed/relaxed; d={domain}; s={};\r\n t={};\r\n h={};\r\n bh={};\r\n b=",
@@ -114,19 +103,11 @@ impl Dkim {
     fn signature(&self, signed: &[u8]) -> Result<Vec<u8>, Flaw> {
         match &self.key {
             // RFC 8463: the hash is what is signed.
-            Key::Ed25519(pair) => Ok(pair
-                .sign(digest(&SHA256, signed).as_ref())
-                .as_ref()
-                .to_vec()),
+            Key::Ed25519(pair) => Ok(pair.sign(digest(&SHA256, signed).as_ref()).as_ref().to_vec()),
             Key::Rsa(pair) => {
                 let mut signature = vec![0; pair.public_modulus_len()];
-                pair.sign(
-                    &RSA_PKCS1_SHA256,
-                    &SystemRandom::new(),
-                    signed,
-                    &mut signature,
-                )
-                .map_err(|_| Flaw::Message)?;
+                pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), signed, &mut signature)
+                    .map_err(|_| Flaw::Message)?;
                 Ok(signature)
             }
         }
@@ -136,9 +117,7 @@ impl Dkim {
 /// Shows the selector, never the key.
 impl fmt::Debug for Dkim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Dkim")
-            .field("selector", &self.selector)
-            .finish_non_exhaustive()
+        f.debug_struct("Dkim").field("selector", &self.selector).finish_non_exhaustive()
     }
 }
 
@@ -211,19 +190,12 @@ fn relaxed_body(body: &[u8]) -> Vec<u8> {
 
 fn without_end(line: &[u8]) -> &[u8] {
     let is_end = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
-    let length = line
-        .iter()
-        .rposition(|byte| !is_end(byte))
-        .map_or(0, |last| last + 1);
+    let length = line.iter().rposition(|byte| !is_end(byte)).map_or(0, |last| last + 1);
     line.get(..length).unwrap_or_default()
 }
 
 /// An RSA signature is longer than a header line should be.
 fn folded(signature: &str) -> String {
     let lines: Vec<&[u8]> = signature.as_bytes().chunks(72).collect();
-    lines
-        .iter()
-        .map(|line| String::from_utf8_lossy(line))
-        .collect::<Vec<_>>()
-        .join("\r\n ")
+    lines.iter().map(|line| String::from_utf8_lossy(line)).collect::<Vec<_>>().join("\r\n ")
 }

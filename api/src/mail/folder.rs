@@ -22,11 +22,7 @@ impl Folder {
 
     /// The name begins with the date, so that names sort as the letters came; a letter sent again replaces itself.
     pub(super) async fn keep(&self, message: Message) -> Result<(), MailError> {
-        let name = format!(
-            "{}-{}",
-            message.date.format("%Y%m%dT%H%M%S%3fZ"),
-            message.id
-        );
+        let name = format!("{}-{}", message.date.format("%Y%m%dT%H%M%S%3fZ"), message.id);
         self.work(move |folder| {
             fs::create_dir_all(folder)?;
             // Written aside and then renamed, so that nobody reads half a letter.
@@ -63,9 +59,7 @@ impl Folder {
     ) -> Result<T, MailError> {
         let folder = self.0.clone();
         let done = tokio::task::spawn_blocking(move || job(&folder)).await;
-        done.ok()
-            .and_then(Result::ok)
-            .ok_or(MailError::Later(Trouble::Folder))
+        done.ok().and_then(Result::ok).ok_or(MailError::Later(Trouble::Folder))
     }
 }
 
@@ -77,11 +71,7 @@ fn names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in entries {
         let file = entry?.file_name();
-        names.extend(
-            file.to_str()
-                .and_then(|file| file.strip_suffix(".eml"))
-                .map(str::to_owned),
-        );
+        names.extend(file.to_str().and_then(|file| file.strip_suffix(".eml")).map(str::to_owned));
     }
     Ok(names)
 }

@@ -27,18 +27,13 @@ pub struct KeptLetter {
 impl KeptLetter {
     pub(super) fn parse(name: &str, raw: &[u8]) -> Option<Self> {
         let message = MessageParser::default().parse(raw)?;
-        let date = message
-            .date()
-            .map_or(0, mail_parser::DateTime::to_timestamp);
+        let date = message.date().map_or(0, mail_parser::DateTime::to_timestamp);
         let to = message.to().and_then(|to| to.first());
         let part = |body: Option<std::borrow::Cow<'_, str>>| body.unwrap_or_default().into_owned();
         Some(Self {
             name: name.to_owned(),
             date: DateTime::from_timestamp(date, 0)?,
-            to: to
-                .and_then(|to| to.address())
-                .unwrap_or_default()
-                .to_owned(),
+            to: to.and_then(|to| to.address()).unwrap_or_default().to_owned(),
             subject: message.subject().unwrap_or_default().to_owned(),
             html: part(message.body_html(0)),
             text: part(message.body_text(0)).replace("\r\n", "\n"),
@@ -50,8 +45,6 @@ impl KeptLetter {
 /// Says which letter it is and nothing of what it says.
 impl fmt::Debug for KeptLetter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeptLetter")
-            .field("name", &self.name)
-            .finish_non_exhaustive()
+        f.debug_struct("KeptLetter").field("name", &self.name).finish_non_exhaustive()
     }
 }

@@ -29,7 +29,5 @@ impl Layout<'_> {
 
 /// Lays the letter out as HTML. All text is escaped by the template.
 pub(super) fn lay_out(letter: &Letter, sender: &str) -> Result<String, Flaw> {
-    Layout { letter, sender }
-        .render()
-        .map_err(|_| Flaw::Message)
+    Layout { letter, sender }.render().map_err(|_| Flaw::Message)
 }

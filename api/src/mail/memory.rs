@@ -17,9 +17,7 @@ impl Memory {
     pub(super) fn newest(&self, most: usize) -> Vec<KeptLetter> {
         let letters = self.letters();
         let newest = letters.iter().rev().take(most);
-        newest
-            .filter_map(|letter| KeptLetter::parse(&letter.id, &letter.bytes))
-            .collect()
+        newest.filter_map(|letter| KeptLetter::parse(&letter.id, &letter.bytes)).collect()
     }
 
     pub(super) fn read(&self, wanted: &str) -> Option<KeptLetter> {

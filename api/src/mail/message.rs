@@ -33,10 +33,7 @@ pub(super) fn compose(letter: &Letter, sender: &Sender) -> Result<Message, MailE
     let built = further_headers(letter)
         .into_iter()
         .fold(built, |built, (name, value)| {
-            built.raw_header(HeaderValue::new(
-                HeaderName::new_from_ascii_str(name),
-                value,
-            ))
+            built.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value))
         })
         .multipart(both_parts(letter, sender)?)
         .map_err(|_| Flaw::Message)?;
@@ -70,10 +67,7 @@ fn further_headers(letter: &Letter) -> Vec<(&'static str, String)> {
     ];
     if let Some(unsubscribe) = &letter.unsubscribe {
         headers.push(("List-Unsubscribe", format!("<{}>", unsubscribe.url)));
-        headers.push((
-            "List-Unsubscribe-Post",
-            "List-Unsubscribe=One-Click".to_owned(),
-        ));
+        headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
     }
     headers
 }
@@ -99,10 +93,7 @@ fn check(letter: &Letter) -> Result<(), Flaw> {
         Block::Button { url, .. } => Some(url),
         _ => None,
     });
-    let unsubscribe = letter
-        .unsubscribe
-        .iter()
-        .map(|unsubscribe| &unsubscribe.url);
+    let unsubscribe = letter.unsubscribe.iter().map(|unsubscribe| &unsubscribe.url);
     match buttons.chain(unsubscribe).all(|url| is_link(url)) {
         true => Ok(()),
         false => Err(Flaw::Link),

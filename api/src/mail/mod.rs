@@ -73,10 +73,7 @@ impl Mailer {
     }
 
     fn new(sender: Sender, route: Route) -> Self {
-        Self {
-            sender: Arc::new(sender),
-            route,
-        }
+        Self { sender: Arc::new(sender), route }
     }
 
     /// Hands over one letter. `Ok` means that it was accepted and must not be sent again.

@@ -20,10 +20,7 @@ pub struct Sender {
 impl Sender {
     /// Signs every letter with this key.
     pub fn signed_by(self, dkim: Dkim) -> Self {
-        Self {
-            dkim: Some(dkim),
-            ..self
-        }
+        Self { dkim: Some(dkim), ..self }
     }
 
     /// The domain that the letters come from.
@@ -56,9 +53,7 @@ impl FromStr for Sender {
             None => ("", written),
         };
         let name = message::one_line(name);
-        let unquoted = name
-            .strip_prefix('"')
-            .and_then(|name| name.strip_suffix('"'));
+        let unquoted = name.strip_prefix('"').and_then(|name| name.strip_suffix('"'));
         let name = unquoted.map_or_else(|| name.clone(), str::to_owned);
         Ok(Self {
             name: Some(name).filter(|name| !name.is_empty()),

@@ -12,11 +12,7 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 /// Writes the letter out as plain text.
 pub(super) fn write_out(letter: &Letter) -> String {
     let line = |prose: &str| in_direction(prose, letter.direction);
-    let mut pieces: Vec<String> = letter
-        .blocks
-        .iter()
-        .map(|block| piece(block, &line))
-        .collect();
+    let mut pieces: Vec<String> = letter.blocks.iter().map(|block| piece(block, &line)).collect();
     if !letter.footer.is_empty() || letter.unsubscribe.is_some() {
         // What follows "-- " is known as small print, and left out of answers.
         pieces.push(format!("-- \n{}", small_print(letter, &line)));
@@ -52,12 +48,10 @@ fn small_print(letter: &Letter, line: &impl Fn(&str) -> String) -> String {
 fn in_direction(prose: &str, direction: &str) -> String {
     prose
         .lines()
-        .map(
-            |line| match direction == "rtl" && !line.is_empty() && !begins_right_to_left(line) {
-                true => format!("{RIGHT_TO_LEFT_MARK}{line}"),
-                false => line.to_owned(),
-            },
-        )
+        .map(|line| match direction == "rtl" && !line.is_empty() && !begins_right_to_left(line) {
+            true => format!("{RIGHT_TO_LEFT_MARK}{line}"),
+            false => line.to_owned(),
+        })
         .collect::<Vec<_>>()
         .join("\n")
 }
@@ -65,8 +59,5 @@ fn in_direction(prose: &str, direction: &str) -> String {
 /// Whether the first letter belongs to a script written from right to left (Hebrew, Arabic and their kin).
 fn begins_right_to_left(line: &str) -> bool {
     let first = line.chars().find(|c| c.is_alphabetic());
-    matches!(
-        first,
-        Some('\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
-    )
+    matches!(first, Some('\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
 }

@@ -105,11 +105,7 @@ impl Conversation {
 
     async fn sign_in(&mut self, line: &str) -> Result<(), HungUp> {
         self.is_signed_in = self.is_private && line.ends_with(PASSWORD);
-        let answer = if self.is_signed_in {
-            "235 welcome"
-        } else {
-            "535 no"
-        };
+        let answer = if self.is_signed_in { "235 welcome" } else { "535 no" };
         self.answer(answer).await
     }
 
@@ -157,14 +153,8 @@ impl Conversation {
                 return Err(HungUp);
             }
         }
-        let letter = ReceivedLetter {
-            from: std::mem::take(&mut self.from),
-            to: std::mem::take(&mut self.to),
-            raw,
-        };
-        self.state
-            .letters
-            .send_modify(|letters| letters.push(letter));
+        let letter = ReceivedLetter { from: std::mem::take(&mut self.from), to: std::mem::take(&mut self.to), raw };
+        self.state.letters.send_modify(|letters| letters.push(letter));
         match self.behaviour {
             Behaviour::LoseAcknowledgement => Err(HungUp),
             _ => self.answer("250 accepted").await,
@@ -192,9 +182,7 @@ impl Conversation {
     }
 
     async fn answer(&mut self, answer: &str) -> Result<(), HungUp> {
-        self.stream
-            .write_all(format!("{answer}\r\n").as_bytes())
-            .await?;
+        self.stream.write_all(format!("{answer}\r\n").as_bytes()).await?;
         self.stream.flush().await?;
         Ok(())
     }
@@ -202,8 +190,5 @@ impl Conversation {
 
 fn address(line: &str) -> String {
     let opened = line.split_once('<').map_or("", |(_, rest)| rest);
-    opened
-        .split_once('>')
-        .map_or("", |(address, _)| address)
-        .to_owned()
+    opened.split_once('>').map_or("", |(address, _)| address).to_owned()
 }

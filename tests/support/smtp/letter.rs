@@ -16,9 +16,7 @@ pub struct ReceivedLetter {
 impl ReceivedLetter {
     /// The message as a mail program reads it.
     pub fn parsed(&self) -> Message<'_> {
-        MessageParser::default()
-            .parse(&self.raw)
-            .expect("a message")
+        MessageParser::default().parse(&self.raw).expect("a message")
     }
 
     /// A header as it stands in the message, unfolded.
@@ -35,18 +33,13 @@ impl ReceivedLetter {
 
     /// The HTML part.
     pub fn html(&self) -> String {
-        self.parsed()
-            .body_html(0)
-            .expect("an HTML part")
-            .into_owned()
+        self.parsed().body_html(0).expect("an HTML part").into_owned()
     }
 
     /// The text part, its lines ended as in Rust.
     pub fn text(&self) -> String {
         let parsed = self.parsed();
-        let is_text = parsed
-            .text_part(0)
-            .is_some_and(|part| part.is_text() && !part.is_text_html());
+        let is_text = parsed.text_part(0).is_some_and(|part| part.is_text() && !part.is_text_html());
         assert!(is_text, "a text part of its own");
         let text = parsed.body_text(0).expect("a text part");
         text.replace("\r\n", "\n")
@@ -56,20 +49,14 @@ impl ReceivedLetter {
     pub fn links(&self) -> Vec<String> {
         let html = self.html();
         let after_href = html.split("href=\"").skip(1);
-        after_href
-            .filter_map(|rest| rest.split_once('"'))
-            .map(|(link, _)| unescaped(link))
-            .collect()
+        after_href.filter_map(|rest| rest.split_once('"')).map(|(link, _)| unescaped(link)).collect()
     }
 
     /// The links of the text part, in order.
     pub fn text_links(&self) -> Vec<String> {
         let text = self.text();
         let words = text.split_whitespace();
-        words
-            .filter(|word| word.starts_with("http"))
-            .map(str::to_owned)
-            .collect()
+        words.filter(|word| word.starts_with("http")).map(str::to_owned).collect()
     }
 }
 

@@ -50,17 +50,11 @@ impl Conversation {
         let sender = Mail::new(message.envelope.from().cloned(), self.options(message)?);
         self.say(Stage::Sender, sender, 1).await?;
         for address in message.envelope.to() {
-            self.say(Stage::Recipient, Rcpt::new(address.clone(), Vec::new()), 1)
-                .await?;
+            self.say(Stage::Recipient, Rcpt::new(address.clone(), Vec::new()), 1).await?;
         }
         self.say(Stage::Content, Data, 1).await?;
         self.has_begun_content = true;
-        self.say(
-            Stage::Content,
-            stuffed(&message.bytes)?,
-            PATIENCE_FOR_ACCEPTANCE,
-        )
-        .await
+        self.say(Stage::Content, stuffed(&message.bytes)?, PATIENCE_FOR_ACCEPTANCE).await
     }
 
     /// Whether the server hung up before it could have seen any of the letter.
@@ -124,12 +118,7 @@ impl Conversation {
         Ok(options)
     }
 
-    async fn say(
-        &mut self,
-        stage: Stage,
-        line: impl Display,
-        patience: u32,
-    ) -> Result<(), MailError> {
+    async fn say(&mut self, stage: Stage, line: impl Display, patience: u32) -> Result<(), MailError> {
         match timeout(self.patience * patience, self.connection.command(line)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(self.understand(stage, &error)),
@@ -176,9 +165,7 @@ async fn connect(server: &Server) -> Result<AsyncSmtpConnection, MailError> {
         Ok(Ok(stream)) => stream,
         Ok(Err(_)) | Err(_) => return Err(MailError::Later(Trouble::Unreachable)),
     };
-    stream
-        .set_nodelay(true)
-        .map_err(|_| MailError::Later(Trouble::Unreachable))?;
+    stream.set_nodelay(true).map_err(|_| MailError::Later(Trouble::Unreachable))?;
     let greeting = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &server.hello);
     greeted(timeout(server.patience, greeting).await)
 }

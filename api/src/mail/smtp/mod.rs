@@ -31,11 +31,7 @@ impl Smtp {
     /// `hello` is the name that we greet the server with.
     pub(super) fn new(url: &str, hello: &str) -> Result<Self, SetupError> {
         let server = Server::parse(url, hello)?;
-        Ok(Self {
-            seats: Semaphore::new(server.connections),
-            server,
-            resting: Mutex::new(Vec::new()),
-        })
+        Ok(Self { seats: Semaphore::new(server.connections), server, resting: Mutex::new(Vec::new()) })
     }
 
     pub(super) async fn deliver(&self, message: &Message) -> Result<(), MailError> {
@@ -70,11 +66,7 @@ impl Smtp {
         resting.pop().map(|(conversation, _)| conversation)
     }
 
-    async fn settle(
-        &self,
-        mut conversation: Conversation,
-        outcome: Result<(), MailError>,
-    ) -> Result<(), MailError> {
+    async fn settle(&self, mut conversation: Conversation, outcome: Result<(), MailError>) -> Result<(), MailError> {
         if conversation.is_usable_after(&outcome).await {
             let mut resting = self.resting.lock().unwrap_or_else(PoisonError::into_inner);
             resting.push((conversation, Instant::now()));

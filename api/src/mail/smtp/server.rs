@@ -43,19 +43,12 @@ impl Server {
         if !names.all(|name| PARAMETERS.contains(&&*name)) {
             return Err(SetupError::Parameter);
         }
-        let host = url
-            .host_str()
-            .filter(|host| !host.is_empty())
-            .ok_or(SetupError::Url)?;
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SetupError::Url)?;
         // An IPv6 address stands in brackets in a URL and nowhere else.
-        let host = host
-            .trim_start_matches('[')
-            .trim_end_matches(']')
-            .to_owned();
+        let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
         let encryption = encryption(&url, &host)?;
         let credentials = credentials(&url)?;
-        let is_in_clear =
-            matches!(encryption, Encryption::None) && parameter(&url, "tls").is_none();
+        let is_in_clear = matches!(encryption, Encryption::None) && parameter(&url, "tls").is_none();
         if credentials.is_some() && is_in_clear && !is_this_machine(&url) {
             return Err(SetupError::PasswordInClear);
         }
@@ -70,8 +63,7 @@ impl Server {
             credentials,
             hello: ClientId::Domain(hello.to_owned()),
             patience: Duration::from_secs(number(&url, "timeout", 30, 600)?),
-            connections: usize::try_from(number(&url, "connections", 8, 64)?)
-                .map_err(|_| SetupError::Parameter)?,
+            connections: usize::try_from(number(&url, "connections", 8, 64)?).map_err(|_| SetupError::Parameter)?,
         })
     }
 }
@@ -106,17 +98,12 @@ fn credentials(url: &Url) -> Result<Option<Credentials>, SetupError> {
         let decoded = percent_decode_str(part).decode_utf8();
         decoded.map(String::from).map_err(|_| SetupError::Url)
     };
-    Ok(Some(Credentials::new(
-        decoded(url.username())?,
-        decoded(password)?,
-    )))
+    Ok(Some(Credentials::new(decoded(url.username())?, decoded(password)?)))
 }
 
 fn parameter(url: &Url, name: &str) -> Option<String> {
     let mut pairs = url.query_pairs();
-    pairs
-        .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 fn number(url: &Url, name: &str, usual: u64, most: u64) -> Result<u64, SetupError> {

@@ -1,0 +1,191 @@
+//! GraphQL over HTTP, to the letter of its specification: what is asked comes by POST as JSON, or by GET when
+//! it only reads; what is answered depends on what the client accepts.
+//!
+//! Any site's pages may call this from a browser (`Access-Control-Allow-Origin: *`). That is safe because
+//! nothing that a browser adds by itself counts here: there are no cookies, a caller is known by the bearer
+//! token that its own program puts in, and credentialed requests are not allowed.
+
+use actix_web::http::header::{
+    ACCEPT, ACCEPT_LANGUAGE, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ALLOW, AUTHORIZATION, CACHE_CONTROL, CONTENT_LANGUAGE,
+    CONTENT_TYPE, HeaderName, RETRY_AFTER, VARY, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
+};
+use actix_web::http::{Method, StatusCode};
+use actix_web::web::{self, Data, Payload, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
+use async_graphql::{Executor, Request};
+
+use super::negotiation::{Form, form};
+use super::params::{self, Unreadable};
+use crate::failure::{Failure, Outcome, Refusal};
+use crate::i18n::Locale;
+use crate::viewer::Viewer;
+use crate::wire::{Answer, GraphQl, Params, Standing, WireError};
+
+/// What the endpoint has to be told by the application.
+pub trait Host: 'static {
+    /// The language for somebody of whom only this `Accept-Language` is known.
+    fn locale(&self, accept_language: Option<&str>) -> Locale;
+
+    /// Who is asking, by the headers `Authorization` and `Accept-Language`. Without the first it is nobody;
+    /// with one that cannot be trusted it is [`Refusal::Unauthenticated`].
+    fn viewer(
+        &self,
+        authorization: Option<&str>,
+        accept_language: Option<&str>,
+    ) -> impl Future<Output = Outcome<Viewer>>;
+
+    /// Adds what resolvers take from the request's data: the viewer, the loaders.
+    fn furnish(&self, request: Request, viewer: Viewer) -> Request;
+}
+
+/// A schema and its host.
+pub struct Endpoint<E, H> {
+    /// The schema that is asked.
+    pub graphql: GraphQl<E>,
+    /// Who knows the callers.
+    pub host: H,
+}
+
+/// Serves the endpoint at `/graphql`.
+pub fn configure<E: Executor, H: Host>(config: &mut ServiceConfig, endpoint: Data<Endpoint<E, H>>) {
+    config.service(web::resource("/graphql").app_data(endpoint).route(web::route().to(handle::<E, H>)));
+}
+
+async fn handle<E: Executor, H: Host>(
+    endpoint: Data<Endpoint<E, H>>,
+    request: HttpRequest,
+    payload: Payload,
+) -> HttpResponse {
+    if request.method() == Method::OPTIONS {
+        return preflight();
+    }
+    let accept: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
+    let Some(form) = form(&accept.join(",")) else {
+        let sentence = "This endpoint answers in application/graphql-response+json or application/json.";
+        return endpoint.unreadable(Unreadable::new(StatusCode::NOT_ACCEPTABLE, sentence), Form::Json, &request);
+    };
+    let params = match *request.method() {
+        Method::GET => params::from_address(&request),
+        Method::POST => params::from_body(&request, payload, endpoint.graphql.limits()).await,
+        _ => Err(Unreadable::new(StatusCode::METHOD_NOT_ALLOWED, "This endpoint takes GET and POST.")),
+    };
+    match params {
+        Ok(params) => endpoint.answer(params, form, &request).await,
+        Err(unreadable) => endpoint.unreadable(unreadable, form, &request),
+    }
+}
+
+impl<E: Executor, H: Host> Endpoint<E, H> {
+    async fn answer(&self, params: Params, form: Form, request: &HttpRequest) -> HttpResponse {
+        let authorization = header(request, &AUTHORIZATION);
+        let language = header(request, &ACCEPT_LANGUAGE);
+        let viewer = match self.host.viewer(authorization.as_deref(), language.as_deref()).await {
+            Ok(viewer) => viewer,
+            Err(failure) => return self.unknown(failure, form, request),
+        };
+        let furnish = |request| self.host.furnish(request, viewer.clone());
+        let answer = self.graphql.execute(params, &viewer, furnish).await;
+        respond(status(answer.standing, form), form, &answer)
+    }
+
+    /// Nobody could be found behind the credentials, or the finding failed.
+    fn unknown(&self, failure: Failure, form: Form, request: &HttpRequest) -> HttpResponse {
+        let (status, error) = match failure {
+            Failure::Refusal(refusal) => (refused(refusal), WireError::from(refusal)),
+            Failure::Problems(problems) => match problems.first() {
+                Some(problem) => (StatusCode::BAD_REQUEST, WireError::from(problem)),
+                None => (StatusCode::INTERNAL_SERVER_ERROR, self.graphql.fault("a failure without a problem")),
+            },
+            Failure::Fault(fault) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, self.graphql.fault(&fault.source().to_string()))
+            }
+        };
+        self.unreadable(Unreadable { status, error }, form, request)
+    }
+
+    fn unreadable(&self, unreadable: Unreadable, form: Form, request: &HttpRequest) -> HttpResponse {
+        let Unreadable { status, error } = unreadable;
+        let locale = self.host.locale(header(request, &ACCEPT_LANGUAGE).as_deref());
+        let answer = self.graphql.refused(Standing::Invalid, error, &locale);
+        let mut response = respond(status, form, &answer);
+        if matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::PAYLOAD_TOO_LARGE) {
+            // The rest of the body is still to come, and nobody will read it.
+            response.head_mut().set_connection_type(actix_web::http::ConnectionType::Close);
+        }
+        response
+    }
+}
+
+/// A header as text; characters that HTTP does not allow there are lost, the request is not.
+fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
+    Some(String::from_utf8_lossy(request.headers().get(name)?.as_bytes()).into_owned())
+}
+
+/// The specification's status for how far a request came. Under `application/json` an answer is an answer
+/// (200), since old clients read the body of nothing else.
+fn status(standing: Standing, form: Form) -> StatusCode {
+    match (standing, form) {
+        (Standing::NotByGet, _) => StatusCode::METHOD_NOT_ALLOWED,
+        (Standing::Executed, _) | (_, Form::Json) => StatusCode::OK,
+        (Standing::Invalid, Form::GraphQl) => StatusCode::BAD_REQUEST,
+        (Standing::Unauthenticated, Form::GraphQl) => StatusCode::UNAUTHORIZED,
+        (Standing::Forbidden, Form::GraphQl) => StatusCode::FORBIDDEN,
+    }
+}
+
+fn refused(refusal: Refusal) -> StatusCode {
+    match refusal {
+        Refusal::Unauthenticated => StatusCode::UNAUTHORIZED,
+        Refusal::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        Refusal::Forbidden | Refusal::ScopeMissing | Refusal::ConductNotAccepted | Refusal::NotFound => {
+            StatusCode::FORBIDDEN
+        }
+    }
+}
+
+fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
+    let mut response = HttpResponse::build(status);
+    response
+        .insert_header((CONTENT_TYPE, form.content_type()))
+        .insert_header((CONTENT_LANGUAGE, answer.language.as_str()))
+        .insert_header((VARY, "Accept, Accept-Language, Authorization"))
+        // Answers are somebody's own unless proven otherwise, and no cache can prove it.
+        .insert_header((CACHE_CONTROL, "private, no-store"))
+        .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .insert_header((ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, Retry-After, WWW-Authenticate"));
+    match status {
+        StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
+            response.insert_header((ALLOW, "POST"));
+        }
+        StatusCode::METHOD_NOT_ALLOWED => {
+            response.insert_header((ALLOW, "GET, POST, OPTIONS"));
+        }
+        StatusCode::UNAUTHORIZED => {
+            response.insert_header((WWW_AUTHENTICATE, "Bearer"));
+        }
+        StatusCode::SERVICE_UNAVAILABLE => {
+            response.insert_header((RETRY_AFTER, "5"));
+        }
+        _ => {}
+    }
+    match serde_json::to_string(&answer.body) {
+        Ok(body) => response.body(body),
+        Err(error) => {
+            tracing::error!(%error, "an answer could not be written");
+            HttpResponse::InternalServerError().finish()
+        }
+    }
+}
+
+/// A browser asks before it sends what a plain form could not send.
+fn preflight() -> HttpResponse {
+    HttpResponse::NoContent()
+        .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .insert_header((ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"))
+        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type"))
+        .insert_header((ACCESS_CONTROL_MAX_AGE, "86400"))
+        .finish()
+}

@@ -1,0 +1,5 @@
+//! The only code that knows actix.
+
+pub mod graphql;
+mod negotiation;
+mod params;

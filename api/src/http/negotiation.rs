@@ -1,0 +1,92 @@
+//! In which form a client wants its answer.
+
+/// The two forms of a GraphQL answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// `application/json`: the status says only whether there is an answer.
+    Json,
+    /// `application/graphql-response+json`: the status says what became of the request.
+    GraphQl,
+}
+
+impl Form {
+    /// The form's `Content-Type`.
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json; charset=utf-8",
+            Self::GraphQl => "application/graphql-response+json; charset=utf-8",
+        }
+    }
+}
+
+/// The form that this `Accept` asks for, or none when it admits neither. Who asks for nothing exact gets
+/// `application/json`, which every client understands.
+pub(super) fn form(accept: &str) -> Option<Form> {
+    let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
+    if ranges.is_empty() {
+        return Some(Form::Json);
+    }
+    let exact = quality(&ranges, &["application/graphql-response+json"]);
+    let common = quality(&ranges, &["application/json", "application/*", "*/*"]);
+    match (exact > 0, common > 0) {
+        (true, _) if exact >= common => Some(Form::GraphQl),
+        (_, true) => Some(Form::Json),
+        _ => None,
+    }
+}
+
+/// The quality of the first of these names that is asked for: the most exact one counts.
+fn quality(ranges: &[Range<'_>], names: &[&str]) -> u16 {
+    let named = names.iter().find_map(|name| ranges.iter().find(|range| range.name.eq_ignore_ascii_case(name)));
+    named.map_or(0, |range| range.quality)
+}
+
+/// One of the media ranges of an `Accept`.
+struct Range<'a> {
+    name: &'a str,
+    /// In thousandths.
+    quality: u16,
+}
+
+impl<'a> Range<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        let mut parts = text.split(';').map(str::trim);
+        let name = parts.next().filter(|name| name.contains('/'))?;
+        let mut parameters = parts.filter_map(|part| part.split_once('='));
+        let quality = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
+        let quality = quality.map_or(Some(1.0), |(_, value)| value.trim().parse::<f32>().ok())?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 0 and 1000")]
+        let quality = (quality.clamp(0.0, 1.0) * 1000.0) as u16;
+        Some(Self { name, quality })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_form_that_is_asked_for_is_given() {
+        let table = [
+            ("", Some(Form::Json)),
+            ("*/*", Some(Form::Json)),
+            ("application/*", Some(Form::Json)),
+            ("application/json", Some(Form::Json)),
+            ("application/json; charset=utf-8", Some(Form::Json)),
+            ("application/graphql-response+json", Some(Form::GraphQl)),
+            ("application/graphql-response+json, application/json", Some(Form::GraphQl)),
+            ("application/json, application/graphql-response+json", Some(Form::GraphQl)),
+            ("application/graphql-response+json;q=0.5, application/json", Some(Form::Json)),
+            ("application/graphql-response+json, application/json;q=0.9, */*;q=0.1", Some(Form::GraphQl)),
+            ("application/graphql-response+json;q=0", None),
+            ("APPLICATION/JSON", Some(Form::Json)),
+            ("text/html", None),
+            ("text/html, */*;q=0.1", Some(Form::Json)),
+            ("*/*, application/json;q=0", None),
+            ("nonsense", Some(Form::Json)),
+        ];
+        for (accept, expected) in table {
+            assert_eq!(form(accept), expected, "{accept}");
+        }
+    }
+}

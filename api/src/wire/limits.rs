@@ -1,0 +1,57 @@
+//! How much one request may ask for.
+
+use std::time::Duration;
+
+/// The limits of one request. The defaults let GraphiQL's introspection through.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// The bytes of a request's body.
+    pub body: usize,
+    /// The time in which the body has to arrive.
+    pub body_time: Duration,
+    /// The time that execution may take.
+    pub execution_time: Duration,
+    /// The bytes of a document.
+    pub document: usize,
+    /// The tokens of a document, blanks and comments not counted.
+    pub tokens: usize,
+    /// How deeply braces, brackets and parentheses may be nested.
+    pub nesting: usize,
+    /// How deeply fields may be nested, fragments followed.
+    pub depth: usize,
+    /// The aliases of a document.
+    pub aliases: usize,
+    /// The directives of a document.
+    pub directives: usize,
+    /// The fields and fragments of an operation, each fragment counted wherever it is spread.
+    pub selections: usize,
+    /// The cost of an operation: its fields, those of a page as often as the page has entries.
+    pub cost: usize,
+    /// The entries of a page when a request does not say.
+    pub page: usize,
+    /// The errors that an answer tells of; there may have been more.
+    pub errors: usize,
+    /// The bytes of documents that are kept ready.
+    pub kept: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body: 1024 * 1024,
+            body_time: Duration::from_secs(10),
+            execution_time: Duration::from_secs(15),
+            document: 32 * 1024,
+            tokens: 2_000,
+            nesting: 64,
+            depth: 15,
+            aliases: 30,
+            directives: 50,
+            selections: 5_000,
+            cost: 10_000,
+            page: 20,
+            errors: 10,
+            kept: 1024 * 1024,
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What a document asks of us, measured on its text and its syntax tree, before anything that takes long.
+
+use std::collections::HashMap;
+
+use apollo_compiler::Name;
+use apollo_compiler::ast::{Definition, Document, Selection};
+use apollo_parser::{Lexer, TokenKind};
+
+use super::errors::WireError;
+use super::limits::Limits;
+use crate::failure::ErrorCode;
+use crate::i18n::common;
+
+/// Refuses a text that is too long or too deeply nested to be parsed.
+pub(super) fn check_text(text: &str, limits: &Limits) -> Result<(), WireError> {
+    if text.len() > limits.document {
+        return Err(too_long());
+    }
+    let (mut tokens, mut nesting) = (0_usize, 0_usize);
+    // What cannot be read is left to the parser, which says where and why.
+    for token in Lexer::new(text).flatten() {
+        match token.kind() {
+            TokenKind::Whitespace | TokenKind::Comment | TokenKind::Comma => continue,
+            TokenKind::LCurly | TokenKind::LParen | TokenKind::LBracket => nesting += 1,
+            TokenKind::RCurly | TokenKind::RParen | TokenKind::RBracket => nesting = nesting.saturating_sub(1),
+            _ => {}
+        }
+        tokens += 1;
+        if tokens > limits.tokens {
+            return Err(too_long());
+        }
+        if nesting > limits.nesting {
+            return Err(too_deep(limits.nesting));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a document that is too deep, or has too many aliases, directives or selections.
+pub(super) fn check_document(document: &Document, limits: &Limits) -> Result<(), WireError> {
+    let mut measure = Measure::of(document);
+    let mut largest = Size::default();
+    for definition in &document.definitions {
+        largest = match definition {
+            Definition::OperationDefinition(operation) => {
+                measure.directives += operation.directives.len();
+                measure.directives += operation.variables.iter().map(|it| it.directives.len()).sum::<usize>();
+                largest.max(measure.selections(&operation.selection_set))
+            }
+            Definition::FragmentDefinition(fragment) => largest.max(measure.fragment(&fragment.name)),
+            _ => largest,
+        };
+    }
+    if largest.depth > limits.depth {
+        return Err(too_deep(limits.depth));
+    }
+    for (found, limit) in [
+        (measure.aliases, limits.aliases),
+        (measure.directives, limits.directives),
+        (largest.selections, limits.selections),
+    ] {
+        if found > limit {
+            return Err(too_complex(found, limit));
+        }
+    }
+    Ok(())
+}
+
+/// The document asks for more than one request may.
+pub(super) fn too_complex(cost: usize, limit: usize) -> WireError {
+    WireError::new(ErrorCode::TooComplex, common::TooComplex { cost: cost as u64, limit: limit as u64 })
+}
+
+fn too_long() -> WireError {
+    WireError::new(ErrorCode::TooComplex, common::TooLong)
+}
+
+fn too_deep(limit: usize) -> WireError {
+    WireError::new(ErrorCode::TooComplex, common::TooDeep { limit: limit as u64 })
+}
+
+/// How large a selection set is when every fragment stands where it is spread.
+#[derive(Debug, Clone, Copy, Default)]
+struct Size {
+    depth: usize,
+    selections: usize,
+}
+
+impl Size {
+    fn max(self, other: Self) -> Self {
+        Self { depth: self.depth.max(other.depth), selections: self.selections.max(other.selections) }
+    }
+}
+
+/// Looks at every selection once: a fragment's size is remembered, so that fragments that spread fragments
+/// cost us no more than their text, however large they would become.
+struct Measure<'a> {
+    texts: HashMap<&'a Name, (&'a [Selection], usize)>,
+    sizes: HashMap<&'a Name, Size>,
+    aliases: usize,
+    directives: usize,
+}
+
+impl<'a> Measure<'a> {
+    fn of(document: &'a Document) -> Self {
+        let fragments = document.definitions.iter().filter_map(Definition::as_fragment_definition);
+        let texts = fragments.map(|it| (&it.name, (it.selection_set.as_slice(), it.directives.len()))).collect();
+        Self { texts, sizes: HashMap::new(), aliases: 0, directives: 0 }
+    }
+
+    fn selections(&mut self, selections: &'a [Selection]) -> Size {
+        let mut size = Size::default();
+        for selection in selections {
+            let inner = match selection {
+                Selection::Field(field) => {
+                    self.aliases += usize::from(field.alias.is_some());
+                    self.directives += field.directives.len();
+                    let inner = self.selections(&field.selection_set);
+                    Size { depth: inner.depth + 1, ..inner }
+                }
+                Selection::FragmentSpread(spread) => {
+                    self.directives += spread.directives.len();
+                    self.fragment(&spread.fragment_name)
+                }
+                Selection::InlineFragment(fragment) => {
+                    self.directives += fragment.directives.len();
+                    self.selections(&fragment.selection_set)
+                }
+            };
+            size.depth = size.depth.max(inner.depth);
+            size.selections = size.selections.saturating_add(inner.selections).saturating_add(1);
+        }
+        size
+    }
+
+    fn fragment(&mut self, name: &'a Name) -> Size {
+        if let Some(known) = self.sizes.get(name) {
+            return *known;
+        }
+        let Some((selections, directives)) = self.texts.get(name).copied() else { return Size::default() };
+        // Found again within itself, it is empty: validation refuses the circle.
+        self.sizes.insert(name, Size::default());
+        self.directives += directives;
+        let size = self.selections(selections);
+        self.sizes.insert(name, size);
+        size
+    }
+}

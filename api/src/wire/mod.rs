@@ -1,0 +1,230 @@
+//! From a GraphQL request to its answer, whatever the transport: the document is read, measured and
+//! validated, the caller's access checked, and the cost counted, all before anything is executed; and no
+//! error leaves except through one boundary.
+//!
+//! async-graphql only executes here. Invariants: nothing is executed that was not checked, and what is
+//! executed is built from what was checked, not read again.
+
+mod access;
+mod answer;
+mod boundary;
+mod cost;
+mod document;
+mod errors;
+mod limits;
+mod measure;
+mod operation;
+mod plan;
+mod rules;
+mod values;
+
+use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use apollo_compiler::ast::OperationType;
+use apollo_compiler::response::JsonMap;
+use async_graphql::{Executor, Request, Response, Value, value};
+use futures_util::FutureExt;
+use serde_json::Map;
+
+pub use self::answer::{Answer, Body, Standing};
+pub use self::document::{Documents, Prepared};
+pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
+pub use self::limits::Limits;
+use crate::clock::Ids;
+use crate::failure::ErrorCode;
+use crate::i18n::{Catalog, Locale, common};
+use crate::viewer::Viewer;
+
+/// What a client sends.
+#[derive(Debug, Default)]
+pub struct Params {
+    /// The document.
+    pub query: String,
+    /// Which of its operations is meant.
+    pub operation_name: Option<String>,
+    /// The values of its variables.
+    pub variables: Map<String, serde_json::Value>,
+    /// Whether it came in a way in which only queries may come.
+    pub is_read_only: bool,
+}
+
+/// A schema that can be asked.
+pub struct GraphQl<E> {
+    schema: E,
+    documents: Documents,
+    catalog: Arc<Catalog>,
+    ids: Ids,
+}
+
+/// A request that may be executed.
+struct Admitted {
+    request: Request,
+    cost: usize,
+}
+
+/// A request that may not be executed, and why.
+struct Refused {
+    standing: Standing,
+    errors: Vec<WireError>,
+    cost: Option<usize>,
+}
+
+impl<E: Executor> GraphQl<E> {
+    /// A schema, what its documents are read by, the words of its errors, and the source of references.
+    pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
+        Self { schema, documents, catalog, ids }
+    }
+
+    /// The limits that hold here.
+    pub fn limits(&self) -> &Limits {
+        &self.documents.limits
+    }
+
+    /// Answers a request. `make_request` adds what resolvers take from the request's data: the viewer
+    /// among them, and the loaders.
+    pub async fn execute(
+        &self,
+        params: Params,
+        viewer: &Viewer,
+        make_request: impl FnOnce(Request) -> Request,
+    ) -> Answer {
+        let operation = params.operation_name.clone();
+        match self.admit(params, viewer) {
+            Ok(Admitted { request, cost }) => {
+                let response = self.run(make_request(request), operation.as_deref()).await;
+                self.answer(response, cost, operation.as_deref(), viewer)
+            }
+            Err(refused) => self.refuse(refused, &viewer.locale),
+        }
+    }
+
+    /// The answer to a request that cannot even be looked at.
+    pub fn refused(&self, standing: Standing, error: WireError, locale: &Locale) -> Answer {
+        self.refuse(Refused { standing, errors: vec![error], cost: None }, locale)
+    }
+
+    /// Our own mistake, logged, and told by its reference.
+    pub fn fault(&self, what: &str) -> WireError {
+        let reference = boundary::reference(&self.ids);
+        tracing::error!(%reference, fault = what, "a request failed");
+        WireError::internal(reference)
+    }
+
+    fn admit(&self, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
+        let Params { query, operation_name, variables, is_read_only } = params;
+        let prepared = self.documents.prepare(&query).map_err(Refused::invalid)?;
+        let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
+        match operation.operation_type {
+            OperationType::Mutation if is_read_only => return Err(Refused::not_by_get()),
+            OperationType::Subscription => {
+                return Err(WireError::bad_request("Subscriptions are not answered over plain HTTP.").into());
+            }
+            OperationType::Query | OperationType::Mutation => {}
+        }
+        let refusals = access::refusals(prepared.guarded.get(place).map_or(&[], Vec::as_slice), viewer);
+        if !refusals.is_empty() {
+            return Err(Refused::for_want_of_access(refusals));
+        }
+        let variables = operation::variables(&self.documents, &prepared, operation, variables)?;
+        let cost = self.cost(&prepared, operation, &variables)?;
+        let document = plan::plan(&self.documents, &prepared.document, operation, &variables);
+        // async-graphql logs nothing of the text and must not read it again: it gets the document alone.
+        let mut request = Request::new("");
+        request.set_parsed_query(document);
+        Ok(Admitted { request, cost })
+    }
+
+    fn cost(
+        &self,
+        prepared: &Prepared,
+        operation: &apollo_compiler::executable::Operation,
+        variables: &JsonMap,
+    ) -> Result<usize, Refused> {
+        let Limits { cost: limit, page, .. } = *self.limits();
+        let cost = cost::cost(&prepared.document, &operation.selection_set, variables, page);
+        if cost > limit {
+            let errors = vec![measure::too_complex(cost, limit)];
+            return Err(Refused { standing: Standing::Invalid, errors, cost: Some(cost) });
+        }
+        Ok(cost)
+    }
+
+    async fn run(&self, request: Request, operation: Option<&str>) -> Result<Response, WireError> {
+        // A resolver that panics must not take the connection with it, nor the requests beside it.
+        let execution = AssertUnwindSafe(self.schema.execute(request)).catch_unwind();
+        match tokio::time::timeout(self.limits().execution_time, execution).await {
+            Ok(Ok(response)) => Ok(response),
+            Ok(Err(_)) => Err(self.fault("a resolver panicked")),
+            Err(_) => {
+                tracing::warn!(operation, "a request took too long and was given up");
+                Err(WireError::new(ErrorCode::Timeout, common::Timeout))
+            }
+        }
+    }
+
+    fn answer(
+        &self,
+        response: Result<Response, WireError>,
+        cost: usize,
+        operation: Option<&str>,
+        viewer: &Viewer,
+    ) -> Answer {
+        let boundary = boundary::Boundary { ids: &self.ids, operation };
+        let (data, errors) = match response {
+            Ok(response) => (response.data, boundary.cross(response.errors, self.limits().errors)),
+            Err(error) => (Value::Null, vec![error]),
+        };
+        let extensions = [("cost", self.told_cost(cost))].into();
+        self.told(Standing::Executed, errors, Some(data), extensions, &viewer.locale)
+    }
+
+    fn refuse(&self, refused: Refused, locale: &Locale) -> Answer {
+        let extensions = refused.cost.map(|cost| ("cost", self.told_cost(cost))).into_iter().collect();
+        self.told(refused.standing, refused.errors, None, extensions, locale)
+    }
+
+    fn told(
+        &self,
+        standing: Standing,
+        errors: Vec<WireError>,
+        data: Option<Value>,
+        extensions: BTreeMap<&'static str, Value>,
+        locale: &Locale,
+    ) -> Answer {
+        // Sentences for developers are in English, and an answer of nothing else says so.
+        let is_english = !errors.is_empty() && errors.iter().all(|it| matches!(it.words, Words::Developer(_)));
+        let language = if is_english { "en" } else { locale.tag() }.to_owned();
+        let errors = errors.into_iter().take(self.limits().errors);
+        let errors = errors.map(|error| error.told(&self.catalog, locale)).collect();
+        Answer { standing, language, body: Body { errors, data, extensions } }
+    }
+
+    fn told_cost(&self, requested: usize) -> Value {
+        value!({ "requested": requested, "limit": self.limits().cost })
+    }
+}
+
+impl Refused {
+    fn invalid(errors: Vec<WireError>) -> Self {
+        Self { standing: Standing::Invalid, errors, cost: None }
+    }
+
+    fn not_by_get() -> Self {
+        let errors = vec![WireError::bad_request("Mutations are sent by POST only.")];
+        Self { standing: Standing::NotByGet, errors, cost: None }
+    }
+
+    fn for_want_of_access(errors: Vec<WireError>) -> Self {
+        let is_unknown = errors.iter().any(|error| error.code == ErrorCode::Unauthenticated);
+        let standing = if is_unknown { Standing::Unauthenticated } else { Standing::Forbidden };
+        Self { standing, errors, cost: None }
+    }
+}
+
+impl From<WireError> for Refused {
+    fn from(error: WireError) -> Self {
+        Self::invalid(vec![error])
+    }
+}
