@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::config::LimitSettings;
+
 /// The limits of one request. The defaults let GraphiQL's introspection through.
 #[derive(Debug, Clone)]
 pub struct Limits {
@@ -52,6 +54,23 @@ impl Default for Limits {
             page: 20,
             errors: 10,
             kept: 1024 * 1024,
+        }
+    }
+}
+
+impl From<&LimitSettings> for Limits {
+    fn from(settings: &LimitSettings) -> Self {
+        Self {
+            body: settings.limit_body_bytes,
+            body_time: Duration::from_secs(settings.limit_body_seconds),
+            execution_time: Duration::from_secs(settings.limit_seconds),
+            document: settings.limit_document_bytes,
+            tokens: settings.limit_tokens,
+            depth: settings.limit_depth,
+            aliases: settings.limit_aliases,
+            directives: settings.limit_directives,
+            cost: settings.limit_cost,
+            ..Self::default()
         }
     }
 }
