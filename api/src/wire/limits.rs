@@ -62,14 +62,13 @@ impl From<&LimitSettings> for Limits {
     fn from(settings: &LimitSettings) -> Self {
         Self {
             body: settings.limit_body_bytes,
-            body_time: Duration::from_secs(settings.limit_body_seconds),
             execution_time: Duration::from_secs(settings.limit_seconds),
             document: settings.limit_document_bytes,
             tokens: settings.limit_tokens,
             depth: settings.limit_depth,
             aliases: settings.limit_aliases,
             directives: settings.limit_directives,
-            cost: settings.limit_cost,
+            cost: usize::try_from(settings.limit_cost).unwrap_or(usize::MAX),
             ..Self::default()
         }
     }
