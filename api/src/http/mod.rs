@@ -1,0 +1,5 @@
+//! HTTP: the only code that knows actix.
+
+pub mod assets;
+pub mod html;
+pub mod portal;
