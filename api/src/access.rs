@@ -149,7 +149,14 @@ mod tests {
                 ),
                 (
                     &[Caller::Partner],
-                    [Some(Unauthenticated), Some(Forbidden), Some(Forbidden), Some(Forbidden), Some(ScopeMissing), None],
+                    [
+                        Some(Unauthenticated),
+                        Some(Forbidden),
+                        Some(Forbidden),
+                        Some(Forbidden),
+                        Some(ScopeMissing),
+                        None,
+                    ],
                 ),
             ]
         };
