@@ -144,6 +144,9 @@ pub struct LimitSettings {
     /// The largest request body, in bytes.
     #[arg(long, env = "WAYMARK_LIMIT_BODY_BYTES", default_value_t = 1_048_576)]
     pub limit_body_bytes: usize,
+    /// How long a request body may take to arrive, in seconds.
+    #[arg(long, env = "WAYMARK_LIMIT_BODY_SECONDS", default_value_t = 10)]
+    pub limit_body_seconds: u64,
     /// The longest GraphQL document, in bytes.
     #[arg(long, env = "WAYMARK_LIMIT_DOCUMENT_BYTES", default_value_t = 32_768)]
     pub limit_document_bytes: usize,
@@ -161,7 +164,7 @@ pub struct LimitSettings {
     pub limit_directives: usize,
     /// The highest cost of an operation: one for each field, times the page size inside lists.
     #[arg(long, env = "WAYMARK_LIMIT_COST", default_value_t = 10_000)]
-    pub limit_cost: u64,
+    pub limit_cost: usize,
     /// How long an operation may run, in seconds.
     #[arg(long, env = "WAYMARK_LIMIT_SECONDS", default_value_t = 15)]
     pub limit_seconds: u64,

@@ -3,7 +3,9 @@
 pub mod access;
 pub mod app;
 pub mod clock;
+pub mod commands;
 pub mod config;
+pub mod consent;
 pub mod db;
 pub mod failure;
 pub mod graphql;

@@ -1,6 +1,7 @@
 //! Where the rooms are put together, for those who need all of them: their jobs and listeners, and every
 //! sentence that they say. Their faces are merged in `schema.rs`.
 
+use crate::consent;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::member;
@@ -14,5 +15,5 @@ pub fn wiring() -> Wiring {
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [common::samples(), member::messages::samples()].into_iter().flatten().collect()
+    [common::samples(), member::messages::samples(), consent::messages::samples()].into_iter().flatten().collect()
 }

@@ -4,6 +4,7 @@
 use async_graphql::{Context, EmptySubscription, ID, Interface, MergedObject, Object, SDLExportOptions};
 
 use crate::access::{Caller, access};
+use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
 use crate::member::{self, Member};
@@ -12,11 +13,11 @@ use crate::page::LONGEST_PAGE;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery);
+pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
-pub struct Mutation(member::AccountMutation, member::ProfileMutation);
+pub struct Mutation(member::AccountMutation, member::ProfileMutation, consent::ConsentMutation);
 
 /// The schema of the whole house.
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -37,6 +38,8 @@ pub fn print(schema: &Schema) -> String {
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Opaque, unique over all kinds, never given twice."))]
 pub enum Node {
+    /// A version of the code of conduct.
+    CodeOfConduct(CodeOfConduct),
     /// A person.
     Member(Member),
 }
@@ -69,6 +72,7 @@ impl NodeQuery {
 async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     let Some((kind, uuid)) = Kind::of(id) else { return Ok(None) };
     Ok(match kind {
+        Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
         _ => None,
     })

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use waymark::mail::{MailError, Mailer, SetupError, Stage, Trouble};
 
 use super::sample::{arabic, mailer, sender, short};
-use crate::support::smtp::{Behaviour, SmtpServer};
+use crate::support::smtp::{Behaviour, Privacy, SmtpServer, authority};
 
 /// Sends one letter to a server that treats it so, and the same letter again if it may be.
 async fn sent_to(behaviour: Behaviour) -> (SmtpServer, Result<(), MailError>) {
@@ -138,6 +138,36 @@ async fn encryption_that_was_asked_for_is_never_given_up() {
     assert_eq!(with("opportunistic").send(&arabic()).await, Ok(()));
 }
 
+#[tokio::test]
+async fn a_letter_travels_encrypted_after_signing_in() {
+    for privacy in [Privacy::OnRequest, Privacy::FromTheStart] {
+        let server = SmtpServer::start_with(privacy).await;
+        let trusting = trusting(server.url());
+        let mailer = Mailer::smtp(&trusting, sender()).unwrap();
+
+        assert_eq!(mailer.check().await, Ok(()));
+        assert_eq!(mailer.send(&arabic()).await, Ok(()));
+        assert_eq!(server.letters()[0].subject(), arabic().subject);
+
+        let stranger = Mailer::smtp(server.url(), sender()).unwrap();
+        let unencrypted = Err(MailError::Later(Trouble::Unencrypted));
+        assert_eq!(stranger.send(&arabic()).await, unencrypted, "{privacy:?}");
+
+        let forgetful = Mailer::smtp(&trusting.replace("p%2Bss", "wrong"), sender()).unwrap();
+        let unknown = Err(MailError::Later(Trouble::SignIn(Some(535))));
+        assert_eq!(forgetful.send(&arabic()).await, unknown, "ours to mend, not a bounce");
+        let nameless = Mailer::smtp(&trusting.replace("way%40mark:p%2Bss@", ""), sender()).unwrap();
+        let unknown = Err(MailError::Later(Trouble::SignIn(Some(530))));
+        assert_eq!(nameless.send(&arabic()).await, unknown);
+        assert_eq!(server.letters().len(), 1);
+    }
+}
+
+fn trusting(url: &str) -> String {
+    let joint = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{joint}ca={}", authority().display())
+}
+
 #[test]
 fn a_setting_that_is_wrong_or_unsafe_is_told() {
     let setup = |url: &str| Mailer::smtp(url, sender()).err();
@@ -147,6 +177,7 @@ fn a_setting_that_is_wrong_or_unsafe_is_told() {
     assert_eq!(setup("smtp://mail.example.org?tls=yes"), Some(SetupError::Parameter));
     assert_eq!(setup("smtp://mail.example.org?tsl=required"), Some(SetupError::Parameter));
     assert_eq!(setup("smtp://mail.example.org?timeout=0"), Some(SetupError::Parameter));
+    assert_eq!(setup("smtps://mail.example.org?ca=/nowhere"), Some(SetupError::Authority));
     assert_eq!(setup("smtp://we:secret@mail.example.org"), Some(SetupError::PasswordInClear));
     for fine in [
         "smtp://localhost:1025",

@@ -127,7 +127,16 @@ async fn what_cannot_become_a_message_is_told_before_anything_is_sent() {
 fn an_address_is_valid_and_cannot_be_printed_by_accident() {
     use waymark::mail::Address;
 
-    for wrong in ["", "layla", "@example.org", "a@b@", "a@b\r\nRCPT TO:<c@d>", "a b@example.org", "a@exa mple.org"] {
+    for wrong in [
+        "",
+        "layla",
+        "@example.org",
+        "a@b@",
+        "a@b\r\nRCPT TO:<c@d>",
+        "\"a\r\nb\"@example.org",
+        "a b@example.org",
+        "a@exa mple.org",
+    ] {
         assert_eq!(wrong.parse::<Address>(), Err(Flaw::Address), "{wrong:?}");
     }
     let address: Address = " Layla@EXAMPLE.org ".parse().unwrap();

@@ -1,6 +1,6 @@
 //! The DKIM signature, checked as a receiver does: with nothing but the message and the DNS record.
 
-use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::digest::{Digest, SHA256, digest};
 use aws_lc_rs::signature::{ED25519, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -42,36 +42,12 @@ fn tag(list: &str, name: &str) -> String {
 fn is_genuine(message: &[u8], record: &str) -> bool {
     let message = std::str::from_utf8(message).unwrap();
     let (head, body) = message.split_once("\r\n\r\n").unwrap();
-    let headers: Vec<(String, String)> = head
-        .replace("\r\n ", " ")
-        .lines()
-        .map(|line| line.split_once(':').unwrap())
-        .map(|(name, value)| {
-            let words: Vec<&str> = value.split_whitespace().collect();
-            (name.to_lowercase(), words.join(" "))
-        })
-        .collect();
-    let header = |name: &str| headers.iter().find(|(key, _)| key == name);
-    let (_, signature) = header("dkim-signature").unwrap();
-
-    let body: String = body.lines().map(|line| relaxed(line) + "\r\n").collect();
-    let hash = digest(&SHA256, format!("{}\r\n", body.trim_end()).as_bytes());
-    if STANDARD.encode(hash) != tag(signature, "bh") {
+    let headers = headers_of(head);
+    let (_, signature) = headers.iter().find(|(name, _)| name == "dkim-signature").unwrap();
+    if STANDARD.encode(body_hash(body)) != tag(signature, "bh") {
         return false;
     }
-
-    let listed = tag(signature, "h");
-    let mut left: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
-    let mut signed = String::new();
-    for name in listed.split(':') {
-        if let Some(place) = left.iter().rposition(|key| *key == name) {
-            left.remove(place);
-            signed.push_str(&format!("{name}:{}\r\n", header(name).unwrap().1));
-        }
-    }
-    let (unsigned, _) = signature.split_once("b=").map(|_| signature.rsplit_once(" b=").unwrap()).unwrap();
-    signed.push_str(&format!("dkim-signature:{unsigned} b="));
-
+    let signed = signed_part(&headers, signature);
     let value = STANDARD.decode(tag(signature, "b")).unwrap();
     let key = STANDARD.decode(tag(record, "p")).unwrap();
     match tag(record, "k").as_str() {
@@ -82,10 +58,41 @@ fn is_genuine(message: &[u8], record: &str) -> bool {
     }
 }
 
+/// Names and values, unfolded and relaxed.
+fn headers_of(head: &str) -> Vec<(String, String)> {
+    let unfolded = head.replace("\r\n ", " ");
+    let lines = unfolded.lines().map(|line| line.split_once(':').unwrap());
+    lines.map(|(name, value)| (name.to_lowercase(), words(value))).collect()
+}
+
+fn body_hash(body: &str) -> Digest {
+    let relaxed: String = body.lines().map(|line| relaxed(line) + "\r\n").collect();
+    digest(&SHA256, format!("{}\r\n", relaxed.trim_end()).as_bytes())
+}
+
+/// The listed headers, the last of a name first, and then the signature without its value.
+fn signed_part(headers: &[(String, String)], signature: &str) -> String {
+    let mut left = headers.to_vec();
+    let mut signed = String::new();
+    for wanted in tag(signature, "h").split(':') {
+        if let Some(place) = left.iter().rposition(|(name, _)| name == wanted) {
+            let (name, value) = left.remove(place);
+            signed.push_str(&format!("{name}:{value}\r\n"));
+        }
+    }
+    let (unsigned, _) = signature.rsplit_once(" b=").unwrap();
+    signed + &format!("dkim-signature:{unsigned} b=")
+}
+
+fn words(line: &str) -> String {
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn relaxed(line: &str) -> String {
-    let ends_words = line.split([' ', '\t']).filter(|word| !word.is_empty());
-    let joined = ends_words.collect::<Vec<_>>().join(" ");
-    if line.starts_with([' ', '\t']) && !joined.is_empty() { format!(" {joined}") } else { joined }
+    match line.starts_with(' ') && !line.trim().is_empty() {
+        true => format!(" {}", words(line)),
+        false => words(line),
+    }
 }
 
 #[tokio::test]

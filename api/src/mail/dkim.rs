@@ -168,7 +168,7 @@ fn relaxed_body(body: &[u8]) -> Vec<u8> {
     let mut relaxed = Vec::with_capacity(body.len());
     for line in body.split_inclusive(|byte| *byte == b'\n') {
         let mut was_blank = false;
-        for byte in line.trim_ascii_end() {
+        for byte in without_end(line) {
             let is_blank = matches!(byte, b' ' | b'\t');
             match (is_blank, was_blank) {
                 (true, true) => {}
@@ -186,6 +186,12 @@ fn relaxed_body(body: &[u8]) -> Vec<u8> {
         relaxed.clear();
     }
     relaxed
+}
+
+fn without_end(line: &[u8]) -> &[u8] {
+    let is_end = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+    let length = line.iter().rposition(|byte| !is_end(byte)).map_or(0, |last| last + 1);
+    line.get(..length).unwrap_or_default()
 }
 
 /// An RSA signature is longer than a header line should be.

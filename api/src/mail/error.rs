@@ -97,14 +97,14 @@ pub enum SetupError {
     #[error("expected a URL like smtp://host:587?tls=required or smtps://user:password@host")]
     Url,
     /// A query parameter that is unknown or has a wrong value.
-    #[error("expected ?tls=required|opportunistic|none, ?timeout=1..600 (seconds), ?connections=1..64")]
+    #[error("expected ?tls=required|opportunistic|none, ?ca=PATH, ?timeout=1..600 (seconds), ?connections=1..64")]
     Parameter,
     /// A password would travel in clear text.
     #[error("a password needs encryption: add ?tls=required, or ?tls=none if the network is trusted")]
     PasswordInClear,
-    /// The encryption could not be prepared.
-    #[error("the encryption could not be prepared")]
-    Encryption,
+    /// The certificate of `?ca=` cannot be used.
+    #[error("expected ?ca= to be the path of a certificate in PEM")]
+    Authority,
     /// The sender is no address.
     #[error("expected a sender like Waymark <hello@example.org>")]
     Sender,

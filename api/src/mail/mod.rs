@@ -54,6 +54,7 @@ impl Mailer {
     /// Sends through the SMTP server at `url`:
     /// `smtp://host`, `smtp://user:password@host:587?tls=required` (STARTTLS) or `smtps://user:password@host`.
     ///
+    /// `?ca=/path/to/authority.pem` trusts one more certificate authority,
     /// `?timeout=30` is how many seconds the server may take for one answer, `?connections=8` how many
     /// conversations are held at once. No connection is opened before the first letter.
     pub fn smtp(url: &str, sender: Sender) -> Result<Self, SetupError> {

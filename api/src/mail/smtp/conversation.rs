@@ -1,7 +1,9 @@
 //! One conversation with a server: greeted once, then any number of letters, one after the other.
 
+use std::error::Error as _;
 use std::fmt::Display;
 use std::time::Duration;
+use std::{io, iter};
 
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::DEFAULT_MECHANISMS;
@@ -176,10 +178,20 @@ fn greeted<Elapsed>(
         Ok(Ok(connection)) => Ok(connection),
         Ok(Err(error)) => Err(MailError::Later(match code(&error) {
             Some(code) => Trouble::Answered(code),
+            None if is_about_trust(&error) => Trouble::Unencrypted,
             None => Trouble::Unreachable,
         })),
         Err(_) => Err(MailError::Later(Trouble::Silent)),
     }
+}
+
+/// Whether the encryption failed, not the network: rustls hides its reason in an I/O error.
+fn is_about_trust(error: &Error) -> bool {
+    let mut reasons = iter::successors(error.source(), |&reason| reason.source());
+    reasons.any(|reason| {
+        let hidden = reason.downcast_ref().and_then(io::Error::get_ref);
+        hidden.is_some_and(|hidden| hidden.is::<rustls::Error>())
+    })
 }
 
 fn code(error: &Error) -> Option<u16> {

@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::TlsParameters;
+use lettre::transport::smtp::client::{Certificate, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
 use crate::mail::error::SetupError;
+
+const PARAMETERS: [&str; 4] = ["tls", "ca", "timeout", "connections"];
 
 /// Everything that a conversation needs to begin.
 pub(super) struct Server {
@@ -37,6 +39,10 @@ pub(super) enum Encryption {
 impl Server {
     pub(super) fn parse(url: &str, hello: &str) -> Result<Self, SetupError> {
         let url = Url::parse(url).map_err(|_| SetupError::Url)?;
+        let mut names = url.query_pairs().map(|(name, _)| name);
+        if !names.all(|name| PARAMETERS.contains(&&*name)) {
+            return Err(SetupError::Parameter);
+        }
         let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SetupError::Url)?;
         // An IPv6 address stands in brackets in a URL and nowhere else.
         let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
@@ -63,19 +69,25 @@ impl Server {
 }
 
 fn encryption(url: &Url, host: &str) -> Result<Encryption, SetupError> {
-    if let Some((name, _)) = url.query_pairs().find(|(name, _)| !matches!(&**name, "tls" | "timeout" | "connections")) {
-        drop(name);
-        return Err(SetupError::Parameter);
-    }
-    let parameters = || TlsParameters::new(host.to_owned()).map_err(|_| SetupError::Encryption);
     match (url.scheme(), parameter(url, "tls").as_deref()) {
-        ("smtps", None | Some("required")) => Ok(Encryption::FromTheStart(parameters()?)),
-        ("smtp", Some("required")) => Ok(Encryption::Required(parameters()?)),
-        ("smtp", Some("opportunistic")) => Ok(Encryption::IfOffered(parameters()?)),
+        ("smtps", None | Some("required")) => Ok(Encryption::FromTheStart(tls(url, host)?)),
+        ("smtp", Some("required")) => Ok(Encryption::Required(tls(url, host)?)),
+        ("smtp", Some("opportunistic")) => Ok(Encryption::IfOffered(tls(url, host)?)),
         ("smtp", None | Some("none")) => Ok(Encryption::None),
         ("smtp" | "smtps", _) => Err(SetupError::Parameter),
         _ => Err(SetupError::Url),
     }
+}
+
+/// Trusts the authorities that browsers trust, and the one of `?ca=` for a server inside an own network.
+fn tls(url: &Url, host: &str) -> Result<TlsParameters, SetupError> {
+    let mut parameters = TlsParameters::builder(host.to_owned());
+    if let Some(path) = parameter(url, "ca") {
+        let pem = std::fs::read(path).map_err(|_| SetupError::Authority)?;
+        let authority = Certificate::from_pem(&pem).map_err(|_| SetupError::Authority)?;
+        parameters = parameters.add_root_certificate(authority);
+    }
+    parameters.build().map_err(|_| SetupError::Authority)
 }
 
 fn credentials(url: &Url) -> Result<Option<Credentials>, SetupError> {

@@ -1,0 +1,14 @@
+//! Consent: the ground rules that everybody here has agreed to, and what each member allows, purpose by
+//! purpose.
+//!
+//! Invariants: a version of the code of conduct never changes once it is published; acceptance and consent
+//! are only ever added to, so that it can be said what held at any time; silence is not consent.
+
+mod actions;
+mod graphql;
+pub mod messages;
+mod store;
+
+pub use actions::{NewConduct, NewConductText, publish};
+pub use graphql::{CodeOfConduct, ConsentMutation, ConsentQuery};
+pub use store::{has_accepted_current, has_given, record};

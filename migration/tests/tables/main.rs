@@ -1,0 +1,153 @@
+//! Every entity can be written to and read from the tables that the migrations make, on both databases, and
+//! the database itself refuses what must not be there twice.
+//!
+//! PostgreSQL is looked for at `TEST_POSTGRES_URL`, or else on this machine; without it, its half is skipped.
+
+#![expect(clippy::expect_used, reason = "in a test, what is not as expected ends it")]
+
+mod databases;
+mod rows;
+
+use std::fmt::Debug;
+
+use entity::mentorship::MentorshipState;
+use migration::{Migrator, MigratorTrait};
+use sea_orm_migration::sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, Iterable,
+    SqlErr, Statement, TryIntoModel,
+};
+
+#[tokio::test]
+async fn every_entity_fits_its_table_on_sqlite() {
+    every_entity_fits(databases::sqlite().await).await;
+}
+
+#[tokio::test]
+async fn every_entity_fits_its_table_on_postgresql() {
+    databases::postgres("fits", every_entity_fits).await;
+}
+
+#[tokio::test]
+async fn the_database_keeps_single_what_must_be_single_on_sqlite() {
+    single_things_stay_single(databases::sqlite().await).await;
+}
+
+#[tokio::test]
+async fn the_database_keeps_single_what_must_be_single_on_postgresql() {
+    databases::postgres("single", single_things_stay_single).await;
+}
+
+#[tokio::test]
+async fn a_member_who_leaves_leaves_no_trace_on_sqlite() {
+    leaving_leaves_no_trace(databases::sqlite().await).await;
+}
+
+#[tokio::test]
+async fn a_member_who_leaves_leaves_no_trace_on_postgresql() {
+    databases::postgres("leaving", leaving_leaves_no_trace).await;
+}
+
+#[test]
+fn private_text_prints_as_private() {
+    let member = rows::member(1);
+    assert!(!format!("{member:?}").contains(member.email.expose().as_str()));
+    assert_eq!(member.email.to_string(), "[private]");
+}
+
+/// Runs [`fits`] for every entity, parents first.
+macro_rules! every_entity_fits {
+    ($db:ident, $($name:ident)+) => {
+        $(fits::<entity::$name::Entity>($db, rows::$name(1), rows::$name(2)).await;)+
+    };
+}
+
+async fn every_entity_fits(db: DatabaseConnection) {
+    let db = &db;
+    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in);
+    every_entity_fits!(db, conduct conduct_text conduct_acceptance consent_entry);
+    every_entity_fits!(db, topic topic_name meeting meeting_text meeting_language meeting_access occurrence rsvp);
+    every_entity_fits!(db, mentor mentorship);
+    every_entity_fits!(db, organization resource resource_text resource_format service);
+    every_entity_fits!(db, partner partner_key reminder_preference job);
+    Migrator::up(db, None).await.expect("nothing left to do");
+}
+
+/// Writes a row with every column filled and one with every nullable column empty, and reads both back.
+async fn fits<E>(db: &DatabaseConnection, full: E::Model, other: E::Model)
+where
+    E: EntityTrait,
+    E::Model: Clone + Debug + PartialEq + IntoActiveModel<E::ActiveModel>,
+    E::ActiveModel: TryIntoModel<E::Model>,
+{
+    let table = E::default().table_name().to_owned();
+    let mut bare = other.into_active_model();
+    for column in E::Column::iter().filter(|column| column.def().is_null()) {
+        let sample = bare.get(column).into_value().expect("a sample");
+        assert_ne!(sample, sample.as_null(), "{table}.{column:?} has no sample");
+        bare.set(column, sample.as_null());
+    }
+    let bare = bare.try_into_model().expect("a row");
+
+    for row in [&full, &bare] {
+        E::insert(row.clone().into_active_model()).exec_without_returning(db).await.expect(&table);
+    }
+    let found = E::find().all(db).await.expect(&table);
+    assert_eq!(found.len(), 2, "{table}");
+    for row in [full, bare] {
+        assert!(found.contains(&row), "{table}: {row:?} came back otherwise, in {found:?}");
+    }
+
+    let every_column = Statement::from_string(db.get_database_backend(), format!("SELECT * FROM {table}"));
+    let raw = db.query_one_raw(every_column).await.expect(&table).expect("a row");
+    assert_eq!(raw.column_names().len(), E::Column::iter().count(), "{table} has columns that its entity lacks");
+}
+
+async fn single_things_stay_single(db: DatabaseConnection) {
+    let db = &db;
+    for n in [1, 2] {
+        add(db, rows::member(n)).await.expect("a member");
+    }
+
+    let role = |n| entity::role_grant::Model { id: rows::id(n), revoked_at: None, ..rows::role_grant(1) };
+    add(db, entity::role_grant::Model { revoked_at: Some(rows::at(9)), ..role(1) }).await.expect("a past grant");
+    add(db, role(2)).await.expect("the same role, again");
+    assert!(is_refused_as_second(add(db, role(3)).await), "one active grant for each role");
+
+    let pair = |n, state| entity::mentorship::Model { id: rows::id(n), state, ..rows::mentorship(1) };
+    for (n, past) in [(1, MentorshipState::Declined), (2, MentorshipState::Withdrawn), (3, MentorshipState::Ended)] {
+        add(db, pair(n, past)).await.expect("a past mentorship");
+    }
+    add(db, pair(4, MentorshipState::Active)).await.expect("the same two, again");
+    assert!(is_refused_as_second(add(db, pair(5, MentorshipState::Requested)).await), "one open mentorship for a pair");
+    let reverse = entity::mentorship::Model { id: rows::id(6), ..rows::mentorship(2) };
+    add(db, reverse).await.expect("the other direction is another mentorship");
+
+    let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };
+    assert!(add(db, crowded).await.is_err(), "a count does not go below 0");
+}
+
+async fn leaving_leaves_no_trace(db: DatabaseConnection) {
+    let db = &db;
+    add(db, rows::member(1)).await.expect("a member");
+    add(db, rows::session(1)).await.expect("a session");
+    add(db, rows::refresh_token(1)).await.expect("a refresh token");
+    add(db, rows::topic(1)).await.expect("a topic");
+    add(db, rows::meeting(1)).await.expect("a meeting");
+
+    entity::member::Entity::delete_by_id(rows::id(1)).exec(db).await.expect("the member gone");
+    assert_eq!(entity::refresh_token::Entity::find().all(db).await, Ok(vec![]));
+    let meeting = entity::meeting::Model { facilitator_id: None, ..rows::meeting(1) };
+    assert_eq!(entity::meeting::Entity::find().all(db).await, Ok(vec![meeting]), "others still need the meeting");
+}
+
+async fn add<M, A>(db: &DatabaseConnection, row: M) -> Result<(), DbErr>
+where
+    M: IntoActiveModel<A>,
+    A: ActiveModelTrait,
+{
+    A::Entity::insert(row.into_active_model()).exec_without_returning(db).await.map(|_| ())
+}
+
+fn is_refused_as_second(outcome: Result<(), DbErr>) -> bool {
+    matches!(outcome.map_err(|error| error.sql_err()), Err(Some(SqlErr::UniqueConstraintViolation(_))))
+}
