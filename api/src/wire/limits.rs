@@ -25,8 +25,10 @@ pub struct Limits {
     pub aliases: usize,
     /// The directives of a document.
     pub directives: usize,
-    /// The fields and fragments of an operation, each fragment counted wherever it is spread.
+    /// The fields and fragments of a document, each fragment counted wherever it is spread.
     pub selections: usize,
+    /// The values in variables, those in lists and objects counted each.
+    pub values: usize,
     /// The cost of an operation: its fields, those of a page as often as the page has entries.
     pub cost: usize,
     /// The entries of a page when a request does not say.
@@ -50,6 +52,7 @@ impl Default for Limits {
             aliases: 30,
             directives: 50,
             selections: 5_000,
+            values: 10_000,
             cost: 10_000,
             page: 20,
             errors: 10,

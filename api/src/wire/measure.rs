@@ -13,25 +13,28 @@ use crate::i18n::common;
 /// Refuses a document that is too deep, or has too many aliases, directives or selections.
 pub(super) fn check(document: &Document, limits: &Limits) -> Result<(), WireError> {
     let mut measure = Measure::of(document);
-    let mut largest = Size::default();
+    // Only one operation will run, but all are validated.
+    let mut whole = Size::default();
     for definition in &document.definitions {
-        largest = match definition {
+        let size = match definition {
             Definition::OperationDefinition(operation) => {
                 measure.directives += operation.directives.len();
                 measure.directives += operation.variables.iter().map(|it| it.directives.len()).sum::<usize>();
-                largest.max(measure.selections(&operation.selection_set))
+                measure.selections(&operation.selection_set)
             }
-            Definition::FragmentDefinition(fragment) => largest.max(measure.fragment(&fragment.name)),
-            _ => largest,
+            Definition::FragmentDefinition(fragment) => measure.fragment(&fragment.name),
+            _ => continue,
         };
+        whole.depth = whole.depth.max(size.depth);
+        whole.selections = whole.selections.saturating_add(size.selections);
     }
-    if largest.depth > limits.depth {
+    if whole.depth > limits.depth {
         return Err(too_deep(limits.depth));
     }
     for (found, limit) in [
         (measure.aliases, limits.aliases),
         (measure.directives, limits.directives),
-        (largest.selections, limits.selections),
+        (whole.selections, limits.selections),
     ] {
         if found > limit {
             return Err(too_complex(found, limit));
@@ -60,12 +63,6 @@ pub(super) fn too_deep(limit: usize) -> WireError {
 struct Size {
     depth: usize,
     selections: usize,
-}
-
-impl Size {
-    fn max(self, other: Self) -> Self {
-        Self { depth: self.depth.max(other.depth), selections: self.selections.max(other.selections) }
-    }
 }
 
 /// Looks at every selection once: a fragment's size is remembered, so that fragments that spread fragments

@@ -19,6 +19,9 @@ mod rules;
 mod text;
 mod values;
 
+#[cfg(test)]
+pub(crate) mod tests;
+
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;

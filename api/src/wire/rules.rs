@@ -2,7 +2,7 @@
 
 use apollo_compiler::ast::{Argument, Directive, InputValueDefinition, Type, Value, VariableDefinition};
 use apollo_compiler::collections::HashSet;
-use apollo_compiler::executable::{Operation, Selection, SelectionSet};
+use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
 use apollo_compiler::introspection::check_max_depth;
 use apollo_compiler::schema::ExtendedType;
 use apollo_compiler::validation::Valid;
@@ -23,7 +23,7 @@ pub(super) fn check(documents: &Documents, document: &Valid<ExecutableDocument>)
     for operation in document.operations.iter() {
         if asks_for_the_schema(operation, document) && check_max_depth(document, operation).is_err() {
             let limit = documents.limits.depth;
-            found.push(measure::too_complex(limit + 1, limit));
+            found.push(measure::too_deep(limit));
         }
         let seen = HashSet::default();
         Check { documents, document, operation, seen, found: &mut found }.operation();
@@ -61,6 +61,7 @@ impl<'a> Check<'a> {
             self.directives(selection.directives());
             match selection {
                 Selection::Field(field) => {
+                    self.introspection(&set.ty, field);
                     self.arguments(&field.arguments, &field.definition.arguments);
                     self.selections(&field.selection_set);
                 }
@@ -74,6 +75,14 @@ impl<'a> Check<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// The schema is told once: under aliases it could be asked for in full over and over, at no cost.
+    fn introspection(&mut self, parent: &Name, field: &Node<Field>) {
+        if field.alias.is_some() && (parent.starts_with("__") || field.name == "__schema") {
+            let error = WireError::developer(ErrorCode::TooComplex, "Introspection cannot be given aliases.");
+            self.found.push(error.at(place(field.location(), &self.document.sources)));
         }
     }
 

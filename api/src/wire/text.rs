@@ -19,7 +19,7 @@ pub(super) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Cow<'a, str>, W
     let mut reading = Reading::default();
     // What cannot be read is left to the parser, which says where and why.
     for token in Lexer::new(text).flatten() {
-        if !matches!(token.kind(), TokenKind::Whitespace | TokenKind::Comment | TokenKind::Comma) {
+        if !matches!(token.kind(), TokenKind::Whitespace | TokenKind::Comment | TokenKind::Comma | TokenKind::Eof) {
             reading.take(&token);
         }
         if reading.tokens > limits.tokens {
