@@ -2,6 +2,6 @@
 ### Anrede: wie in common.ftl.
 
 # $current (Zahl): die Fassung der Verhaltensregeln, die jetzt gilt.
-consent-version-not-current = Unsere Verhaltensregeln wurden inzwischen erneuert. Bitte lies Fassung { $current }, bevor du ihr zustimmst.
+consent-version-not-current = Unsere Verhaltensregeln haben sich inzwischen geändert. Bitte lies Fassung { $current }, bevor du ihr zustimmst.
 consent-source-text-missing = Bitte füge den Text in der Sprache hinzu, in der diese Verhaltensregeln geschrieben wurden.
 consent-language-twice = Diese Sprache kommt zweimal vor. Behalte bitte nur einen Text je Sprache.

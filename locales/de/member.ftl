@@ -1,5 +1,5 @@
 ### Konten: Anmeldung, Passwörter, Profile und Rollen.
-### Anrede: wie in common.ftl. Briefe und die Seite hinter dem Link können auch andere sehen: Sie verraten nicht,
+### Anrede: wie in common.ftl. Die E-Mails und die Seite hinter dem Link können auch andere sehen: Sie verraten nicht,
 ### worum es in der Gemeinschaft geht, und auch nicht, dass es sie gibt.
 
 # $least, $most (Zahlen): wie viele Zeichen ein Passwort mindestens und höchstens haben darf.
@@ -9,12 +9,12 @@ member-link-invalid = Dieser Link funktioniert nicht. Vielleicht ist er zu alt o
 member-code-invalid = Dieser Code funktioniert nicht. Vergleiche ihn bitte mit dem in deiner letzten E-Mail oder fordere einen neuen an.
 # $minutes (Zahl): nach wie vielen Minuten das Passwort spätestens wieder gilt.
 member-too-many-tries = { $minutes ->
-    [one] Das Passwort hat mehrmals nicht gepasst, darum ist die Anmeldung damit gerade pausiert. Versuche es bitte in { $minutes } Minute noch einmal, oder lass dir einen Code per E-Mail schicken und melde dich damit an.
-   *[other] Das Passwort hat mehrmals nicht gepasst, darum ist die Anmeldung damit gerade pausiert. Versuche es bitte in { $minutes } Minuten noch einmal, oder lass dir einen Code per E-Mail schicken und melde dich damit an.
+    [one] Das Passwort hat mehrmals nicht gestimmt, darum haben wir die Anmeldung mit Passwort kurz ausgesetzt. Versuche es bitte in { $minutes } Minute noch einmal, oder lass dir einen Code per E-Mail schicken und melde dich damit an.
+   *[other] Das Passwort hat mehrmals nicht gestimmt, darum haben wir die Anmeldung mit Passwort kurz ausgesetzt. Versuche es bitte in { $minutes } Minuten noch einmal, oder lass dir einen Code per E-Mail schicken und melde dich damit an.
 }
-member-refresh-token-reused = Deine Anmeldung wurde an zwei Stellen zugleich benutzt. Damit dein Konto sicher bleibt, haben wir sie beendet. Bitte melde dich neu an.
+member-refresh-token-reused = Deine Anmeldung wurde offenbar an zwei Orten verwendet. Damit dein Konto sicher bleibt, haben wir sie beendet. Bitte melde dich neu an.
 member-refresh-token-invalid = Du bist nicht mehr angemeldet. Bitte melde dich neu an.
-member-password-wrong = Das bisherige Passwort passt nicht. Versuche es bitte noch einmal.
+member-password-wrong = Das bisherige Passwort stimmt nicht. Versuche es bitte noch einmal.
 # $limit (Zahl): wie viele Sprachen eine Person angeben kann.
 member-too-many-languages = { $limit ->
     [one] Du kannst höchstens { $limit } Sprache angeben.
@@ -24,7 +24,7 @@ member-role-held = Diese Person hat diese Rolle schon.
 member-role-not-held = Diese Person hat diese Rolle nicht.
 member-last-steward = Dann wäre niemand mehr für die Koordination da. Gib diese Rolle bitte zuerst einer anderen Person.
 
-## Der Brief, mit dem man sich anmeldet
+## Die E-Mail, mit der man sich anmeldet
 
 member-sign-in-subject = Dein Anmeldecode
 member-sign-in-preheader = Hier ist der Code, den du angefordert hast. Er gilt für kurze Zeit.
@@ -36,13 +36,13 @@ member-sign-in-button = Anmelden
 member-sign-in-code = Oder gib diesen Code dort ein, wo du dich gerade anmeldest:
 # $minutes (Zahl): wie viele Minuten Link und Code gelten.
 member-sign-in-valid = { $minutes ->
-    [one] Du brauchst nur eines von beiden, den Link oder den Code. Es gilt einmal und { $minutes } Minute lang.
-   *[other] Du brauchst nur eines von beiden, den Link oder den Code. Es gilt einmal und { $minutes } Minuten lang.
+    [one] Du brauchst nur den Link oder den Code, nicht beides. Er funktioniert einmal und gilt { $minutes } Minute lang.
+   *[other] Du brauchst nur den Link oder den Code, nicht beides. Er funktioniert einmal und gilt { $minutes } Minuten lang.
 }
 member-sign-in-not-you = Gib Link und Code bitte an niemanden weiter. Wenn du diese E-Mail nicht angefordert hast, brauchst du nichts zu tun.
 
 ## Die Seite hinter dem Link
 
 member-page-title = Anmelden
-member-page-code = Gib diesen Code dort ein, wo du dich gerade anmeldest, und bitte an niemanden weiter.
+member-page-code = Gib diesen Code dort ein, wo du dich gerade anmeldest. Gib ihn bitte an niemanden weiter.
 member-page-link-invalid = Dieser Link funktioniert nicht. Vielleicht ist er zu alt oder wurde schon benutzt. Fordere bitte dort, wo du dich anmeldest, eine neue E-Mail an.

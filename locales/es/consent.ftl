@@ -2,6 +2,6 @@
 ### Tratamiento: como en common.ftl.
 
 # $current (número): la versión del código de conducta que está vigente.
-consent-version-not-current = Mientras tanto hemos renovado nuestro código de conducta. Lee la versión { $current } antes de aceptarla, por favor.
+consent-version-not-current = Entretanto hemos actualizado nuestro código de conducta. Lee la versión { $current } antes de aceptarla, por favor.
 consent-source-text-missing = Añade el texto en el idioma en que se escribió este código de conducta, por favor.
-consent-language-twice = Este idioma está dos veces. Deja un solo texto por idioma, por favor.
+consent-language-twice = Este idioma aparece dos veces. Deja un solo texto por idioma, por favor.

@@ -1,23 +1,23 @@
 ### Las cuentas: acceso, contraseñas, perfiles y roles.
-### Tratamiento: como en common.ftl. Los mensajes y la página del enlace pueden verlos otras personas: no dicen nada
-### de qué trata la comunidad, ni siquiera que existe.
+### Tratamiento: como en common.ftl. Los mensajes y la página del enlace pueden verlos otras personas: no dicen de
+### qué trata la comunidad, ni siquiera que existe.
 
 # $least, $most (números): cuántos caracteres puede tener una contraseña, como mínimo y como máximo.
 member-password-length = { $most ->
-    [one] Elige una contraseña de entre { $least } y { $most } carácter.
-   *[other] Elige una contraseña de entre { $least } y { $most } caracteres.
+    [one] Elige una contraseña de { $least } a { $most } carácter.
+   *[other] Elige una contraseña de { $least } a { $most } caracteres.
 }
 member-sign-in-failed = Esta dirección de correo y esta contraseña no coinciden. También puedes pedir un código por correo e iniciar sesión con él.
 member-link-invalid = Este enlace no funciona. Puede que haya caducado o que ya se haya usado. Pide uno nuevo, por favor.
 member-code-invalid = Este código no funciona. Compáralo con el del último correo que te llegó o pide uno nuevo.
 # $minutes (número): en cuántos minutos, como máximo, se puede volver a usar la contraseña.
 member-too-many-tries = { $minutes ->
-    [one] La contraseña no ha coincidido varias veces, así que hemos pausado el acceso con ella. Vuelve a intentarlo en { $minutes } minuto, o pide un código por correo e inicia sesión con él.
-   *[other] La contraseña no ha coincidido varias veces, así que hemos pausado el acceso con ella. Vuelve a intentarlo en { $minutes } minutos, o pide un código por correo e inicia sesión con él.
+    [one] La contraseña no ha sido correcta en varios intentos, así que hemos pausado el acceso con contraseña. Vuelve a intentarlo dentro de { $minutes } minuto, o pide un código por correo e inicia sesión con él.
+   *[other] La contraseña no ha sido correcta en varios intentos, así que hemos pausado el acceso con contraseña. Vuelve a intentarlo dentro de { $minutes } minutos, o pide un código por correo e inicia sesión con él.
 }
-member-refresh-token-reused = Tu sesión se ha usado desde dos sitios a la vez. Para proteger tu cuenta, la hemos cerrado. Vuelve a iniciar sesión, por favor.
+member-refresh-token-reused = Parece que tu sesión se ha usado en dos lugares. Para proteger tu cuenta, la hemos cerrado. Vuelve a iniciar sesión, por favor.
 member-refresh-token-invalid = Tu sesión ya no está abierta. Vuelve a iniciar sesión, por favor.
-member-password-wrong = La contraseña actual no coincide. Vuelve a intentarlo, por favor.
+member-password-wrong = La contraseña actual no es correcta. Vuelve a intentarlo, por favor.
 # $limit (número): cuántos idiomas se pueden indicar.
 member-too-many-languages = { $limit ->
     [one] Puedes indicar { $limit } idioma como máximo.
@@ -30,7 +30,7 @@ member-last-steward = La comunidad se quedaría sin nadie en la coordinación. P
 ## El mensaje con el que se inicia sesión
 
 member-sign-in-subject = Tu código de acceso
-member-sign-in-preheader = Aquí tienes el código que pediste. Vale por poco tiempo.
+member-sign-in-preheader = Aquí tienes el código que pediste. Es válido por poco tiempo.
 # $name (texto): el nombre que la persona ha elegido.
 member-greeting = Hola, { $name }:
 member-sign-in-welcome = ¡Te damos la bienvenida! Nos alegra que estés aquí. Confirma tu dirección de correo e inicia sesión aquí:

@@ -7,17 +7,17 @@ member-password-length = { $most ->
     [one] Veuillez choisir un mot de passe de { $least } à { $most } caractère.
    *[other] Veuillez choisir un mot de passe de { $least } à { $most } caractères.
 }
-member-sign-in-failed = Cette adresse e-mail et ce mot de passe ne vont pas ensemble. Vous pouvez aussi demander un code par e-mail et vous connecter avec celui-ci.
+member-sign-in-failed = Cette adresse e-mail et ce mot de passe ne correspondent pas. Vous pouvez aussi demander un code par e-mail et l’utiliser pour vous connecter.
 member-link-invalid = Ce lien ne fonctionne pas. Il a peut-être expiré ou déjà servi. Veuillez en demander un nouveau.
 member-code-invalid = Ce code ne fonctionne pas. Comparez-le à celui du dernier e-mail reçu, ou demandez-en un nouveau.
 # $minutes (nombre) : dans combien de minutes, au plus, le mot de passe pourra de nouveau servir.
 member-too-many-tries = { $minutes ->
-    [one] Le mot de passe n’a pas été reconnu plusieurs fois de suite : la connexion par mot de passe est donc suspendue. Réessayez dans { $minutes } minute, ou demandez un code par e-mail et connectez-vous avec celui-ci.
-   *[other] Le mot de passe n’a pas été reconnu plusieurs fois de suite : la connexion par mot de passe est donc suspendue. Réessayez dans { $minutes } minutes, ou demandez un code par e-mail et connectez-vous avec celui-ci.
+    [one] Plusieurs essais de mot de passe n’ont pas abouti : la connexion par mot de passe est donc suspendue un moment. Réessayez dans { $minutes } minute, ou demandez un code par e-mail et utilisez-le pour vous connecter.
+   *[other] Plusieurs essais de mot de passe n’ont pas abouti : la connexion par mot de passe est donc suspendue un moment. Réessayez dans { $minutes } minutes, ou demandez un code par e-mail et utilisez-le pour vous connecter.
 }
-member-refresh-token-reused = Votre session a été utilisée depuis deux endroits à la fois. Pour protéger votre compte, nous y avons mis fin. Veuillez vous reconnecter.
+member-refresh-token-reused = Votre session semble avoir été utilisée à deux endroits. Pour protéger votre compte, nous y avons mis fin. Veuillez vous reconnecter.
 member-refresh-token-invalid = Votre session est terminée. Veuillez vous reconnecter.
-member-password-wrong = Le mot de passe actuel ne correspond pas. Veuillez réessayer.
+member-password-wrong = Le mot de passe actuel n’est pas le bon. Veuillez réessayer.
 # $limit (nombre) : combien de langues une personne peut indiquer.
 member-too-many-languages = { $limit ->
     [one] Vous pouvez indiquer au plus { $limit } langue.
@@ -25,7 +25,7 @@ member-too-many-languages = { $limit ->
 }
 member-role-held = Cette personne a déjà ce rôle.
 member-role-not-held = Cette personne n’a pas ce rôle.
-member-last-steward = La communauté se retrouverait sans coordination. Veuillez d’abord confier ce rôle à une autre personne.
+member-last-steward = La communauté n’aurait plus personne à la coordination. Veuillez d’abord confier ce rôle à une autre personne.
 
 ## L’e-mail qui permet de se connecter
 
@@ -42,10 +42,10 @@ member-sign-in-valid = { $minutes ->
     [one] Un seul des deux suffit, le lien ou le code. Il sert une seule fois et reste valable { $minutes } minute.
    *[other] Un seul des deux suffit, le lien ou le code. Il sert une seule fois et reste valable { $minutes } minutes.
 }
-member-sign-in-not-you = Ne transmettez le lien et le code à personne. Si vous n’avez pas demandé cet e-mail, vous n’avez rien à faire.
+member-sign-in-not-you = Merci de ne transmettre ni le lien ni le code à qui que ce soit. Si vous n’avez pas demandé cet e-mail, vous n’avez rien à faire.
 
 ## La page du lien
 
 member-page-title = Connexion
-member-page-code = Saisissez ce code là où vous vous connectez. Ne le transmettez à personne.
+member-page-code = Saisissez ce code là où vous vous connectez. Merci de ne le transmettre à personne.
 member-page-link-invalid = Ce lien ne fonctionne pas. Il a peut-être expiré ou déjà servi. Demandez un nouvel e-mail là où vous vous connectez.

@@ -7,17 +7,17 @@ member-password-length = { $most ->
     [one] Escolha uma senha de { $least } a { $most } caractere.
    *[other] Escolha uma senha de { $least } a { $most } caracteres.
 }
-member-sign-in-failed = Este e-mail e esta senha não combinam. Você também pode pedir um código por e-mail e entrar com ele.
+member-sign-in-failed = Este e-mail e esta senha não conferem. Você também pode pedir um código por e-mail e entrar com ele.
 member-link-invalid = Este link não funciona. Talvez tenha expirado ou já tenha sido usado. Peça um novo, por favor.
 member-code-invalid = Este código não funciona. Compare com o do último e-mail que você recebeu ou peça um novo.
 # $minutes (número): em quantos minutos, no máximo, a senha volta a valer.
 member-too-many-tries = { $minutes ->
-    [one] A senha não conferiu várias vezes, então pausamos a entrada por senha. Tente de novo em { $minutes } minuto, ou peça um código por e-mail e entre com ele.
-   *[other] A senha não conferiu várias vezes, então pausamos a entrada por senha. Tente de novo em { $minutes } minutos, ou peça um código por e-mail e entre com ele.
+    [one] A senha não estava certa em várias tentativas, então pausamos a entrada com senha. Tente de novo em { $minutes } minuto, ou peça um código por e-mail e entre com ele.
+   *[other] A senha não estava certa em várias tentativas, então pausamos a entrada com senha. Tente de novo em { $minutes } minutos, ou peça um código por e-mail e entre com ele.
 }
-member-refresh-token-reused = Seu acesso foi usado em dois lugares ao mesmo tempo. Para proteger a sua conta, nós o encerramos. Entre de novo, por favor.
+member-refresh-token-reused = Parece que seu acesso foi usado em dois lugares. Para proteger a sua conta, encerramos esse acesso. Entre de novo, por favor.
 member-refresh-token-invalid = Seu acesso foi encerrado. Entre de novo, por favor.
-member-password-wrong = A senha atual não confere. Tente de novo, por favor.
+member-password-wrong = A senha atual não está certa. Tente de novo, por favor.
 # $limit (número): quantos idiomas uma pessoa pode indicar.
 member-too-many-languages = { $limit ->
     [one] Você pode indicar no máximo { $limit } idioma.
@@ -42,10 +42,10 @@ member-sign-in-valid = { $minutes ->
     [one] Você só precisa de um dos dois: o link ou o código. Ele vale uma única vez e por { $minutes } minuto.
    *[other] Você só precisa de um dos dois: o link ou o código. Ele vale uma única vez e por { $minutes } minutos.
 }
-member-sign-in-not-you = Não passe o link nem o código para ninguém, por favor. Se você não pediu este e-mail, não precisa fazer nada.
+member-sign-in-not-you = Não compartilhe o link nem o código com ninguém, por favor. Se você não pediu este e-mail, não precisa fazer nada.
 
 ## A página do link
 
 member-page-title = Entrar
-member-page-code = Digite este código onde você está entrando na sua conta. Não o passe para ninguém, por favor.
+member-page-code = Digite este código onde você está entrando na sua conta. Não compartilhe com ninguém, por favor.
 member-page-link-invalid = Este link não funciona. Talvez tenha expirado ou já tenha sido usado. Peça um novo e-mail onde você está entrando na sua conta.
