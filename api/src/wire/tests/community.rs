@@ -90,7 +90,10 @@ fn sami() -> Person {
     Person {
         name: "Sami".to_owned(),
         email: Some("sami@example.org".to_owned()),
-        friends: vec![Friend { name: "Layla".to_owned(), since: 2020 }, Friend { name: "Noor".to_owned(), since: 2021 }],
+        friends: vec![
+            Friend { name: "Layla".to_owned(), since: 2020 },
+            Friend { name: "Noor".to_owned(), since: 2021 },
+        ],
     }
 }
 
