@@ -18,16 +18,22 @@ pub async fn run(config: Config, out: &mut impl Write) -> Outcome<()> {
     let app = connect(config).await?;
     let findings = [
         ("database", app.db.reader.ping().await.map_err(|error| error.to_string())),
-        ("tables", match app.db.is_migrated().await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err("not up to date: run `waymark migrate`".to_owned()),
-            Err(error) => Err(error.to_string()),
-        }),
+        (
+            "tables",
+            match app.db.is_migrated().await {
+                Ok(true) => Ok(()),
+                Ok(false) => Err("not up to date: run `waymark migrate`".to_owned()),
+                Err(error) => Err(error.to_string()),
+            },
+        ),
         ("mail", app.mailer.check().await.map_err(|error| error.to_string())),
-        ("words", match app.catalog.check_messages(&rooms::sentences()).as_slice() {
-            [] => Ok(()),
-            gaps => Err(gaps.join("; ")),
-        }),
+        (
+            "words",
+            match app.catalog.check_messages(&rooms::sentences()).as_slice() {
+                [] => Ok(()),
+                gaps => Err(gaps.join("; ")),
+            },
+        ),
     ];
     for (name, finding) in findings {
         is_well &= finding.is_ok();

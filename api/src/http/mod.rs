@@ -8,6 +8,9 @@ mod log;
 mod negotiation;
 mod params;
 
+#[cfg(test)]
+mod tests;
+
 use std::net::{SocketAddr, TcpListener};
 
 use actix_web::dev::ServerHandle;

@@ -311,7 +311,8 @@ pub struct SignedIn {
 /// counts at once.
 pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
     let claims = app.keys.verify_access(token, app.clock.now())?;
-    let row = store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
+    let row =
+        store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
     let roles = store::roles(&app.db.reader, &[row.id]).await?.remove(&row.id).unwrap_or_default();
     Ok(SignedIn { member: row.into(), session: claims.sid, roles })
 }

@@ -148,7 +148,10 @@ impl<'a> Check<'a> {
         let fitting = if ty.is_non_null() && !variable.ty.is_non_null() { ty.clone().nullable() } else { ty.clone() };
         if !lacks_nothing || !variable.ty.is_assignable_to(&fitting) {
             let given = &variable.ty;
-            self.say(format!("Variable \"${name}\" of type \"{given}\" used in position expecting type \"{ty}\"."), value);
+            self.say(
+                format!("Variable \"${name}\" of type \"{given}\" used in position expecting type \"{ty}\"."),
+                value,
+            );
         }
     }
 
@@ -159,7 +162,8 @@ impl<'a> Check<'a> {
         }
         let scalar = ty.inner_named_type();
         if !values::constant(value).is_some_and(|constant| self.documents.accepts(scalar, constant)) {
-            let error = WireError::developer(ErrorCode::BadUserInput, format!("Expected a value of type \"{scalar}\"."));
+            let error =
+                WireError::developer(ErrorCode::BadUserInput, format!("Expected a value of type \"{scalar}\"."));
             self.note(error, value);
         }
     }

@@ -1,11 +1,11 @@
 //! Values on their way from the request to the resolvers: out of JSON and literals, by the type that is
 //! expected, into the form that async-graphql takes.
 
+use apollo_compiler::Schema;
 use apollo_compiler::ast::{InputValueDefinition, Type, Value as Literal};
 use apollo_compiler::executable::Field;
 use apollo_compiler::response::{JsonMap, JsonValue};
 use apollo_compiler::schema::ExtendedType;
-use apollo_compiler::Schema;
 use async_graphql::indexmap::IndexMap;
 use async_graphql::{Name, Number, Value};
 
