@@ -10,6 +10,7 @@ mod params;
 
 #[cfg(test)]
 mod tests;
+mod unread;
 
 use std::net::{SocketAddr, TcpListener};
 

@@ -1,14 +1,11 @@
 //! What protocol.md asks of HTTP, against the wire's small schema.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+use std::time::{Duration, Instant};
 
-use std::time::Duration;
-
-use actix_web::body::MessageBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::header::{HeaderMap, HeaderName};
 use actix_web::http::{Method, StatusCode};
-use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use async_graphql::{EmptySubscription, Request, Schema};
@@ -76,7 +73,7 @@ async fn send(request: TestRequest) -> Answered {
     let app = init_service(App::new().configure(|config| configure(config, endpoint(limits)))).await;
     let response: ServiceResponse = call_service(&app, request.to_request()).await;
     let (status, headers) = (response.status(), response.headers().clone());
-    let body = response.into_body().try_into_bytes().unwrap_or_default();
+    let body = read_body(response).await;
     Answered { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() }
 }
 
@@ -264,6 +261,9 @@ async fn a_browser_may_ask_first() {
     assert_eq!(asked.header("access-control-allow-credentials"), "");
 }
 
+/// How long a test waits for the server to end a connection.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// Sends this over a connection of its own and reads until the server ends it.
 async fn spoken(limits: Limits, said: &str) -> String {
     let shared = endpoint(limits);
@@ -276,7 +276,7 @@ async fn spoken(limits: Limits, said: &str) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(said.as_bytes()).await.unwrap();
     let mut heard = Vec::new();
-    let _ = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut heard)).await;
+    let _ = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut heard)).await;
     handle.stop(false).await;
     String::from_utf8_lossy(&heard).into_owned()
 }
@@ -290,11 +290,16 @@ async fn a_body_that_does_not_arrive_is_not_waited_for() {
 }
 
 #[actix_web::test]
-async fn a_body_is_counted_while_it_arrives() {
-    let limits = Limits { body: 1_000, ..Limits::default() };
+async fn who_goes_on_talking_is_not_listened_to() {
+    let limits = || Limits { body: 1_000, ..Limits::default() };
     let chunk = format!("800\r\n{}\r\n", " ".repeat(0x800));
-    let head =
-        "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-    let heard = spoken(limits, &format!("{head}{chunk}")).await;
-    assert!(heard.starts_with("HTTP/1.1 413"), "{heard}");
+    for (method, content_type, status) in
+        [("POST", "application/json", 413), ("POST", "text/plain", 415), ("PUT", "application/json", 405)]
+    {
+        let head = format!("{method} /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: {content_type}\r\n");
+        let started = Instant::now();
+        let heard = spoken(limits(), &format!("{head}Transfer-Encoding: chunked\r\n\r\n{chunk}")).await;
+        assert!(heard.starts_with(&format!("HTTP/1.1 {status}")), "{heard}");
+        assert!(started.elapsed() < PATIENCE, "the connection was held open after {status}");
+    }
 }
