@@ -7,6 +7,7 @@ pub mod commands;
 pub mod config;
 pub mod consent;
 pub mod db;
+pub mod demo;
 pub mod failure;
 pub mod graphql;
 pub mod http;

@@ -44,7 +44,7 @@ enum Command {
 /// Runs the command and says how it ended.
 pub fn run(line: CommandLine) -> ExitCode {
     let CommandLine { command, config } = line;
-    open_log(config.server.log_format);
+    open_log(&config.server.log, config.server.log_format);
     // One provider of cryptography for everything that speaks TLS; a second call changes nothing.
     let _ = aws_lc_rs::default_provider().install_default();
     let outcome = tokio::runtime::Builder::new_multi_thread()
@@ -86,8 +86,8 @@ fn safe(config: Config) -> Outcome<Config> {
     Err(Fault::new(format!("not safe with WAYMARK_ENV=production: {}", list.join("; "))).into())
 }
 
-fn open_log(format: LogFormat) {
-    let filter = EnvFilter::try_from_env("WAYMARK_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+fn open_log(directives: &str, format: LogFormat) {
+    let filter = EnvFilter::try_new(directives).unwrap_or_else(|_| EnvFilter::new("info"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // Fails only when a log is open already, which is as good.
     let _ = match format {
