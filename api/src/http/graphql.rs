@@ -153,7 +153,10 @@ fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
         .insert_header((CACHE_CONTROL, "private, no-store"))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .insert_header((ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, Retry-After, WWW-Authenticate"));
+        .insert_header((
+            ACCESS_CONTROL_EXPOSE_HEADERS,
+            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
+        ));
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
             response.insert_header((ALLOW, "POST"));
