@@ -1,6 +1,8 @@
-//! Every query about accounts, profiles and roles. What is SQL about signing in is in `sessions.rs`, and the
-//! batches behind the edges that lead to members are in `loaders.rs`.
+//! Every query about accounts, profiles and roles. What is SQL about signing in is in `sessions.rs`, the
+//! batches behind the edges that lead to members are in `loaders.rs`, and what other rooms' lists filter
+//! members by is in `circles.rs`.
 
+mod circles;
 mod loaders;
 mod sessions;
 
@@ -23,6 +25,7 @@ use crate::failure::{Fault, Outcome};
 use crate::i18n::Locale;
 use crate::tx::Tx;
 
+pub use circles::{holds, reads};
 pub use loaders::{LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use sessions::*;
 
