@@ -1,4 +1,6 @@
-//! The product from outside.
+//! The product from outside: HTTP, SMTP, both databases. One binary, so that it links once.
 
 mod mail;
+mod mentorship;
+mod sign_in;
 mod support;

@@ -34,7 +34,7 @@ pub struct Parts {
     /// Outgoing e-mail.
     pub mailer: Mailer,
     /// Every word that a person reads.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// Signing and sealing.
     pub keys: Keys,
     /// Which jobs there are and who listens to which event.
@@ -53,7 +53,7 @@ impl App {
     ) -> Outcome<Self> {
         let db = Db::connect(&config.database).await?;
         let mailer = mailer(&config.mail)?;
-        let catalog = catalog(config.server.locales.as_deref())?;
+        let catalog = Arc::new(catalog(config.server.locales.as_deref())?);
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
         let ids = Ids::new(clock.clone(), randomness);
         let queue_bell = Notify::new();

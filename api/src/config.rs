@@ -89,6 +89,9 @@ pub struct ServerSettings {
     /// A folder of `<tag>/<room>.ftl` files whose messages replace ours.
     #[arg(long, env = "WAYMARK_LOCALES")]
     pub locales: Option<PathBuf>,
+    /// What is logged, as `info` or `waymark=debug,info`.
+    #[arg(long, env = "WAYMARK_LOG", default_value = "info,sea_orm_migration=warn,actix_server=warn")]
+    pub log: String,
     /// How the log is written: `text` for people, `json` for machines.
     #[arg(long, env = "WAYMARK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
@@ -144,6 +147,9 @@ pub struct LimitSettings {
     /// The largest request body, in bytes.
     #[arg(long, env = "WAYMARK_LIMIT_BODY_BYTES", default_value_t = 1_048_576)]
     pub limit_body_bytes: usize,
+    /// How long a request body may take to arrive, in seconds.
+    #[arg(long, env = "WAYMARK_LIMIT_BODY_SECONDS", default_value_t = 10)]
+    pub limit_body_seconds: u64,
     /// The longest GraphQL document, in bytes.
     #[arg(long, env = "WAYMARK_LIMIT_DOCUMENT_BYTES", default_value_t = 32_768)]
     pub limit_document_bytes: usize,
@@ -161,7 +167,7 @@ pub struct LimitSettings {
     pub limit_directives: usize,
     /// The highest cost of an operation: one for each field, times the page size inside lists.
     #[arg(long, env = "WAYMARK_LIMIT_COST", default_value_t = 10_000)]
-    pub limit_cost: u64,
+    pub limit_cost: usize,
     /// How long an operation may run, in seconds.
     #[arg(long, env = "WAYMARK_LIMIT_SECONDS", default_value_t = 15)]
     pub limit_seconds: u64,

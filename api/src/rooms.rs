@@ -2,9 +2,11 @@
 //! sentence that they say. Their faces are merged in `schema.rs`.
 
 use crate::consent;
+use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::{member, mentorship};
+use crate::member;
+use crate::mentorship;
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
@@ -16,8 +18,14 @@ pub fn wiring() -> Wiring {
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [common::samples(), member::messages::samples(), consent::messages::samples(), mentorship::messages::samples()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        common::samples(),
+        member::messages::samples(),
+        consent::messages::samples(),
+        mentorship::messages::samples(),
+        http::messages::samples(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -1,19 +1,20 @@
 //! The verbs of accounts: sign up, sign in, stay signed in, sign out; and what a member says of herself.
 
+use std::collections::HashSet;
+
 use chrono_tz::Tz;
-use entity::member;
 use entity::private::Private;
 use entity::profile::{Audience, Perspective, Perspectives};
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
-use sea_orm::{ActiveValue, ActiveValue::Set, IntoActiveModel};
+use sea_orm::{ActiveEnum, ActiveValue, ActiveValue::Set, IntoActiveModel};
 use uuid::Uuid;
 
 use super::jobs::SendSignIn;
 use super::store::{self, Ending, NewMember};
 use super::{letters, messages, passwords, rules};
 use crate::app::App;
-use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
+use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
 use crate::tx::Tx;
@@ -32,8 +33,6 @@ pub struct SignUp {
 
 /// A session that has just begun or gone on, with the tokens that are told this once.
 pub struct Tokens {
-    /// Who is signed in.
-    pub member: Uuid,
     /// The access token.
     pub access: String,
     /// When the access token ends.
@@ -174,7 +173,7 @@ async fn issue(tx: &Tx, member: Uuid, session: Uuid) -> Outcome<Tokens> {
     store::insert_refresh_token(tx, session, fingerprint(&refresh), refresh_until).await?;
     let access_until = tx.now() + rules::ACCESS_LASTS;
     let access = tx.app().keys.sign_access(member, session, tx.now(), access_until)?;
-    Ok(Tokens { member, access, access_until, refresh, refresh_until })
+    Ok(Tokens { access, access_until, refresh, refresh_until })
 }
 
 /// Exchanges a refresh token for new tokens. One that comes a second time was copied by somebody: the
@@ -300,12 +299,12 @@ fn set<V: Into<sea_orm::Value>>(field: &mut ActiveValue<V>, value: Option<V>) {
 
 /// A person who proved by a token that she is signed in.
 pub struct SignedIn {
-    /// Her account.
-    pub row: member::Model,
+    /// The member.
+    pub member: store::Reader,
     /// The session.
     pub session: Uuid,
     /// The roles that she holds.
-    pub roles: std::collections::HashSet<Role>,
+    pub roles: HashSet<Role>,
 }
 
 /// Who holds this access token. The token alone is not enough: the session must go on, so that signing out
@@ -315,7 +314,7 @@ pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
     let row =
         store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
     let roles = store::roles(&app.db.reader, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    Ok(SignedIn { row, session: claims.sid, roles })
+    Ok(SignedIn { member: row.into(), session: claims.sid, roles })
 }
 
 /// Gives the member the role.
@@ -329,6 +328,17 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
     }
     tx.commit().await?;
     Ok(member)
+}
+
+/// Gives the role to the member with this address, on the word of whoever runs the server: the first
+/// steward cannot be made by another one. `role` is spelled as in the database: `steward`.
+pub async fn grant_by_operator(app: &App, email: &str, role: &str) -> Outcome<()> {
+    let role = Role::try_from_value(&role.to_lowercase()).map_err(Fault::new)?;
+    let email = rules::email(email)?;
+    let tx = app.begin().await?;
+    let member = store::by_email(tx.conn(), &email).await?.ok_or_else(|| Fault::new("no account has this address"))?;
+    store::grant(&tx, member.id, role, None).await?;
+    tx.commit().await
 }
 
 /// Takes the role back; the last steward stays.

@@ -32,6 +32,8 @@ pub use sessions::*;
 /// A person as the writer of a letter needs to know her.
 #[derive(Debug, Clone)]
 pub struct Reader {
+    /// Her id.
+    pub id: Uuid,
     /// Where the letter goes.
     pub email: Private<String>,
     /// How she is addressed.
@@ -44,7 +46,13 @@ pub struct Reader {
 
 impl From<member::Model> for Reader {
     fn from(row: member::Model) -> Self {
-        Self { locale: locale(&row), time_zone: time_zone(&row), email: row.email, display_name: row.display_name }
+        Self {
+            id: row.id,
+            locale: locale(&row),
+            time_zone: time_zone(&row),
+            email: row.email,
+            display_name: row.display_name,
+        }
     }
 }
 

@@ -1,0 +1,57 @@
+//! What the GraphQL endpoint has to be told: who is asking, and what resolvers work with.
+
+use async_graphql::Request;
+
+use super::graphql::Host;
+use crate::app::App;
+use crate::failure::{Outcome, Refusal};
+use crate::graphql::surround;
+use crate::i18n::{Locale, accepted};
+use crate::viewer::{MemberViewer, Viewer, Who};
+use crate::{consent, member, mentorship};
+
+impl Host for App {
+    fn locale(&self, accept_language: Option<&str>) -> Locale {
+        self.catalog.negotiate(accept_language, None, &self.config.server.language)
+    }
+
+    async fn viewer(&self, authorization: Option<&str>, accept_language: Option<&str>) -> Outcome<Viewer> {
+        let (who, own) = match authorization {
+            None => (Who::Anonymous, None),
+            Some(header) => self.who(bearer(header).ok_or(Refusal::Unauthenticated)?).await?,
+        };
+        Ok(Viewer {
+            who,
+            locale: self.catalog.negotiate(accept_language, own.as_ref(), &self.config.server.language),
+            languages: accept_language.map(accepted).unwrap_or_default().into_iter().chain(own).collect(),
+        })
+    }
+
+    fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request {
+        surround(request, self, viewer, is_mutation)
+    }
+}
+
+impl App {
+    /// Who holds this token, and which language she reads.
+    async fn who(&self, token: &str) -> Outcome<(Who, Option<Locale>)> {
+        let conn = &self.db.reader;
+        let signed_in = member::authenticate(self, token).await?;
+        let id = signed_in.member.id;
+        let member = MemberViewer {
+            id,
+            session: signed_in.session,
+            roles: signed_in.roles,
+            has_accepted_conduct: consent::has_accepted_current(conn, id).await?,
+            companions: mentorship::companions(conn, id).await?,
+            time_zone: signed_in.member.time_zone,
+        };
+        Ok((Who::Member(member), Some(signed_in.member.locale)))
+    }
+}
+
+/// The token in `Bearer <token>` (RFC 6750, section 2.1; the scheme in any case, RFC 9110).
+fn bearer(header: &str) -> Option<&str> {
+    let (scheme, token) = header.trim().split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim()).filter(|token| !token.is_empty())
+}
