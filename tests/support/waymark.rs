@@ -108,7 +108,7 @@ impl Waymark {
 
     /// The letters to this address, the oldest first.
     pub fn inbox(&self, email: &str) -> Vec<ReceivedLetter> {
-        self.smtp.letters().into_iter().filter(|letter| letter.to == email).collect()
+        self.smtp.letters().into_iter().filter(|letter| letter.to.iter().any(|to| to == email)).collect()
     }
 
     /// What the clock shows.

@@ -135,22 +135,21 @@ pub async fn sign_in_with_code(app: &App, email: &str, code: &str) -> Outcome<To
     Ok(tokens)
 }
 
-/// Signs in by address and password. Wrong ones count, and too many lock the password for a while.
+/// Signs in by address and password. Wrong ones count, and too many lock the password for a while, which
+/// looks like one more wrong password: only an address with an account can be locked.
 pub async fn sign_in_with_password(app: &App, email: &str, password: String) -> Outcome<Tokens> {
+    let failed = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::SignInFailed));
     let found = store::by_email(&app.db.writer, email).await?;
-    let now = app.clock.now();
-    if found.as_ref().is_some_and(|member| member.password_locked_until.is_some_and(|until| now < until)) {
-        let minutes = rules::PASSWORD_LOCK.num_minutes().unsigned_abs();
-        return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyTries { minutes }).into());
-    }
     let hash = found.as_ref().and_then(|member| member.password_hash.clone());
     let fits = passwords::fits(hash, password).await?;
-    let failed = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::SignInFailed));
-    let Some(member) = found else { return Err(failed()) };
+    let member = found.ok_or_else(failed)?;
     let tx = app.begin().await?;
-    // An address is proven by a letter, never by a password that whoever signed up has chosen.
+    if member.password_locked_until.is_some_and(|until| tx.now() < until) {
+        return Err(failed());
+    }
+    // An address is proven by a letter, never by a password.
     if !fits || member.confirmed_at.is_none() {
-        store::count_wrong_password(&tx, member.id, rules::PASSWORD_TRIES, now + rules::PASSWORD_LOCK).await?;
+        store::count_wrong_password(&tx, member.id, rules::PASSWORD_TRIES, tx.now() + rules::PASSWORD_LOCK).await?;
         tx.commit().await?;
         return Err(failed());
     }
