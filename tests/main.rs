@@ -2,6 +2,7 @@
 
 mod drift;
 mod mail;
+mod mentorship;
 mod outage;
 mod sign_in;
 mod support;

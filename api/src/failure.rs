@@ -203,6 +203,12 @@ pub enum ErrorCode {
     NotFound,
     /// It does not fit how things stand: held already, over, taken, or changed by somebody meanwhile.
     Conflict,
+    /// There is a question that waits, or a mentorship, with this mentor already.
+    AlreadyAsked,
+    /// The member takes no questions for a mentorship now.
+    MentorUnavailable,
+    /// The mentor has no free place now.
+    MentorFull,
     /// The link, code or password does not sign anybody in.
     SignInFailed,
     /// The refresh token is too old, ended or was never given out: sign in again.

@@ -75,6 +75,7 @@ pub mod jobs;
 pub mod keys;
 pub mod mail;
 pub mod member;
+pub mod mentorship;
 pub mod node;
 pub mod page;
 pub mod post;

@@ -6,18 +6,26 @@ use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::member;
+use crate::mentorship;
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
     member::wire(&mut wiring);
+    mentorship::wire(&mut wiring);
     wiring
 }
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [common::samples(), member::messages::samples(), consent::messages::samples(), http::messages::samples()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        common::samples(),
+        member::messages::samples(),
+        consent::messages::samples(),
+        mentorship::messages::samples(),
+        http::messages::samples(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -8,17 +8,23 @@ use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
 use crate::member::{self, Member};
+use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
 use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery);
+pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, mentorship::MentorshipQuery);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
-pub struct Mutation(member::AccountMutation, member::ProfileMutation, consent::ConsentMutation);
+pub struct Mutation(
+    member::AccountMutation,
+    member::ProfileMutation,
+    consent::ConsentMutation,
+    mentorship::MentorshipMutation,
+);
 
 /// The schema of the whole house.
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -43,6 +49,8 @@ pub enum Node {
     CodeOfConduct(CodeOfConduct),
     /// A person.
     Member(Member),
+    /// Two members, from the question to the end.
+    Mentorship(Mentorship),
 }
 
 /// Finding things by their ids.
@@ -75,6 +83,7 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
+        Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
         _ => None,
     })
 }
