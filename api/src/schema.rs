@@ -11,6 +11,7 @@ use crate::member::{self, Member};
 use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
+use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -30,7 +31,7 @@ pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 
 /// Builds the schema. Limits and access are checked before a document reaches it.
 pub fn build() -> Schema {
-    Schema::build(Query::default(), Mutation::default(), EmptySubscription).finish()
+    wire::unchecked(Schema::build(Query::default(), Mutation::default(), EmptySubscription)).finish()
 }
 
 /// The schema in GraphQL's own language.

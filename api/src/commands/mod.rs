@@ -1,6 +1,7 @@
 //! What the binary `waymark` can be told to do.
 
 mod check;
+mod grant;
 mod migrate;
 mod print_schema;
 mod serve;
@@ -37,6 +38,8 @@ enum Command {
     Migrate,
     /// Print the GraphQL schema.
     Schema,
+    /// Give a role to a member: how a new community gets its first steward.
+    Grant(grant::Grant),
     /// Look whether the settings, the database and the mail server are fit to serve.
     Check,
 }
@@ -67,6 +70,7 @@ async fn carry_out(command: Command, config: Config) -> Outcome<()> {
         Command::Serve => serve::run(connect(safe(config)?).await?).await,
         Command::Migrate => migrate::run(&connect(config).await?).await,
         Command::Schema => print_schema::run(&mut std::io::stdout()),
+        Command::Grant(grant) => grant::run(&connect(config).await?, &grant).await,
         Command::Check => check::run(config, &mut std::io::stdout()).await,
     }
 }
