@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod app;
+pub mod civil;
 pub mod clock;
 pub mod config;
 pub mod consent;
@@ -14,6 +15,7 @@ pub mod input;
 pub mod jobs;
 pub mod keys;
 pub mod mail;
+pub mod meeting;
 pub mod member;
 pub mod node;
 pub mod page;

@@ -4,16 +4,20 @@
 use crate::consent;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::member;
+use crate::{meeting, member};
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
     member::wire(&mut wiring);
+    meeting::wire(&mut wiring);
     wiring
 }
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [common::samples(), member::messages::samples(), consent::messages::samples()].into_iter().flatten().collect()
+    [common::samples(), member::messages::samples(), consent::messages::samples(), meeting::messages::samples()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -7,17 +7,23 @@ use crate::access::{Caller, access};
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
+use crate::meeting::{self, Meeting, Occurrence, Topic};
 use crate::member::{self, Member};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery);
+pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, meeting::MeetingQuery);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
-pub struct Mutation(member::AccountMutation, member::ProfileMutation, consent::ConsentMutation);
+pub struct Mutation(
+    member::AccountMutation,
+    member::ProfileMutation,
+    consent::ConsentMutation,
+    meeting::MeetingMutation,
+);
 
 /// The schema of the whole house.
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -40,8 +46,14 @@ pub fn print(schema: &Schema) -> String {
 pub enum Node {
     /// A version of the code of conduct.
     CodeOfConduct(CodeOfConduct),
+    /// A meeting: a series of dates.
+    Meeting(Meeting),
     /// A person.
     Member(Member),
+    /// One date of a meeting.
+    Occurrence(Occurrence),
+    /// What meetings can be about.
+    Topic(Topic),
 }
 
 /// Finding things by their ids.
@@ -73,6 +85,9 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     let Some((kind, uuid)) = Kind::of(id) else { return Ok(None) };
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
+        Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
+        Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
+        Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
         _ => None,
     })
