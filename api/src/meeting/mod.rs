@@ -19,7 +19,10 @@ use uuid::Uuid;
 use crate::jobs::{Event, Wiring};
 
 pub use appointment::{Appointment, Upcoming, appointment, upcoming};
-pub use graphql::{Meeting, MeetingMutation, MeetingQuery, Occurrence, Topic};
+pub use graphql::{
+    Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
+    OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+};
 pub use store::is_going;
 
 /// A member has said that she comes.

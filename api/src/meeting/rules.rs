@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn one_may_come_late_but_not_afterwards() {
-        let at = |minute| DateTime::from_timestamp(minute * 60, 0).unwrap();
+        let at = |minute: i64| DateTime::from_timestamp(minute * 60, 0).unwrap();
         assert!(may_come(OccurrenceStatus::Scheduled, at(10), at(9)).is_ok());
         assert!(may_come(OccurrenceStatus::Scheduled, at(10), at(10)).is_err());
         assert!(may_come(OccurrenceStatus::Cancelled, at(10), at(0)).is_err());

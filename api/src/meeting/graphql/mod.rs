@@ -7,11 +7,11 @@ mod occurrence;
 mod queries;
 mod topic;
 
-pub use meeting::{Meeting, MeetingConnection};
+pub use meeting::{Meeting, MeetingConnection, MeetingEdge};
 pub use mutations::MeetingMutation;
-pub use occurrence::{Occurrence, OccurrenceConnection};
+pub use occurrence::{Occurrence, OccurrenceConnection, OccurrenceEdge};
 pub use queries::MeetingQuery;
-pub use topic::{Topic, TopicConnection};
+pub use topic::{Topic, TopicConnection, TopicEdge};
 
 use async_graphql::Enum;
 
