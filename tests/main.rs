@@ -1,5 +1,9 @@
 //! The product from outside: HTTP, SMTP, both databases. One binary, so that it links once.
 
+mod drift;
 mod mail;
+mod mentorship;
+mod outage;
 mod sign_in;
 mod support;
+mod tidy;

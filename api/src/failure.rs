@@ -211,6 +211,12 @@ pub enum ErrorCode {
     OccurrenceOver,
     /// Every place at this date is taken.
     MeetingFull,
+    /// There is a question that waits, or a mentorship, with this mentor already.
+    AlreadyAsked,
+    /// The member takes no questions for a mentorship now.
+    MentorUnavailable,
+    /// The mentor has no free place now.
+    MentorFull,
     /// The link, code or password does not sign anybody in.
     SignInFailed,
     /// The refresh token is too old, ended or was never given out: sign in again.

@@ -5,13 +5,16 @@ use crate::consent;
 use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::{meeting, member};
+use crate::meeting;
+use crate::member;
+use crate::mentorship;
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
     member::wire(&mut wiring);
     meeting::wire(&mut wiring);
+    mentorship::wire(&mut wiring);
     wiring
 }
 
@@ -23,6 +26,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         member::messages::samples(),
         consent::messages::samples(),
         meeting::messages::samples(),
+        mentorship::messages::samples(),
     ];
     all.into_iter().flatten().collect()
 }

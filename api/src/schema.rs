@@ -9,12 +9,20 @@ use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
 use crate::meeting::{self, Meeting, Occurrence, Topic};
 use crate::member::{self, Member};
+use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
+use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, meeting::MeetingQuery);
+pub struct Query(
+    NodeQuery,
+    member::MemberQuery,
+    consent::ConsentQuery,
+    meeting::MeetingQuery,
+    mentorship::MentorshipQuery,
+);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
@@ -23,6 +31,7 @@ pub struct Mutation(
     member::ProfileMutation,
     consent::ConsentMutation,
     meeting::MeetingMutation,
+    mentorship::MentorshipMutation,
 );
 
 /// The schema of the whole house.
@@ -30,7 +39,7 @@ pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 
 /// Builds the schema. Limits and access are checked before a document reaches it.
 pub fn build() -> Schema {
-    Schema::build(Query::default(), Mutation::default(), EmptySubscription).finish()
+    wire::unchecked(Schema::build(Query::default(), Mutation::default(), EmptySubscription)).finish()
 }
 
 /// The schema in GraphQL's own language.
@@ -50,6 +59,8 @@ pub enum Node {
     Meeting(Meeting),
     /// A person.
     Member(Member),
+    /// Two members, from the question to the end.
+    Mentorship(Mentorship),
     /// One date of a meeting.
     Occurrence(Occurrence),
     /// What meetings can be about.
@@ -86,9 +97,10 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
         Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
+        Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
+        Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
         Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
         Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
-        Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
         _ => None,
     })
 }

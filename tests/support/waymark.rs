@@ -42,24 +42,32 @@ struct Settings {
 impl Waymark {
     /// A server on a fresh database of this kind; `None` where there is none.
     pub async fn start(kind: Kind) -> Option<Self> {
-        Self::start_with(kind, &[]).await
+        Some(Self::start_on(TestDatabase::create(kind).await?, &[]).await)
     }
 
-    /// The same with settings, as the command line takes them.
-    pub async fn start_with(kind: Kind, settings: &[&str]) -> Option<Self> {
-        let database = TestDatabase::create(kind).await?;
+    /// A server on this database of somebody else's, with settings as the command line takes them.
+    pub async fn start_at(database_url: &str, settings: &[&str]) -> Self {
+        let waymark = Self::start_on(TestDatabase::Foreign(database_url.to_owned()), settings).await;
+        waymark.app.db.migrate().await.unwrap();
+        waymark
+    }
+
+    async fn start_on(database: TestDatabase, settings: &[&str]) -> Self {
         let smtp = SmtpServer::start().await;
         let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());
-        let fixed =
-            ["waymark", "--listen", "127.0.0.1:0", "--database-url", &database_url, "--smtp-url", &smtp_url, "--public-url", "http://waymark.test"];
-        let arguments = fixed.into_iter().chain(settings.iter().copied());
-        let config = Settings::parse_from(arguments).config;
+        let fixed = [
+            ["waymark", "--listen=127.0.0.1:0"],
+            ["--database-url", &database_url],
+            ["--smtp-url", &smtp_url],
+            ["--public-url", "http://waymark.test"],
+        ];
+        let config = Settings::parse_from(fixed.as_flattened().iter().chain(settings)).config;
         let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
         let clock = Arc::new(ManualClock::at(beginning));
         let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
         let client = Client::new(&format!("http://{}", serving.address));
-        Some(Self { app, smtp, clock, serving, database, client })
+        Self { app, smtp, clock, serving, database, client }
     }
 
     /// Somebody who has not signed in.

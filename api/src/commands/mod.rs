@@ -1,6 +1,7 @@
 //! What the binary `waymark` can be told to do.
 
 mod check;
+mod grant;
 mod migrate;
 mod print_schema;
 mod serve;
@@ -37,6 +38,8 @@ enum Command {
     Migrate,
     /// Print the GraphQL schema.
     Schema,
+    /// Give a role to a member: how a new community gets its first steward.
+    Grant(grant::Grant),
     /// Look whether the settings, the database and the mail server are fit to serve.
     Check,
 }
@@ -45,6 +48,8 @@ enum Command {
 pub fn run(line: CommandLine) -> ExitCode {
     let CommandLine { command, config } = line;
     open_log(&config.server.log, config.server.log_format);
+    // A panic's message may hold what a person wrote; where it happened says enough.
+    std::panic::set_hook(Box::new(|panic| tracing::error!(place = ?panic.location(), "a panic")));
     // One provider of cryptography for everything that speaks TLS; a second call changes nothing.
     let _ = aws_lc_rs::default_provider().install_default();
     let outcome = tokio::runtime::Builder::new_multi_thread()
@@ -67,6 +72,7 @@ async fn carry_out(command: Command, config: Config) -> Outcome<()> {
         Command::Serve => serve::run(connect(safe(config)?).await?).await,
         Command::Migrate => migrate::run(&connect(config).await?).await,
         Command::Schema => print_schema::run(&mut std::io::stdout()),
+        Command::Grant(grant) => grant::run(&connect(config).await?, &grant).await,
         Command::Check => check::run(config, &mut std::io::stdout()).await,
     }
 }

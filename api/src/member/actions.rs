@@ -3,15 +3,12 @@
 use std::collections::HashSet;
 
 use chrono_tz::Tz;
-use entity::private::Private;
-use entity::profile::{Audience, Perspective, Perspectives};
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
-use sea_orm::{ActiveEnum, ActiveValue, ActiveValue::Set, IntoActiveModel};
 use uuid::Uuid;
 
 use super::jobs::SendSignIn;
-use super::store::{self, Ending, NewMember};
+use super::store::{self, Ending, NewMember, ProfileChange};
 use super::{letters, messages, passwords, rules};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
@@ -218,82 +215,15 @@ pub async fn set_password(app: &App, member: Uuid, current: Option<String>, new:
     }
     let hash = passwords::hash(&app.ids, new).await?;
     let tx = app.begin().await?;
-    let mut row = row.into_active_model();
-    row.password_hash = Set(Some(hash));
-    store::update(&tx, row).await?;
+    store::set_password(&tx, member, hash).await?;
     tx.commit().await
-}
-
-/// A part of a profile that is to change: what it says, who sees it; what is `None` stays.
-pub struct Told<T> {
-    /// What it says.
-    pub value: Option<T>,
-    /// Who sees it.
-    pub audience: Option<Audience>,
-}
-
-/// What is to change in a profile, checked; what is `None` stays.
-pub struct ProfileChange {
-    /// The name that others see.
-    pub display_name: Option<String>,
-    /// The language of letters.
-    pub language: Option<Locale>,
-    /// Pronouns.
-    pub pronouns: Option<Told<Option<String>>>,
-    /// Perspectives.
-    pub perspectives: Option<Told<Vec<Perspective>>>,
-    /// Culture and background.
-    pub culture: Option<Told<Option<String>>>,
-    /// What recovery looks like.
-    pub recovery: Option<Told<Option<String>>>,
-    /// The languages that she reads, best first.
-    pub languages: Option<Told<Vec<Locale>>>,
-    /// The time zone.
-    pub time_zone: Option<Told<Tz>>,
 }
 
 /// Changes what the member says of herself.
 pub async fn update_profile(app: &App, member: Uuid, change: ProfileChange) -> Outcome<()> {
     let tx = app.begin().await?;
-    let mut row = store::by_id(tx.conn(), member).await?.ok_or(Refusal::Unauthenticated)?.into_active_model();
-    let mut profile = store::profile_of(tx.conn(), member).await?.into_active_model();
-    set(&mut row.display_name, change.display_name);
-    set(&mut row.language, change.language.map(|language| language.to_string()));
-    if let Some(part) = change.pronouns {
-        set(&mut profile.pronouns, part.value);
-        set(&mut profile.pronouns_audience, part.audience);
-    }
-    if let Some(part) = change.perspectives {
-        set(&mut profile.perspectives, part.value.map(Perspectives));
-        set(&mut profile.perspectives_audience, part.audience);
-    }
-    if let Some(part) = change.culture {
-        set(&mut profile.culture, part.value);
-        set(&mut profile.culture_audience, part.audience);
-    }
-    if let Some(part) = change.recovery {
-        set(&mut profile.recovery, part.value.map(|text| text.map(Private::new)));
-        set(&mut profile.recovery_audience, part.audience);
-    }
-    if let Some(part) = change.languages {
-        if let Some(languages) = part.value {
-            store::replace_languages(&tx, member, &languages).await?;
-        }
-        set(&mut profile.languages_audience, part.audience);
-    }
-    if let Some(part) = change.time_zone {
-        set(&mut row.time_zone, part.value.map(|zone| zone.name().to_owned()));
-        set(&mut profile.time_zone_audience, part.audience);
-    }
-    store::update(&tx, row).await?;
-    store::update_profile(&tx, profile).await?;
+    store::change_profile(&tx, member, change).await?;
     tx.commit().await
-}
-
-fn set<V: Into<sea_orm::Value>>(field: &mut ActiveValue<V>, value: Option<V>) {
-    if let Some(value) = value {
-        *field = Set(value);
-    }
 }
 
 /// A person who proved by a token that she is signed in.
@@ -332,7 +262,7 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
 /// Gives the role to the member with this address, on the word of whoever runs the server: the first
 /// steward cannot be made by another one. `role` is spelled as in the database: `steward`.
 pub async fn grant_by_operator(app: &App, email: &str, role: &str) -> Outcome<()> {
-    let role = Role::try_from_value(&role.to_lowercase()).map_err(Fault::new)?;
+    let role = store::role_named(role)?;
     let email = rules::email(email)?;
     let tx = app.begin().await?;
     let member = store::by_email(tx.conn(), &email).await?.ok_or_else(|| Fault::new("no account has this address"))?;
