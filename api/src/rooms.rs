@@ -5,6 +5,7 @@ use crate::consent;
 use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
+use crate::meeting;
 use crate::member;
 use crate::mentorship;
 
@@ -12,20 +13,20 @@ use crate::mentorship;
 pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
     member::wire(&mut wiring);
+    meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
     wiring
 }
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [
+    let all = [
         common::samples(),
+        http::messages::samples(),
         member::messages::samples(),
         consent::messages::samples(),
+        meeting::messages::samples(),
         mentorship::messages::samples(),
-        http::messages::samples(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    all.into_iter().flatten().collect()
 }

@@ -7,6 +7,7 @@ use crate::access::{Caller, access};
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
+use crate::meeting::{self, Meeting, Occurrence, Topic};
 use crate::member::{self, Member};
 use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
@@ -15,7 +16,13 @@ use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, mentorship::MentorshipQuery);
+pub struct Query(
+    NodeQuery,
+    member::MemberQuery,
+    consent::ConsentQuery,
+    meeting::MeetingQuery,
+    mentorship::MentorshipQuery,
+);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
@@ -23,6 +30,7 @@ pub struct Mutation(
     member::AccountMutation,
     member::ProfileMutation,
     consent::ConsentMutation,
+    meeting::MeetingMutation,
     mentorship::MentorshipMutation,
 );
 
@@ -47,10 +55,16 @@ pub fn print(schema: &Schema) -> String {
 pub enum Node {
     /// A version of the code of conduct.
     CodeOfConduct(CodeOfConduct),
+    /// A meeting: a series of dates.
+    Meeting(Meeting),
     /// A person.
     Member(Member),
     /// Two members, from the question to the end.
     Mentorship(Mentorship),
+    /// One date of a meeting.
+    Occurrence(Occurrence),
+    /// What meetings can be about.
+    Topic(Topic),
 }
 
 /// Finding things by their ids.
@@ -82,8 +96,11 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     let Some((kind, uuid)) = Kind::of(id) else { return Ok(None) };
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
+        Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
         Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
+        Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
+        Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
         _ => None,
     })
 }
