@@ -1,4 +1,5 @@
-//! The product from outside.
+//! The product from outside: HTTP, SMTP, both databases. One binary, so that it links once.
 
 mod mail;
+mod sign_in;
 mod support;

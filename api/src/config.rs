@@ -89,6 +89,9 @@ pub struct ServerSettings {
     /// A folder of `<tag>/<room>.ftl` files whose messages replace ours.
     #[arg(long, env = "WAYMARK_LOCALES")]
     pub locales: Option<PathBuf>,
+    /// What is logged, as `info` or `waymark=debug,info`.
+    #[arg(long, env = "WAYMARK_LOG", default_value = "info,sea_orm_migration=warn,actix_server=warn")]
+    pub log: String,
     /// How the log is written: `text` for people, `json` for machines.
     #[arg(long, env = "WAYMARK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

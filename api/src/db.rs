@@ -68,6 +68,12 @@ impl Db {
         if self.writer.get_database_backend() == DbBackend::Sqlite { &self.reader } else { &self.writer }
     }
 
+    /// Closes every connection.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.reader.close().await?;
+        self.writer.close().await
+    }
+
     /// Begins a transaction that may write. On SQLite it takes the write lock at once: one that reads
     /// first and then finds the lock taken could only fail.
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {

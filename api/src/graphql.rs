@@ -102,9 +102,9 @@ macro_rules! payload {
             $(#[doc = $thing_doc])+
             ///
             /// Null when there are `userErrors`.
-            pub $thing: Option<$type>,
+            $thing: Option<$type>,
             /// What the caller can mend; empty when all went well. Nothing was changed otherwise.
-            pub user_errors: Vec<$crate::graphql::UserError>,
+            user_errors: Vec<$crate::graphql::UserError>,
         }
 
         impl $payload {

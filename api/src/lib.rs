@@ -3,9 +3,11 @@
 pub mod access;
 pub mod app;
 pub mod clock;
+pub mod commands;
 pub mod config;
 pub mod consent;
 pub mod db;
+pub mod demo;
 pub mod failure;
 pub mod graphql;
 pub mod http;

@@ -2,6 +2,7 @@
 //! sentence that they say. Their faces are merged in `schema.rs`.
 
 use crate::consent;
+use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::member;
@@ -15,5 +16,8 @@ pub fn wiring() -> Wiring {
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [common::samples(), member::messages::samples(), consent::messages::samples()].into_iter().flatten().collect()
+    [common::samples(), member::messages::samples(), consent::messages::samples(), http::messages::samples()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -1,3 +1,12 @@
 //! What the tests stand on.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should say so and stop"
+)]
+
+pub mod client;
+pub mod database;
 pub mod smtp;
+pub mod waymark;

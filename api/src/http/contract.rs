@@ -11,9 +11,7 @@ pub struct Sdl(pub String);
 
 /// Serves `/schema.graphql` and `/.well-known/jwks.json`.
 pub fn routes(config: &mut ServiceConfig) {
-    config
-        .route("/schema.graphql", web::get().to(schema))
-        .route("/.well-known/jwks.json", web::get().to(public_keys));
+    config.route("/schema.graphql", web::get().to(schema)).route("/.well-known/jwks.json", web::get().to(public_keys));
 }
 
 async fn schema(sdl: Data<Sdl>) -> HttpResponse {

@@ -36,7 +36,7 @@ pub trait Host: 'static {
     ) -> impl Future<Output = Outcome<Viewer>>;
 
     /// Adds what resolvers take from the request's data: the viewer, the loaders.
-    fn furnish(&self, request: Request, viewer: Viewer) -> Request;
+    fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request;
 }
 
 /// A schema and its host.
@@ -84,7 +84,7 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
             Ok(viewer) => viewer,
             Err(failure) => return self.unknown(failure, form, request),
         };
-        let furnish = |request| self.host.furnish(request, viewer.clone());
+        let furnish = |request, is_mutation| self.host.furnish(request, viewer.clone(), is_mutation);
         let answer = self.graphql.execute(params, &viewer, furnish).await;
         respond(status(answer.standing, form), form, &answer)
     }

@@ -42,7 +42,8 @@ pub async fn log(
 /// The id that a proxy gave, if it is a decent one, else a new one.
 fn request_id(request: &ServiceRequest) -> String {
     let given = request.headers().get(REQUEST_ID).and_then(|value| value.to_str().ok());
-    let is_decent = |id: &&str| (8..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let is_decent =
+        |id: &&str| (8..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     match (given.filter(is_decent), request.app_data::<Data<App>>()) {
         (Some(id), _) => id.to_owned(),
         (None, Some(app)) => app.ids.uuid().simple().to_string(),

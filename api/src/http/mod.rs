@@ -1,12 +1,17 @@
 //! HTTP: the only code that knows actix. What it serves, and to whom, is listed in [`serve`].
 
+mod assets;
 mod contract;
 pub mod graphql;
 mod health;
 mod host;
+mod html;
 mod log;
+pub mod messages;
 mod negotiation;
 mod params;
+mod portal;
+mod site;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -51,7 +56,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let documents = Documents::new(&sdl, (&app.config.limits).into())?;
     let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
     let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
-    let (app_data, sdl) = (Data::new(app.clone()), Data::new(Sdl(sdl)));
+    let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
     let mut server = HttpServer::new(move || {
         Application::new()
             .app_data(app_data.clone())
@@ -60,6 +65,8 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .wrap(from_fn(log::log))
             .configure(|config| graphql::configure(config, endpoint.clone()))
             .configure(contract::routes)
+            .configure(assets::routes)
+            .configure(|config| site::routes(config, &house))
             .configure(health::routes)
     })
     .disable_signals()

@@ -5,7 +5,7 @@ use entity::job::{self, JobState};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
 };
 use serde_json::Value;
@@ -155,7 +155,8 @@ pub async fn backlog(app: &App) -> Outcome<Backlog> {
     })
 }
 
-/// Every job that is not done and every failure, for tests and operators: kind, state, reason.
-pub async fn unfinished(conn: &impl ConnectionTrait) -> Outcome<Vec<job::Model>> {
-    Ok(job::Entity::find().filter(job::Column::State.ne(JobState::Done)).all(conn).await?)
+/// The jobs that failed and are tried again or set aside: kind and reason.
+pub async fn failed(app: &App) -> Outcome<Vec<(String, String)>> {
+    let rows = job::Entity::find().filter(job::Column::LastFailure.is_not_null()).all(&app.db.reader).await?;
+    Ok(rows.into_iter().map(|job| (job.kind, job.last_failure.unwrap_or_default())).collect())
 }

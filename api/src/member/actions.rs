@@ -7,14 +7,14 @@ use entity::private::Private;
 use entity::profile::{Audience, Perspective, Perspectives};
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
-use sea_orm::{ActiveValue, ActiveValue::Set, IntoActiveModel};
+use sea_orm::{ActiveEnum, ActiveValue, ActiveValue::Set, IntoActiveModel};
 use uuid::Uuid;
 
 use super::jobs::SendSignIn;
 use super::store::{self, Ending, NewMember};
 use super::{letters, messages, passwords, rules};
 use crate::app::App;
-use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
+use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
 use crate::tx::Tx;
@@ -311,7 +311,8 @@ pub struct SignedIn {
 /// counts at once.
 pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
     let claims = app.keys.verify_access(token, app.clock.now())?;
-    let row = store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
+    let row =
+        store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
     let roles = store::roles(&app.db.reader, &[row.id]).await?.remove(&row.id).unwrap_or_default();
     Ok(SignedIn { member: row.into(), session: claims.sid, roles })
 }
@@ -327,6 +328,17 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
     }
     tx.commit().await?;
     Ok(member)
+}
+
+/// Gives the role to the member with this address, on the word of whoever runs the server: the first
+/// steward cannot be made by another one. `role` is spelled as in the database: `steward`.
+pub async fn grant_by_operator(app: &App, email: &str, role: &str) -> Outcome<()> {
+    let role = Role::try_from_value(&role.to_lowercase()).map_err(Fault::new)?;
+    let email = rules::email(email)?;
+    let tx = app.begin().await?;
+    let member = store::by_email(tx.conn(), &email).await?.ok_or_else(|| Fault::new("no account has this address"))?;
+    store::grant(&tx, member.id, role, None).await?;
+    tx.commit().await
 }
 
 /// Takes the role back; the last steward stays.

@@ -16,7 +16,7 @@ mod store;
 
 use crate::jobs::Wiring;
 
-pub use actions::{SignedIn, authenticate, code_of_link};
+pub use actions::{SignedIn, authenticate, code_of_link, grant_by_operator};
 pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
 pub use store::{Reader, is_member_with_role, reader_of};
 

@@ -16,7 +16,7 @@ use lru::LruCache;
 use super::access::{self, Guarded};
 use super::errors::WireError;
 use super::limits::Limits;
-use super::{measure, rules};
+use super::{measure, rules, text};
 use crate::failure::{ErrorCode, Fault};
 
 /// Reads documents against one schema.
@@ -76,10 +76,10 @@ impl Documents {
     }
 
     fn read(&self, text: &str) -> Result<Prepared, Vec<WireError>> {
-        measure::check_text(text, &self.limits).map_err(|error| vec![error])?;
+        let text = text::read(text, &self.limits).map_err(|error| vec![error])?;
         let parsed = Parser::new().recursion_limit(self.limits.nesting * 2).parse_ast(text, "document");
         let syntax = parsed.map_err(|it| self.told(&it.errors))?;
-        measure::check_document(&syntax, &self.limits).map_err(|error| vec![error])?;
+        measure::check(&syntax, &self.limits).map_err(|error| vec![error])?;
         let typed = syntax.to_executable_validate(&self.schema);
         let document = typed.map_err(|it| self.told(&it.errors))?;
         let broken = rules::check(self, &document);

@@ -25,8 +25,10 @@ pub struct Limits {
     pub aliases: usize,
     /// The directives of a document.
     pub directives: usize,
-    /// The fields and fragments of an operation, each fragment counted wherever it is spread.
+    /// The fields and fragments of a document, each fragment counted wherever it is spread.
     pub selections: usize,
+    /// The values in variables, those in lists and objects counted each.
+    pub values: usize,
     /// The cost of an operation: its fields, those of a page as often as the page has entries.
     pub cost: usize,
     /// The entries of a page when a request does not say.
@@ -50,6 +52,7 @@ impl Default for Limits {
             aliases: 30,
             directives: 50,
             selections: 5_000,
+            values: 10_000,
             cost: 10_000,
             page: 20,
             errors: 10,
@@ -62,14 +65,13 @@ impl From<&LimitSettings> for Limits {
     fn from(settings: &LimitSettings) -> Self {
         Self {
             body: settings.limit_body_bytes,
-            body_time: Duration::from_secs(settings.limit_body_seconds),
             execution_time: Duration::from_secs(settings.limit_seconds),
             document: settings.limit_document_bytes,
             tokens: settings.limit_tokens,
             depth: settings.limit_depth,
             aliases: settings.limit_aliases,
             directives: settings.limit_directives,
-            cost: settings.limit_cost,
+            cost: usize::try_from(settings.limit_cost).unwrap_or(usize::MAX),
             ..Self::default()
         }
     }

@@ -1,63 +1,40 @@
-//! What a document asks of us, measured on its text and its syntax tree, before anything that takes long.
+//! What a document asks of us, measured on its syntax tree, before anything that takes long.
 
 use std::collections::HashMap;
 
 use apollo_compiler::Name;
 use apollo_compiler::ast::{Definition, Document, Selection};
-use apollo_parser::{Lexer, TokenKind};
 
 use super::errors::WireError;
 use super::limits::Limits;
 use crate::failure::ErrorCode;
 use crate::i18n::common;
 
-/// Refuses a text that is too long or too deeply nested to be parsed.
-pub(super) fn check_text(text: &str, limits: &Limits) -> Result<(), WireError> {
-    if text.len() > limits.document {
-        return Err(too_long());
-    }
-    let (mut tokens, mut nesting) = (0_usize, 0_usize);
-    // What cannot be read is left to the parser, which says where and why.
-    for token in Lexer::new(text).flatten() {
-        match token.kind() {
-            TokenKind::Whitespace | TokenKind::Comment | TokenKind::Comma => continue,
-            TokenKind::LCurly | TokenKind::LParen | TokenKind::LBracket => nesting += 1,
-            TokenKind::RCurly | TokenKind::RParen | TokenKind::RBracket => nesting = nesting.saturating_sub(1),
-            _ => {}
-        }
-        tokens += 1;
-        if tokens > limits.tokens {
-            return Err(too_long());
-        }
-        if nesting > limits.nesting {
-            return Err(too_deep(limits.nesting));
-        }
-    }
-    Ok(())
-}
-
 /// Refuses a document that is too deep, or has too many aliases, directives or selections.
-pub(super) fn check_document(document: &Document, limits: &Limits) -> Result<(), WireError> {
+pub(super) fn check(document: &Document, limits: &Limits) -> Result<(), WireError> {
     let mut measure = Measure::of(document);
-    let mut largest = Size::default();
+    // Only one operation will run, but all are validated.
+    let mut whole = Size::default();
     for definition in &document.definitions {
-        largest = match definition {
+        let size = match definition {
             Definition::OperationDefinition(operation) => {
                 measure.directives += operation.directives.len();
                 measure.directives += operation.variables.iter().map(|it| it.directives.len()).sum::<usize>();
-                largest.max(measure.selections(&operation.selection_set))
+                measure.selections(&operation.selection_set)
             }
-            Definition::FragmentDefinition(fragment) => largest.max(measure.fragment(&fragment.name)),
-            _ => largest,
+            Definition::FragmentDefinition(fragment) => measure.fragment(&fragment.name),
+            _ => continue,
         };
+        whole.depth = whole.depth.max(size.depth);
+        whole.selections = whole.selections.saturating_add(size.selections);
     }
-    if largest.depth > limits.depth {
+    if whole.depth > limits.depth {
         return Err(too_deep(limits.depth));
     }
     for (found, limit) in [
         (measure.aliases, limits.aliases),
         (measure.directives, limits.directives),
-        (largest.selections, limits.selections),
+        (whole.selections, limits.selections),
     ] {
         if found > limit {
             return Err(too_complex(found, limit));
@@ -71,11 +48,13 @@ pub(super) fn too_complex(cost: usize, limit: usize) -> WireError {
     WireError::new(ErrorCode::TooComplex, common::TooComplex { cost: cost as u64, limit: limit as u64 })
 }
 
-fn too_long() -> WireError {
+/// The document is longer than one request may be.
+pub(super) fn too_long() -> WireError {
     WireError::new(ErrorCode::TooComplex, common::TooLong)
 }
 
-fn too_deep(limit: usize) -> WireError {
+/// The document is nested more deeply than one request may be.
+pub(super) fn too_deep(limit: usize) -> WireError {
     WireError::new(ErrorCode::TooComplex, common::TooDeep { limit: limit as u64 })
 }
 
@@ -84,12 +63,6 @@ fn too_deep(limit: usize) -> WireError {
 struct Size {
     depth: usize,
     selections: usize,
-}
-
-impl Size {
-    fn max(self, other: Self) -> Self {
-        Self { depth: self.depth.max(other.depth), selections: self.selections.max(other.selections) }
-    }
 }
 
 /// Looks at every selection once: a fragment's size is remembered, so that fragments that spread fragments

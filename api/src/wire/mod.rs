@@ -16,7 +16,11 @@ mod measure;
 mod operation;
 mod plan;
 mod rules;
+mod text;
 mod values;
+
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
@@ -61,6 +65,7 @@ pub struct GraphQl<E> {
 /// A request that may be executed.
 struct Admitted {
     request: Request,
+    is_mutation: bool,
     cost: usize,
 }
 
@@ -82,18 +87,18 @@ impl<E: Executor> GraphQl<E> {
         &self.documents.limits
     }
 
-    /// Answers a request. `make_request` adds what resolvers take from the request's data: the viewer
-    /// among them, and the loaders.
+    /// Answers a request. `furnish` adds what resolvers take from the request's data: the viewer among them,
+    /// and the loaders; it is told whether the request is a mutation.
     pub async fn execute(
         &self,
         params: Params,
         viewer: &Viewer,
-        make_request: impl FnOnce(Request) -> Request,
+        furnish: impl FnOnce(Request, bool) -> Request,
     ) -> Answer {
         let operation = params.operation_name.clone();
         match self.admit(params, viewer) {
-            Ok(Admitted { request, cost }) => {
-                let response = self.run(make_request(request), operation.as_deref()).await;
+            Ok(Admitted { request, is_mutation, cost }) => {
+                let response = self.run(furnish(request, is_mutation), operation.as_deref()).await;
                 self.answer(response, cost, operation.as_deref(), viewer)
             }
             Err(refused) => self.refuse(refused, &viewer.locale),
@@ -133,7 +138,7 @@ impl<E: Executor> GraphQl<E> {
         // async-graphql logs nothing of the text and must not read it again: it gets the document alone.
         let mut request = Request::new("");
         request.set_parsed_query(document);
-        Ok(Admitted { request, cost })
+        Ok(Admitted { request, is_mutation: operation.is_mutation(), cost })
     }
 
     fn cost(

@@ -11,7 +11,6 @@ use super::document::{Documents, Prepared, place};
 use super::errors::WireError;
 use super::values::{from_json, to_json};
 use crate::failure::ErrorCode;
-use crate::i18n::common;
 
 /// The place among a document's operations of the one that is meant, and the operation.
 pub(super) fn choose<'a>(prepared: &'a Prepared, name: Option<&str>) -> Result<(usize, &'a Operation), WireError> {
@@ -36,10 +35,11 @@ pub(super) fn variables(
     mut given: serde_json::Map<String, serde_json::Value>,
 ) -> Result<JsonMap, WireError> {
     let mut values = JsonMap::new();
+    let mut left = documents.limits.values;
     for variable in &operation.variables {
-        let Some((name, value)) = given.remove_entry(variable.name.as_str()) else { continue };
-        let value = to_json(value).ok_or_else(|| WireError::new(ErrorCode::BadUserInput, common::TextInvalid));
-        values.insert(name, value?);
+        if let Some((name, value)) = given.remove_entry(variable.name.as_str()) {
+            values.insert(name, to_json(value, &mut left)?);
+        }
     }
     let values = coerce_variable_values(&documents.schema, operation, &values).map_err(|error| {
         let place = place(error.location(), &prepared.document.sources);

@@ -80,11 +80,7 @@ enum Part<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn merged(
-        &self,
-        ty: &'a Name,
-        sets: impl IntoIterator<Item = &'a SelectionSet>,
-    ) -> Positioned<run::SelectionSet> {
+    fn merged(&self, ty: &'a Name, sets: impl IntoIterator<Item = &'a SelectionSet>) -> Positioned<run::SelectionSet> {
         let mut merged = Merged::default();
         for set in sets {
             self.collect(ty, set, &mut merged);
@@ -137,7 +133,9 @@ impl<'a> Plan<'a> {
         let field = run::Field {
             alias: first.alias.as_ref().map(named),
             name: named(&first.name),
-            arguments: arguments.map(|(name, it)| (Positioned::new(name, at), Positioned::new(it.into_value(), at))).collect(),
+            arguments: arguments
+                .map(|(name, it)| (Positioned::new(name, at), Positioned::new(it.into_value(), at)))
+                .collect(),
             directives: Vec::new(),
             selection_set: self.merged(&first.selection_set.ty, fields.iter().map(|field| &field.selection_set)),
         };

@@ -2,7 +2,7 @@
 
 use apollo_compiler::ast::{Argument, Directive, InputValueDefinition, Type, Value, VariableDefinition};
 use apollo_compiler::collections::HashSet;
-use apollo_compiler::executable::{Operation, Selection, SelectionSet};
+use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
 use apollo_compiler::introspection::check_max_depth;
 use apollo_compiler::schema::ExtendedType;
 use apollo_compiler::validation::Valid;
@@ -23,7 +23,7 @@ pub(super) fn check(documents: &Documents, document: &Valid<ExecutableDocument>)
     for operation in document.operations.iter() {
         if asks_for_the_schema(operation, document) && check_max_depth(document, operation).is_err() {
             let limit = documents.limits.depth;
-            found.push(measure::too_complex(limit + 1, limit));
+            found.push(measure::too_deep(limit));
         }
         let seen = HashSet::default();
         Check { documents, document, operation, seen, found: &mut found }.operation();
@@ -61,6 +61,7 @@ impl<'a> Check<'a> {
             self.directives(selection.directives());
             match selection {
                 Selection::Field(field) => {
+                    self.introspection(&set.ty, field);
                     self.arguments(&field.arguments, &field.definition.arguments);
                     self.selections(&field.selection_set);
                 }
@@ -74,6 +75,14 @@ impl<'a> Check<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// The schema is told once: under aliases it could be asked for in full over and over, at no cost.
+    fn introspection(&mut self, parent: &Name, field: &Node<Field>) {
+        if field.alias.is_some() && (parent.starts_with("__") || field.name == "__schema") {
+            let error = WireError::developer(ErrorCode::TooComplex, "Introspection cannot be given aliases.");
+            self.found.push(error.at(place(field.location(), &self.document.sources)));
         }
     }
 
@@ -139,7 +148,10 @@ impl<'a> Check<'a> {
         let fitting = if ty.is_non_null() && !variable.ty.is_non_null() { ty.clone().nullable() } else { ty.clone() };
         if !lacks_nothing || !variable.ty.is_assignable_to(&fitting) {
             let given = &variable.ty;
-            self.say(format!("Variable \"${name}\" of type \"{given}\" used in position expecting type \"{ty}\"."), value);
+            self.say(
+                format!("Variable \"${name}\" of type \"{given}\" used in position expecting type \"{ty}\"."),
+                value,
+            );
         }
     }
 
@@ -150,7 +162,8 @@ impl<'a> Check<'a> {
         }
         let scalar = ty.inner_named_type();
         if !values::constant(value).is_some_and(|constant| self.documents.accepts(scalar, constant)) {
-            let error = WireError::developer(ErrorCode::BadUserInput, format!("Expected a value of type \"{scalar}\"."));
+            let error =
+                WireError::developer(ErrorCode::BadUserInput, format!("Expected a value of type \"{scalar}\"."));
             self.note(error, value);
         }
     }

@@ -1,13 +1,18 @@
 //! Values on their way from the request to the resolvers: out of JSON and literals, by the type that is
 //! expected, into the form that async-graphql takes.
 
+use apollo_compiler::Schema;
 use apollo_compiler::ast::{InputValueDefinition, Type, Value as Literal};
 use apollo_compiler::executable::Field;
 use apollo_compiler::response::{JsonMap, JsonValue};
 use apollo_compiler::schema::ExtendedType;
-use apollo_compiler::Schema;
 use async_graphql::indexmap::IndexMap;
 use async_graphql::{Name, Number, Value};
+
+use super::errors::WireError;
+use super::measure;
+use crate::failure::ErrorCode;
+use crate::i18n::common;
 
 /// Finds the values of arguments.
 #[derive(Clone, Copy)]
@@ -110,19 +115,25 @@ pub(super) fn from_json(json: &JsonValue) -> Value {
     }
 }
 
-/// A variable's value as apollo-compiler takes it; none when a text in it cannot be stored (NUL). A whole
-/// number that is written with a decimal point is that number, as in JavaScript.
-pub(super) fn to_json(value: serde_json::Value) -> Option<JsonValue> {
-    Some(match value {
+/// A variable's value as apollo-compiler takes it, unless it is of more than `left` values or a text in it
+/// cannot be stored (NUL). A whole number that is written with a decimal point is that number, as in
+/// JavaScript.
+pub(super) fn to_json(value: serde_json::Value, left: &mut usize) -> Result<JsonValue, WireError> {
+    *left = left.checked_sub(1).ok_or_else(measure::too_long)?;
+    Ok(match value {
         serde_json::Value::Null => JsonValue::Null,
         serde_json::Value::Bool(value) => JsonValue::Bool(value),
         serde_json::Value::Number(number) => JsonValue::Number(whole(&number).unwrap_or(number)),
-        serde_json::Value::String(text) if text.contains('\0') => return None,
+        serde_json::Value::String(text) if text.contains('\0') => {
+            return Err(WireError::new(ErrorCode::BadUserInput, common::TextInvalid));
+        }
         serde_json::Value::String(text) => JsonValue::String(text.into()),
-        serde_json::Value::Array(items) => JsonValue::Array(items.into_iter().map(to_json).collect::<Option<_>>()?),
+        serde_json::Value::Array(items) => {
+            JsonValue::Array(items.into_iter().map(|item| to_json(item, left)).collect::<Result<_, _>>()?)
+        }
         serde_json::Value::Object(fields) => {
-            let fields = fields.into_iter().map(|(name, value)| Some((name.into(), to_json(value)?)));
-            JsonValue::Object(fields.collect::<Option<JsonMap>>()?)
+            let fields = fields.into_iter().map(|(name, value)| Ok((name.into(), to_json(value, left)?)));
+            JsonValue::Object(fields.collect::<Result<JsonMap, WireError>>()?)
         }
     })
 }

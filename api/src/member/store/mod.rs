@@ -43,7 +43,13 @@ pub struct Reader {
 
 impl From<member::Model> for Reader {
     fn from(row: member::Model) -> Self {
-        Self { id: row.id, locale: locale(&row), time_zone: time_zone(&row), email: row.email, display_name: row.display_name }
+        Self {
+            id: row.id,
+            locale: locale(&row),
+            time_zone: time_zone(&row),
+            email: row.email,
+            display_name: row.display_name,
+        }
     }
 }
 

@@ -6,9 +6,9 @@ use std::time::Duration;
 use async_graphql::*;
 use chrono::{DateTime, Utc};
 
-use waymark::access::{Caller, access};
-use waymark::failure::{ErrorCode, Failure, Fault, Problem, Refusal};
-use waymark::i18n::common;
+use crate::access::{Caller, access};
+use crate::failure::{ErrorCode, Failure, Fault, Problem, Refusal};
+use crate::i18n::common;
 
 /// Everything that can be asked.
 pub struct Query;
@@ -155,7 +155,7 @@ impl Query {
         "you".to_owned()
     }
 
-    #[graphql(directive = access::apply(to(&[Caller::Partner]), Some(waymark::access::Scope::ReadResources)))]
+    #[graphql(directive = access::apply(to(&[Caller::Partner]), Some(crate::access::Scope::ReadResources)))]
     async fn resources(&self) -> i32 {
         7
     }

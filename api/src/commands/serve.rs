@@ -1,0 +1,40 @@
+//! `waymark serve`: answers requests and does what is due, until it is told to stop; then it finishes what
+//! is in flight.
+
+use std::time::Duration;
+
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+use tracing::{info, warn};
+
+use crate::app::App;
+use crate::failure::{Fault, Outcome};
+use crate::http;
+use crate::jobs::Worker;
+
+/// Runs the command.
+pub async fn run(app: App) -> Outcome<()> {
+    app.db.migrate().await?;
+    let serving = http::serve(&app, app.config.server.listen, None)?;
+    let stop = CancellationToken::new();
+    let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
+    info!(address = %serving.address, "serving");
+    told_to_stop().await?;
+    info!("stopping: what is in flight is being finished");
+    stop.cancel();
+    let finish = async { tokio::join!(serving.stop(), worker) };
+    if tokio::time::timeout(Duration::from_secs(app.config.server.shutdown_seconds), finish).await.is_err() {
+        // Jobs in hand come back when their leases run out.
+        warn!("not everything could be finished in time");
+    }
+    Ok(())
+}
+
+/// Waits for SIGTERM, or for Ctrl-C at the terminal.
+async fn told_to_stop() -> Outcome<()> {
+    let mut terminate = signal(SignalKind::terminate()).map_err(Fault::new)?;
+    tokio::select! {
+        _ = terminate.recv() => Ok(()),
+        result = tokio::signal::ctrl_c() => result.map_err(|error| Fault::new(error).into()),
+    }
+}

@@ -1,0 +1,43 @@
+//! Pages for people: one frame, and headers that keep a page to itself.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, ContentType};
+use askama::Template;
+
+/// What `page.html`, the frame that every page extends, needs to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    /// BCP 47 tag of the language that the page is written in.
+    pub language: &'a str,
+    /// `ltr` or `rtl`.
+    pub direction: &'a str,
+    /// The one heading; also in the window's title.
+    pub title: &'a str,
+    /// The name above the heading.
+    pub site: &'a str,
+}
+
+/// For a page without scripts: it may show its own style and pictures, and send its forms to this server.
+pub const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+                         base-uri 'none'; frame-ancestors 'none'";
+
+/// Renders a page and sends it with the Content-Security-Policy that fits it ([`PLAIN`] for most).
+///
+/// Not to be stored: what a page says depends on the reader's language, and mostly on who opened it.
+pub fn answer(
+    status: StatusCode,
+    page: &Page<'_>,
+    policy: &'static str,
+    template: &impl Template,
+) -> Result<HttpResponse, askama::Error> {
+    Ok(HttpResponse::build(status)
+        .insert_header(ContentType::html())
+        .insert_header((header::CONTENT_LANGUAGE, page.language))
+        .insert_header((header::VARY, "Accept-Language"))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::CONTENT_SECURITY_POLICY, policy))
+        .insert_header((header::REFERRER_POLICY, "no-referrer"))
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .body(template.render()?))
+}

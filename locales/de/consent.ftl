@@ -1,0 +1,7 @@
+### Die Verhaltensregeln, und was ein Mitglied erlaubt.
+### Anrede: wie in common.ftl.
+
+# $current (Zahl): die Fassung der Verhaltensregeln, die jetzt gilt.
+consent-version-not-current = Unsere Verhaltensregeln haben sich inzwischen geändert. Bitte lies Fassung { $current }, bevor du ihr zustimmst.
+consent-source-text-missing = Bitte füge den Text in der Sprache hinzu, in der diese Verhaltensregeln geschrieben wurden.
+consent-language-twice = Diese Sprache kommt zweimal vor. Behalte bitte nur einen Text je Sprache.

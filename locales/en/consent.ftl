@@ -1,0 +1,7 @@
+### The code of conduct, and what a member allows.
+### Address: as in common.ftl.
+
+# $current (number): the version of the code of conduct that counts now.
+consent-version-not-current = Our code of conduct has been updated in the meantime. Please read version { $current } before you accept it.
+consent-source-text-missing = Please add the text in the language in which this code of conduct was written.
+consent-language-twice = This language is listed twice. Please keep one text for each language.

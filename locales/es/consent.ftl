@@ -1,0 +1,7 @@
+### El código de conducta y lo que cada persona autoriza.
+### Tratamiento: como en common.ftl.
+
+# $current (número): la versión del código de conducta que está vigente.
+consent-version-not-current = Entretanto hemos actualizado nuestro código de conducta. Lee la versión { $current } antes de aceptarla, por favor.
+consent-source-text-missing = Añade el texto en el idioma en que se escribió este código de conducta, por favor.
+consent-language-twice = Este idioma aparece dos veces. Deja un solo texto por idioma, por favor.

@@ -1,0 +1,13 @@
+# Las pocas páginas que se abren desde una carta y el buzón de quien desarrolla.
+
+page-unsubscribe-title = Recordatorios
+page-unsubscribe-question = ¿Quieres dejar de recibir nuestros correos de recordatorio?
+page-unsubscribe-button = Dejar de recibirlos
+page-unsubscribe-done = Listo: no te enviaremos más recordatorios. Si algún día los quieres de nuevo, puedes activarlos en tu aplicación.
+page-unsubscribe-invalid = Este enlace no es nuestro o está incompleto. Usa, por favor, el enlace de tu correo más reciente.
+
+page-mailbox-title = Cartas
+page-mailbox-introduction = Cartas que habrían salido por correo electrónico. Se quedan en este equipo, las más recientes primero.
+page-mailbox-empty = Todavía no hay cartas.
+page-mailbox-back = Todas las cartas
+page-mailbox-text = En texto sin formato

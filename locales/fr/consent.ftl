@@ -1,0 +1,7 @@
+### La charte de bonne conduite, et ce que chaque membre autorise.
+### Adresse : comme dans common.ftl.
+
+# $current (nombre) : la version de la charte qui est en vigueur.
+consent-version-not-current = Notre charte de bonne conduite a été mise à jour entre-temps. Veuillez lire la version { $current } avant de l’accepter.
+consent-source-text-missing = Veuillez ajouter le texte dans la langue où cette charte a été écrite.
+consent-language-twice = Cette langue figure deux fois. Veuillez garder un seul texte par langue.

@@ -1,0 +1,7 @@
+### O código de conduta e o que cada pessoa autoriza.
+### Tratamento: como em common.ftl.
+
+# $current (número): a versão do código de conduta que vale agora.
+consent-version-not-current = Nesse meio-tempo, atualizamos o nosso código de conduta. Leia a versão { $current } antes de aceitá-la, por favor.
+consent-source-text-missing = Adicione o texto no idioma em que este código de conduta foi escrito, por favor.
+consent-language-twice = Este idioma aparece duas vezes. Deixe só um texto por idioma, por favor.

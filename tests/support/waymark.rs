@@ -1,0 +1,194 @@
+//! The whole product for one test: a server on a database of its own, a clock to turn, letters that go
+//! through real SMTP, and people who use it as clients do.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use clap::Parser;
+use serde_json::{Value, json};
+use waymark::app::App;
+use waymark::clock::{ManualClock, Randomness};
+use waymark::config::Config;
+use waymark::http::{self, Serving};
+use waymark::member::grant_by_operator;
+use waymark::{jobs, rooms};
+
+use super::client::Client;
+use super::database::{Kind, TestDatabase};
+use super::smtp::{ReceivedLetter, SmtpServer};
+
+/// When every test begins: a Monday morning, in winter time.
+pub const BEGINNING: &str = "2026-01-12T09:00:00Z";
+
+/// The product under test.
+pub struct Waymark {
+    /// The house, for what a test must reach behind HTTP: jobs and the clock.
+    pub app: App,
+    /// Where letters arrive.
+    pub smtp: SmtpServer,
+    clock: Arc<ManualClock>,
+    serving: Serving,
+    database: TestDatabase,
+    client: Client,
+}
+
+/// The settings alone, for tests.
+#[derive(Parser)]
+struct Settings {
+    #[command(flatten)]
+    config: Config,
+}
+
+impl Waymark {
+    /// A server on a fresh database of this kind; `None` where there is none.
+    pub async fn start(kind: Kind) -> Option<Self> {
+        Self::start_with(kind, &[]).await
+    }
+
+    /// The same with settings, as the command line takes them.
+    pub async fn start_with(kind: Kind, settings: &[&str]) -> Option<Self> {
+        let database = TestDatabase::create(kind).await?;
+        let smtp = SmtpServer::start().await;
+        let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());
+        let fixed =
+            ["waymark", "--listen", "127.0.0.1:0", "--database-url", &database_url, "--smtp-url", &smtp_url, "--public-url", "http://waymark.test"];
+        let arguments = fixed.into_iter().chain(settings.iter().copied());
+        let config = Settings::parse_from(arguments).config;
+        let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
+        let clock = Arc::new(ManualClock::at(beginning));
+        let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
+        let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
+        let client = Client::new(&format!("http://{}", serving.address));
+        Some(Self { app, smtp, clock, serving, database, client })
+    }
+
+    /// Somebody who has not signed in.
+    pub fn visitor(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// A member who has come in by the door: signed up, read her letter, typed the code.
+    pub async fn member(&self, name: &str) -> Person {
+        self.member_in(name, "en", "UTC").await
+    }
+
+    /// A member who reads this language and lives in this time zone.
+    pub async fn member_in(&self, name: &str, language: &str, time_zone: &str) -> Person {
+        let email = format!("{}@example.org", name.to_lowercase());
+        let door = self.client.speaking(language);
+        let input = json!({ "email": email, "displayName": name, "language": language, "timeZone": time_zone });
+        let payload = door.change("signUp", input, "letter { validMinutes }").await;
+        assert_eq!(payload["userErrors"], json!([]), "{name} signs up");
+        self.run_jobs().await;
+        let code = code_in(&self.inbox(&email).pop().unwrap());
+        let payload =
+            door.change("signInWithCode", json!({ "email": email, "code": code }), "session { accessToken }").await;
+        let token = payload["session"]["accessToken"].as_str().unwrap();
+        let client = door.with_token(token);
+        let me = client.ask("{ me { id } }", Value::Null).await.data();
+        Person { id: me["me"]["id"].as_str().unwrap().to_owned(), email, client }
+    }
+
+    /// A member who holds this role (as the schema spells it).
+    pub async fn member_with_role(&self, name: &str, role: &str) -> Person {
+        let person = self.member(name).await;
+        self.grant(&person, role).await;
+        person
+    }
+
+    /// Gives somebody a role, as the operator does at the command line.
+    pub async fn grant(&self, person: &Person, role: &str) {
+        grant_by_operator(&self.app, &person.email, role).await.unwrap();
+    }
+
+    /// Does everything that is due.
+    pub async fn run_jobs(&self) {
+        jobs::run_due(&self.app).await.unwrap();
+    }
+
+    /// The letters to this address, the oldest first.
+    pub fn inbox(&self, email: &str) -> Vec<ReceivedLetter> {
+        self.smtp.letters().into_iter().filter(|letter| letter.to == email).collect()
+    }
+
+    /// What the clock shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        use waymark::clock::Clock;
+        self.clock.now()
+    }
+
+    /// Turns the clock forward.
+    pub fn advance(&self, by: TimeDelta) {
+        self.clock.advance(by);
+    }
+
+    /// Turns the clock to this time (RFC 3339).
+    pub fn turn_to(&self, time: &str) {
+        self.clock.set(time.parse().unwrap());
+    }
+
+    /// Ends the test: nothing may be left in pieces.
+    pub async fn finish(self) {
+        let failed = jobs::failed(&self.app).await.unwrap();
+        self.serving.stop().await;
+        self.app.db.clone().close().await.unwrap();
+        self.database.discard().await;
+        assert!(failed.is_empty(), "jobs failed: {failed:?}");
+    }
+}
+
+/// Somebody with an account, and her client.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// Her id, as clients see it.
+    pub id: String,
+    /// Her address.
+    pub email: String,
+    /// Her app.
+    pub client: Client,
+}
+
+/// The six digits of a sign-in letter.
+pub fn code_in(letter: &ReceivedLetter) -> String {
+    let text = letter.text();
+    text.split_whitespace()
+        .map(|word| word.chars().filter(char::is_ascii_digit).collect::<String>())
+        .find(|digits| digits.len() == 6)
+        .expect("a sign-in letter has a code")
+}
+
+/// Declares a test that runs on both databases:
+/// `#[apply(on_both_databases!)] async fn name(t: &Waymark) { .. }`.
+macro_rules! on_both_databases {
+    ($(#[$about:meta])* async fn $name:ident($t:ident: &Waymark) $body:block) => {
+        $(#[$about])*
+        mod $name {
+            #[allow(unused_imports, reason = "not every test needs all that its file uses")]
+            use super::*;
+
+            async fn test($t: &$crate::support::waymark::Waymark) $body
+
+            #[test]
+            fn on_sqlite() {
+                $crate::support::waymark::run($crate::support::database::Kind::Sqlite, |t| Box::pin(test(t)));
+            }
+
+            #[test]
+            fn on_postgres() {
+                $crate::support::waymark::run($crate::support::database::Kind::Postgres, |t| Box::pin(test(t)));
+            }
+        }
+    };
+}
+
+pub(crate) use on_both_databases;
+
+/// Runs a test against a server of its own.
+pub fn run(kind: Kind, test: impl for<'t> FnOnce(&'t Waymark) -> std::pin::Pin<Box<dyn Future<Output = ()> + 't>>) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let Some(waymark) = Waymark::start(kind).await else { return };
+        test(&waymark).await;
+        waymark.finish().await;
+    });
+}
