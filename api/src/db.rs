@@ -90,11 +90,8 @@ impl Db {
 /// whose turn it always is.
 pub async fn take_turn(transaction: &DatabaseTransaction, turn: i64) -> Result<(), DbErr> {
     if transaction.get_database_backend() == DbBackend::Postgres {
-        let lock = Statement::from_sql_and_values(
-            DbBackend::Postgres,
-            "SELECT pg_advisory_xact_lock($1)",
-            [turn.into()],
-        );
+        let lock =
+            Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_advisory_xact_lock($1)", [turn.into()]);
         transaction.execute_raw(lock).await?;
     }
     Ok(())

@@ -10,14 +10,22 @@ use crate::i18n::common;
 use crate::member::{self, Member};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
+use crate::partner::{self, Partner, PartnerKey};
+use crate::resource::{self, Resource};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery);
+pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, resource::ResourceQuery, partner::PartnerQuery);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
-pub struct Mutation(member::AccountMutation, member::ProfileMutation, consent::ConsentMutation);
+pub struct Mutation(
+    member::AccountMutation,
+    member::ProfileMutation,
+    consent::ConsentMutation,
+    resource::ResourceMutation,
+    partner::PartnerMutation,
+);
 
 /// The schema of the whole house.
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
@@ -42,6 +50,12 @@ pub enum Node {
     CodeOfConduct(CodeOfConduct),
     /// A person.
     Member(Member),
+    /// A program that reads from us.
+    Partner(Partner),
+    /// A partner's key.
+    PartnerKey(PartnerKey),
+    /// Something that helps.
+    Resource(Resource),
 }
 
 /// Finding things by their ids.
@@ -74,6 +88,9 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
+        Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
+        Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
+        Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
         _ => None,
     })
 }

@@ -1,6 +1,7 @@
 //! What the binary `waymark` can be told to do.
 
 mod check;
+mod import;
 mod migrate;
 mod print_schema;
 mod serve;
@@ -35,6 +36,8 @@ enum Command {
     Serve,
     /// Bring the database's tables up to date.
     Migrate,
+    /// Take in what others list.
+    Import(import::Import),
     /// Print the GraphQL schema.
     Schema,
     /// Look whether the settings, the database and the mail server are fit to serve.
@@ -66,6 +69,7 @@ async fn carry_out(command: Command, config: Config) -> Outcome<()> {
     match command {
         Command::Serve => serve::run(connect(safe(config)?).await?).await,
         Command::Migrate => migrate::run(&connect(config).await?).await,
+        Command::Import(what) => import::run(&connect(config).await?, what, &mut std::io::stdout()).await,
         Command::Schema => print_schema::run(&mut std::io::stdout()),
         Command::Check => check::run(config, &mut std::io::stdout()).await,
     }

@@ -4,8 +4,8 @@ use chrono::{DateTime, SubsecRound, Utc};
 use entity::partner_key::{self, Scope};
 use uuid::Uuid;
 
-use super::store::{self, NewKey};
 use super::rules;
+use super::store::{self, NewKey};
 use crate::app::App;
 use crate::failure::{Outcome, Refusal};
 use crate::keys::fingerprint;

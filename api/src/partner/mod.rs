@@ -11,5 +11,5 @@ mod rules;
 mod store;
 
 pub use actions::authenticate;
-pub use graphql::{Partner, PartnerKey, PartnerMutation, PartnerQuery};
+pub use graphql::{Partner, PartnerConnection, PartnerEdge, PartnerKey, PartnerMutation, PartnerQuery};
 pub use rules::KEY_PREFIX;

@@ -13,8 +13,6 @@ mod import;
 pub mod messages;
 mod rules;
 mod store;
-#[cfg(test)]
-mod tests;
 
-pub use graphql::{Resource, ResourceMutation, ResourceQuery};
+pub use graphql::{Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery};
 pub use import::{ImportReport, Refused, import_hsds};

@@ -23,7 +23,7 @@ use crate::failure::{Fault, Outcome};
 use crate::i18n::Locale;
 use crate::tx::Tx;
 
-pub use loaders::{LanguagesKey, MemberKey, ProfileKey, RolesKey};
+pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use sessions::*;
 
 /// A person as the writer of a letter needs to know her.

@@ -8,5 +8,5 @@ mod translation;
 mod types;
 
 pub use mutation::ResourceMutation;
-pub use query::ResourceQuery;
+pub use query::{ResourceConnection, ResourceEdge, ResourceQuery};
 pub use types::Resource;

@@ -32,8 +32,10 @@ impl ResourceQuery {
     async fn resources(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The language (BCP 47) that texts are wanted in before those of `Accept-Language`, and that \
-                          `translations` tells about. It does not leave anything out.")]
+        #[graphql(
+            desc = "The language (BCP 47) that texts are wanted in before those of `Accept-Language`, and that \
+                          `translations` tells about. It does not leave anything out."
+        )]
         language: Option<String>,
         #[graphql(desc = "Only these.")] kind: Option<ResourceKind>,
         #[graphql(desc = "Only what has changed later than this.")] updated_after: Option<DateTime<Utc>>,

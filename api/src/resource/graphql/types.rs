@@ -6,7 +6,6 @@ use entity::resource::{self, Credit};
 use entity::{resource_format, resource_text};
 use uuid::Uuid;
 
-use super::super::rules;
 use super::super::store::{FormatsOf, ResourceKey, ServiceOf, TextsOf};
 use super::service::Service;
 use super::translation::{self, ResourceTranslation};
@@ -131,9 +130,8 @@ impl Resource {
         let asked = language.map(|tag| input::language(&tag).map_err(|problem| problem.at("language"))).transpose()?;
         let others = ctx.viewer().languages.iter().cloned();
         let wanted: Vec<Locale> = asked.into_iter().chain(self.wanted.clone()).chain(others).collect();
-        let versions = translation::standing(&self.row, self.texts(ctx).await?).filter_map(|text| {
-            translation::version(&self.row, text, &part)
-        });
+        let versions = translation::standing(&self.row, self.texts(ctx).await?)
+            .filter_map(|text| translation::version(&self.row, text, &part));
         Ok(LocalizedText::choose(&wanted, &self.row.source_language, versions))
     }
 }

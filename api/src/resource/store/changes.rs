@@ -5,11 +5,9 @@ use entity::resource::{Credit, ReadingLevel, ResourceKind, ResourceStatus};
 use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
 use entity::{resource, resource_format, resource_text};
-use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
 use sea_orm::prelude::Date;
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::failure::Outcome;

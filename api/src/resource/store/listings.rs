@@ -101,6 +101,10 @@ pub async fn put_service(
         assured_on: Set(listing.assured_on),
         hsds: Set(record),
     };
-    if is_new { row.insert(tx.conn()).await? } else { row.update(tx.conn()).await? };
+    if is_new {
+        row.insert(tx.conn()).await?
+    } else {
+        row.update(tx.conn()).await?
+    };
     Ok(())
 }
