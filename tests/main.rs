@@ -1,5 +1,7 @@
 //! The product from outside: HTTP, SMTP, both databases. One binary, so that it links once.
 
+mod drift;
 mod mail;
 mod sign_in;
 mod support;
+mod tidy;

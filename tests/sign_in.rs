@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use crate::support::waymark::{Waymark, code_in, on_both_databases};
+use crate::support::waymark::{code_in, on_both_databases};
 
 const SESSION: &str = "session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }";
 
@@ -21,7 +21,6 @@ async fn the_letter_comes_in_the_readers_language_and_its_link_signs_her_in(t: &
     let letter = t.inbox("noor@example.org").pop().unwrap();
     assert_eq!(letter.header("Content-Language").as_deref(), Some("ar"));
     assert!(letter.html().contains("lang=\"ar\" dir=\"rtl\""), "{}", letter.html());
-    assert!(letter.text().contains("نور"));
 
     let link = letter.links().into_iter().find(|link| link.contains("token=")).unwrap();
     let token = link.rsplit_once("token=").unwrap().1;
@@ -132,7 +131,7 @@ async fn a_password_opens_until_it_is_guessed_at_too_often(t: &Waymark) {
         assert_eq!(wrong["userErrors"][0]["code"], "SIGN_IN_FAILED");
     }
     let locked = t.visitor().change("signInWithPassword", sign_in("one step at a time"), SESSION).await;
-    assert_eq!(locked["userErrors"][0]["code"], "RATE_LIMITED");
+    assert_eq!(locked["userErrors"][0]["code"], "SIGN_IN_FAILED", "locked, which looks like any other failure");
     t.advance(TimeDelta::minutes(15));
     let open = t.visitor().change("signInWithPassword", sign_in("one step at a time"), SESSION).await;
     assert_eq!(open["userErrors"], json!([]));

@@ -120,7 +120,14 @@ mod tests {
     fn member(roles: &[Role], has_accepted_conduct: bool) -> Viewer {
         let (id, session) = (Uuid::from_u128(1), Uuid::from_u128(2));
         let roles = roles.iter().copied().collect();
-        viewer(Who::Member(MemberViewer { id, session, roles, has_accepted_conduct, time_zone: chrono_tz::UTC, companions: HashSet::new() }))
+        viewer(Who::Member(MemberViewer {
+            id,
+            session,
+            roles,
+            has_accepted_conduct,
+            time_zone: chrono_tz::UTC,
+            companions: HashSet::new(),
+        }))
     }
 
     fn partner(scopes: &[entity::partner_key::Scope]) -> Viewer {

@@ -1,4 +1,62 @@
-//! Waymark.
+//! Waymark: the GraphQL backend of peer-led recovery communities.
+//!
+//! # The map
+//!
+//! **The floor**, one concern each, knows no room:
+//! - `config` every setting · `app` all that a room is given · `db` the databases · `keys` signing and
+//!   sealing · `clock` time and randomness
+//! - `tx` one unit of work · `jobs` work done later, and events · `post` from a room's words to a letter
+//!   that has left · `mail` how letters look and leave
+//! - `i18n` every word, date and number in the reader's language · `input` what people type ·
+//!   `failure` what can go wrong, and whose it is
+//! - `viewer` who is asking · `access` who may use a field · `node` ids · `page` lists ·
+//!   `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
+//!
+//! **The rooms**, one noun each, stand on one another without circles:
+//! - `member` who somebody is, how she signs in, what she tells to whom
+//! - `consent` the ground rules, and what a member allows (stands on member)
+//! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
+//!   `resource` what helps, in many languages · `partner` programs that read from us (stand on consent; they do
+//!   not know each other)
+//! - `reminder` the right word at the right hour (stands on meeting and looks at it, never the other way round)
+//!
+//! A room has `mod.rs` (what the noun means, and the few names it offers), `graphql` (its face: thin
+//! resolvers), `actions` (the verbs, each in one transaction), `rules` (pure decisions), `store` (every query;
+//! reads start from "visible to this viewer"), `letters`, `jobs` and `messages` (every sentence it says). It
+//! has those that it needs.
+//!
+//! **The top** puts them together: `schema` the faces, `rooms` the jobs and the sentences, `http` the only
+//! code that knows actix, `commands` the command line, `demo` a small community to look around in.
+//!
+//! # What holds everywhere
+//! - A rule knows no database, no clock, no GraphQL, no HTTP. Time comes in as an argument.
+//! - A room meets another through its `mod.rs`; the inner modules are private.
+//! - A field that does not say who may use it is closed; a row that a viewer may not see does not exist for
+//!   her: the answer is the one for an id that was never given.
+//! - A mutation is one transaction; what it promises for later is a job in that transaction.
+//! - What may happen once, or up to a limit, is decided by one statement on the row.
+//! - A letter leaves from a job only. No address, text, token or link is ever logged.
+//! - English stands in logs, in the schema's descriptions and in errors for developers. Every other word
+//!   is a message, and comes from `locales/`.
+//!
+//! `tests/tidy.rs` checks what the compiler cannot.
+//!
+//! # Two walks
+//!
+//! **A newcomer asks a mentor.** `http::graphql` reads the request; `http::host` verifies the token and
+//! builds the [`viewer::Viewer`] with her languages. `wire` measures the document, validates it, checks
+//! `@access` for every field it names, counts its cost, and only then has it executed. The resolver in
+//! `mentorship::graphql` checks the input and calls the action. The action begins a [`tx::Tx`], loads the mentor
+//! as this viewer may see her, asks the rules, and inserts; the unique index turns a second question into a
+//! `Problem`. `tx.enqueue` writes the job that tells the mentor, and `commit` makes all of it true at once.
+//! The payload's `mentor { displayName }` comes through the batch of `member`.
+//!
+//! **A reminder in Arabic.** The RSVP publishes an event in its own transaction; `reminder` listens: a job
+//! plans the reminder for the start minus her lead. When it is due, a worker takes it under a lease, loads the
+//! truth (is she still coming, was it moved or cancelled, does she still allow reminders, is it night where
+//! she is), and writes a letter: the catalog finds `locales/ar/reminder.ftl`, numbers stay numbers, the
+//! date is written in her zone. `mail` lays it out right to left, with text beside HTML and a Message-ID made
+//! from the job's id, so that a letter sent twice after a lost answer is recognised as one.
 
 pub mod access;
 pub mod app;

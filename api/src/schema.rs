@@ -12,6 +12,7 @@ use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
 use crate::partner::{self, Partner, PartnerKey};
 use crate::resource::{self, Resource};
+use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -32,7 +33,7 @@ pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 
 /// Builds the schema. Limits and access are checked before a document reaches it.
 pub fn build() -> Schema {
-    Schema::build(Query::default(), Mutation::default(), EmptySubscription).finish()
+    wire::unchecked(Schema::build(Query::default(), Mutation::default(), EmptySubscription)).finish()
 }
 
 /// The schema in GraphQL's own language.

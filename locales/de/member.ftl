@@ -7,11 +7,6 @@ member-password-length = Bitte wähle ein Passwort mit { $least } bis { $most } 
 member-sign-in-failed = Diese E-Mail-Adresse und dieses Passwort passen nicht zusammen. Du kannst dir auch einen Code per E-Mail schicken lassen und dich damit anmelden.
 member-link-invalid = Dieser Link funktioniert nicht. Vielleicht ist er zu alt oder wurde schon benutzt. Fordere bitte einen neuen an.
 member-code-invalid = Dieser Code funktioniert nicht. Vergleiche ihn bitte mit dem in deiner letzten E-Mail oder fordere einen neuen an.
-# $minutes (Zahl): nach wie vielen Minuten das Passwort spätestens wieder gilt.
-member-too-many-tries = { $minutes ->
-    [one] Das Passwort hat mehrmals nicht gestimmt, darum haben wir die Anmeldung mit Passwort kurz ausgesetzt. Versuche es bitte in { $minutes } Minute noch einmal, oder lass dir einen Code per E-Mail schicken und melde dich damit an.
-   *[other] Das Passwort hat mehrmals nicht gestimmt, darum haben wir die Anmeldung mit Passwort kurz ausgesetzt. Versuche es bitte in { $minutes } Minuten noch einmal, oder lass dir einen Code per E-Mail schicken und melde dich damit an.
-}
 member-refresh-token-reused = Deine Anmeldung wurde offenbar an zwei Orten verwendet. Damit dein Konto sicher bleibt, haben wir sie beendet. Bitte melde dich neu an.
 member-refresh-token-invalid = Du bist nicht mehr angemeldet. Bitte melde dich neu an.
 member-password-wrong = Das bisherige Passwort stimmt nicht. Versuche es bitte noch einmal.

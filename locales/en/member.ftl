@@ -10,11 +10,6 @@ member-password-length = { $most ->
 member-sign-in-failed = This e-mail address and password do not match. You can also ask for a code by e-mail and sign in with that.
 member-link-invalid = This link does not work. It may be too old, or it was used already. Please ask for a new one.
 member-code-invalid = This code does not work. Please compare it with the one in your latest e-mail, or ask for a new one.
-# $minutes (number): after how many minutes the password can be used again, at the latest.
-member-too-many-tries = { $minutes ->
-    [one] The password did not match several times, so we have paused signing in with it. Please try again in { $minutes } minute, or ask for a code by e-mail and sign in with that.
-   *[other] The password did not match several times, so we have paused signing in with it. Please try again in { $minutes } minutes, or ask for a code by e-mail and sign in with that.
-}
 member-refresh-token-reused = Your sign-in seems to have been used in two places. To keep your account safe, we have ended it. Please sign in again.
 member-refresh-token-invalid = You are no longer signed in. Please sign in again.
 member-password-wrong = The current password does not match. Please try again.

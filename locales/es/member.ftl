@@ -10,11 +10,6 @@ member-password-length = { $most ->
 member-sign-in-failed = Esta dirección de correo y esta contraseña no coinciden. También puedes pedir un código por correo e iniciar sesión con él.
 member-link-invalid = Este enlace no funciona. Puede que haya caducado o que ya se haya usado. Pide uno nuevo, por favor.
 member-code-invalid = Este código no funciona. Compáralo con el del último correo que te llegó o pide uno nuevo.
-# $minutes (número): en cuántos minutos, como máximo, se puede volver a usar la contraseña.
-member-too-many-tries = { $minutes ->
-    [one] La contraseña no ha sido correcta en varios intentos, así que hemos pausado el acceso con contraseña. Vuelve a intentarlo dentro de { $minutes } minuto, o pide un código por correo e inicia sesión con él.
-   *[other] La contraseña no ha sido correcta en varios intentos, así que hemos pausado el acceso con contraseña. Vuelve a intentarlo dentro de { $minutes } minutos, o pide un código por correo e inicia sesión con él.
-}
 member-refresh-token-reused = Parece que tu sesión se ha usado en dos lugares. Para proteger tu cuenta, la hemos cerrado. Vuelve a iniciar sesión, por favor.
 member-refresh-token-invalid = Tu sesión ya no está abierta. Vuelve a iniciar sesión, por favor.
 member-password-wrong = La contraseña actual no es correcta. Vuelve a intentarlo, por favor.

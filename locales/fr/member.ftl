@@ -10,11 +10,6 @@ member-password-length = { $most ->
 member-sign-in-failed = Cette adresse e-mail et ce mot de passe ne correspondent pas. Vous pouvez aussi demander un code par e-mail et l’utiliser pour vous connecter.
 member-link-invalid = Ce lien ne fonctionne pas. Il a peut-être expiré ou déjà servi. Veuillez en demander un nouveau.
 member-code-invalid = Ce code ne fonctionne pas. Comparez-le à celui du dernier e-mail reçu, ou demandez-en un nouveau.
-# $minutes (nombre) : dans combien de minutes, au plus, le mot de passe pourra de nouveau servir.
-member-too-many-tries = { $minutes ->
-    [one] Plusieurs essais de mot de passe n’ont pas abouti : la connexion par mot de passe est donc suspendue un moment. Réessayez dans { $minutes } minute, ou demandez un code par e-mail et utilisez-le pour vous connecter.
-   *[other] Plusieurs essais de mot de passe n’ont pas abouti : la connexion par mot de passe est donc suspendue un moment. Réessayez dans { $minutes } minutes, ou demandez un code par e-mail et utilisez-le pour vous connecter.
-}
 member-refresh-token-reused = Votre session semble avoir été utilisée à deux endroits. Pour protéger votre compte, nous y avons mis fin. Veuillez vous reconnecter.
 member-refresh-token-invalid = Votre session est terminée. Veuillez vous reconnecter.
 member-password-wrong = Le mot de passe actuel n’est pas le bon. Veuillez réessayer.

@@ -10,11 +10,6 @@ member-password-length = { $most ->
 member-sign-in-failed = Este e-mail e esta senha não conferem. Você também pode pedir um código por e-mail e entrar com ele.
 member-link-invalid = Este link não funciona. Talvez tenha expirado ou já tenha sido usado. Peça um novo, por favor.
 member-code-invalid = Este código não funciona. Compare com o do último e-mail que você recebeu ou peça um novo.
-# $minutes (número): em quantos minutos, no máximo, a senha volta a valer.
-member-too-many-tries = { $minutes ->
-    [one] A senha não estava certa em várias tentativas, então pausamos a entrada com senha. Tente de novo em { $minutes } minuto, ou peça um código por e-mail e entre com ele.
-   *[other] A senha não estava certa em várias tentativas, então pausamos a entrada com senha. Tente de novo em { $minutes } minutos, ou peça um código por e-mail e entre com ele.
-}
 member-refresh-token-reused = Parece que seu acesso foi usado em dois lugares. Para proteger a sua conta, encerramos esse acesso. Entre de novo, por favor.
 member-refresh-token-invalid = Seu acesso foi encerrado. Entre de novo, por favor.
 member-password-wrong = A senha atual não está certa. Tente de novo, por favor.

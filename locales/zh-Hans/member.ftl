@@ -6,8 +6,6 @@ member-password-length = 请设置一个 { $least } 到 { $most } 个字符的�
 member-sign-in-failed = 这个邮箱地址和密码不匹配。你也可以改用邮件验证码登录。
 member-link-invalid = 这个链接无法使用，可能已经过期，或者已经用过了。请重新获取一个。
 member-code-invalid = 这个验证码无法使用。请对照最近一封邮件里的验证码，或重新获取一个。
-# $minutes（数字）：最多多少分钟后可以再用密码登录。
-member-too-many-tries = 密码多次未能匹配，我们暂时停用了密码登录。请在 { $minutes } 分钟后再试，或改用邮件验证码登录。
 member-refresh-token-reused = 你的登录似乎在两个地方被使用过。为了保护你的账号，我们已让它失效。请重新登录。
 member-refresh-token-invalid = 你的登录已失效。请重新登录。
 member-password-wrong = 当前密码不正确。请再试一次。

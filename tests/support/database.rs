@@ -126,8 +126,7 @@ async fn remove_leftovers(conn: &DatabaseConnection) {
 }
 
 async fn migrate(url: &str) {
-    let settings =
-        DatabaseSettings { database_url: url.into(), database_read_url: None, database_connections: 2 };
+    let settings = DatabaseSettings { database_url: url.into(), database_read_url: None, database_connections: 2 };
     let db = Db::connect(&settings).await.unwrap();
     db.migrate().await.unwrap();
     db.close().await.unwrap();

@@ -1,10 +1,6 @@
 //! What the tests stand on.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test that cannot go on should say so and stop"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say so and stop")]
 
 pub mod client;
 pub mod database;

@@ -50,8 +50,17 @@ impl Waymark {
         let database = TestDatabase::create(kind).await?;
         let smtp = SmtpServer::start().await;
         let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());
-        let fixed =
-            ["waymark", "--listen", "127.0.0.1:0", "--database-url", &database_url, "--smtp-url", &smtp_url, "--public-url", "http://waymark.test"];
+        let fixed = [
+            "waymark",
+            "--listen",
+            "127.0.0.1:0",
+            "--database-url",
+            &database_url,
+            "--smtp-url",
+            &smtp_url,
+            "--public-url",
+            "http://waymark.test",
+        ];
         let arguments = fixed.into_iter().chain(settings.iter().copied());
         let config = Settings::parse_from(arguments).config;
         let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
@@ -108,7 +117,7 @@ impl Waymark {
 
     /// The letters to this address, the oldest first.
     pub fn inbox(&self, email: &str) -> Vec<ReceivedLetter> {
-        self.smtp.letters().into_iter().filter(|letter| letter.to == email).collect()
+        self.smtp.letters().into_iter().filter(|letter| letter.to.iter().any(|to| to == email)).collect()
     }
 
     /// What the clock shows.

@@ -1,6 +1,7 @@
 //! What the binary `waymark` can be told to do.
 
 mod check;
+mod grant;
 mod import;
 mod migrate;
 mod print_schema;
@@ -40,6 +41,8 @@ enum Command {
     Import(import::Import),
     /// Print the GraphQL schema.
     Schema,
+    /// Give a role to a member: how a new community gets its first steward.
+    Grant(grant::Grant),
     /// Look whether the settings, the database and the mail server are fit to serve.
     Check,
 }
@@ -71,6 +74,7 @@ async fn carry_out(command: Command, config: Config) -> Outcome<()> {
         Command::Migrate => migrate::run(&connect(config).await?).await,
         Command::Import(what) => import::run(&connect(config).await?, what, &mut std::io::stdout()).await,
         Command::Schema => print_schema::run(&mut std::io::stdout()),
+        Command::Grant(grant) => grant::run(&connect(config).await?, &grant).await,
         Command::Check => check::run(config, &mut std::io::stdout()).await,
     }
 }

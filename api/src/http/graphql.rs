@@ -17,6 +17,7 @@ use async_graphql::{Executor, Request};
 
 use super::negotiation::{Form, form};
 use super::params::{self, Unreadable};
+use super::unread::leaving;
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::viewer::Viewer;
@@ -55,24 +56,27 @@ pub fn configure<E: Executor, H: Host>(config: &mut ServiceConfig, endpoint: Dat
 async fn handle<E: Executor, H: Host>(
     endpoint: Data<Endpoint<E, H>>,
     request: HttpRequest,
-    payload: Payload,
+    mut payload: Payload,
 ) -> HttpResponse {
     if request.method() == Method::OPTIONS {
-        return preflight();
+        return leaving(payload, preflight());
     }
     let accept: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
     let Some(form) = form(&accept.join(",")) else {
         let sentence = "This endpoint answers in application/graphql-response+json or application/json.";
-        return endpoint.unreadable(Unreadable::new(StatusCode::NOT_ACCEPTABLE, sentence), Form::Json, &request);
+        let unreadable = Unreadable::new(StatusCode::NOT_ACCEPTABLE, sentence);
+        return leaving(payload, endpoint.unreadable(unreadable, Form::Json, &request));
     };
     let params = match *request.method() {
         Method::GET => params::from_address(&request),
-        Method::POST => params::from_body(&request, payload, endpoint.graphql.limits()).await,
+        Method::POST => params::from_body(&request, &mut payload, endpoint.graphql.limits()).await,
         _ => Err(Unreadable::new(StatusCode::METHOD_NOT_ALLOWED, "This endpoint takes GET and POST.")),
     };
     match params {
-        Ok(params) => endpoint.answer(params, form, &request).await,
-        Err(unreadable) => endpoint.unreadable(unreadable, form, &request),
+        // The body has been read to its end.
+        Ok(params) if request.method() == Method::POST => endpoint.answer(params, form, &request).await,
+        Ok(params) => leaving(payload, endpoint.answer(params, form, &request).await),
+        Err(unreadable) => leaving(payload, endpoint.unreadable(unreadable, form, &request)),
     }
 }
 
@@ -107,13 +111,7 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
     fn unreadable(&self, unreadable: Unreadable, form: Form, request: &HttpRequest) -> HttpResponse {
         let Unreadable { status, error } = unreadable;
         let locale = self.host.locale(header(request, &ACCEPT_LANGUAGE).as_deref());
-        let answer = self.graphql.refused(Standing::Invalid, error, &locale);
-        let mut response = respond(status, form, &answer);
-        if matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::PAYLOAD_TOO_LARGE) {
-            // The rest of the body is still to come, and nobody will read it.
-            response.head_mut().set_connection_type(actix_web::http::ConnectionType::Close);
-        }
-        response
+        respond(status, form, &self.graphql.refused(Standing::Invalid, error, &locale))
     }
 }
 
@@ -155,7 +153,10 @@ fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
         .insert_header((CACHE_CONTROL, "private, no-store"))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .insert_header((ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, Retry-After, WWW-Authenticate"));
+        .insert_header((
+            ACCESS_CONTROL_EXPOSE_HEADERS,
+            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
+        ));
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
             response.insert_header((ALLOW, "POST"));

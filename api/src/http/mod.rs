@@ -13,12 +13,17 @@ mod params;
 mod portal;
 mod site;
 
+#[cfg(test)]
+mod tests;
+mod unread;
+
 use std::net::{SocketAddr, TcpListener};
 
 use actix_web::dev::ServerHandle;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::Data;
 use actix_web::{App as Application, HttpServer};
+use chrono::{DateTime, Utc};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
@@ -53,7 +58,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let address = listener.local_addr().map_err(Fault::new)?;
     let schema = schema::build();
     let sdl = schema::print(&schema);
-    let documents = Documents::new(&sdl, (&app.config.limits).into())?;
+    let documents = Documents::new(&sdl, (&app.config.limits).into())?.with_scalar::<DateTime<Utc>>();
     let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
     let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));

@@ -51,7 +51,11 @@ pub(super) fn from_address(request: &HttpRequest) -> Result<Params, Unreadable> 
 }
 
 /// What a POST asks for in its body.
-pub(super) async fn from_body(request: &HttpRequest, payload: Payload, limits: &Limits) -> Result<Params, Unreadable> {
+pub(super) async fn from_body(
+    request: &HttpRequest,
+    payload: &mut Payload,
+    limits: &Limits,
+) -> Result<Params, Unreadable> {
     check_content_type(request)?;
     // Time runs for the whole body: one byte every few seconds is not a body.
     let body = tokio::time::timeout(limits.body_time, read(request, payload, limits.body)).await;
@@ -83,7 +87,7 @@ fn check_content_type(request: &HttpRequest) -> Result<(), Unreadable> {
     Ok(())
 }
 
-async fn read(request: &HttpRequest, mut payload: Payload, limit: usize) -> Result<Bytes, Unreadable> {
+async fn read(request: &HttpRequest, payload: &mut Payload, limit: usize) -> Result<Bytes, Unreadable> {
     let too_large = || Unreadable {
         status: StatusCode::PAYLOAD_TOO_LARGE,
         error: WireError::new(ErrorCode::BadRequest, common::TooLong),

@@ -3,15 +3,12 @@
 use std::collections::HashSet;
 
 use chrono_tz::Tz;
-use entity::private::Private;
-use entity::profile::{Audience, Perspective, Perspectives};
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
-use sea_orm::{ActiveEnum, ActiveValue, ActiveValue::Set, IntoActiveModel};
 use uuid::Uuid;
 
 use super::jobs::SendSignIn;
-use super::store::{self, Ending, NewMember};
+use super::store::{self, Ending, NewMember, ProfileChange};
 use super::{letters, messages, passwords, rules};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
@@ -135,22 +132,21 @@ pub async fn sign_in_with_code(app: &App, email: &str, code: &str) -> Outcome<To
     Ok(tokens)
 }
 
-/// Signs in by address and password. Wrong ones count, and too many lock the password for a while.
+/// Signs in by address and password. Wrong ones count, and too many lock the password for a while, which
+/// looks like one more wrong password: only an address with an account can be locked.
 pub async fn sign_in_with_password(app: &App, email: &str, password: String) -> Outcome<Tokens> {
+    let failed = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::SignInFailed));
     let found = store::by_email(&app.db.writer, email).await?;
-    let now = app.clock.now();
-    if found.as_ref().is_some_and(|member| member.password_locked_until.is_some_and(|until| now < until)) {
-        let minutes = rules::PASSWORD_LOCK.num_minutes().unsigned_abs();
-        return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyTries { minutes }).into());
-    }
     let hash = found.as_ref().and_then(|member| member.password_hash.clone());
     let fits = passwords::fits(hash, password).await?;
-    let failed = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::SignInFailed));
-    let Some(member) = found else { return Err(failed()) };
+    let member = found.ok_or_else(failed)?;
     let tx = app.begin().await?;
-    // An address is proven by a letter, never by a password that whoever signed up has chosen.
+    if member.password_locked_until.is_some_and(|until| tx.now() < until) {
+        return Err(failed());
+    }
+    // An address is proven by a letter, never by a password.
     if !fits || member.confirmed_at.is_none() {
-        store::count_wrong_password(&tx, member.id, rules::PASSWORD_TRIES, now + rules::PASSWORD_LOCK).await?;
+        store::count_wrong_password(&tx, member.id, rules::PASSWORD_TRIES, tx.now() + rules::PASSWORD_LOCK).await?;
         tx.commit().await?;
         return Err(failed());
     }
@@ -219,82 +215,15 @@ pub async fn set_password(app: &App, member: Uuid, current: Option<String>, new:
     }
     let hash = passwords::hash(&app.ids, new).await?;
     let tx = app.begin().await?;
-    let mut row = row.into_active_model();
-    row.password_hash = Set(Some(hash));
-    store::update(&tx, row).await?;
+    store::set_password(&tx, member, hash).await?;
     tx.commit().await
-}
-
-/// A part of a profile that is to change: what it says, who sees it; what is `None` stays.
-pub struct Told<T> {
-    /// What it says.
-    pub value: Option<T>,
-    /// Who sees it.
-    pub audience: Option<Audience>,
-}
-
-/// What is to change in a profile, checked; what is `None` stays.
-pub struct ProfileChange {
-    /// The name that others see.
-    pub display_name: Option<String>,
-    /// The language of letters.
-    pub language: Option<Locale>,
-    /// Pronouns.
-    pub pronouns: Option<Told<Option<String>>>,
-    /// Perspectives.
-    pub perspectives: Option<Told<Vec<Perspective>>>,
-    /// Culture and background.
-    pub culture: Option<Told<Option<String>>>,
-    /// What recovery looks like.
-    pub recovery: Option<Told<Option<String>>>,
-    /// The languages that she reads, best first.
-    pub languages: Option<Told<Vec<Locale>>>,
-    /// The time zone.
-    pub time_zone: Option<Told<Tz>>,
 }
 
 /// Changes what the member says of herself.
 pub async fn update_profile(app: &App, member: Uuid, change: ProfileChange) -> Outcome<()> {
     let tx = app.begin().await?;
-    let mut row = store::by_id(tx.conn(), member).await?.ok_or(Refusal::Unauthenticated)?.into_active_model();
-    let mut profile = store::profile_of(tx.conn(), member).await?.into_active_model();
-    set(&mut row.display_name, change.display_name);
-    set(&mut row.language, change.language.map(|language| language.to_string()));
-    if let Some(part) = change.pronouns {
-        set(&mut profile.pronouns, part.value);
-        set(&mut profile.pronouns_audience, part.audience);
-    }
-    if let Some(part) = change.perspectives {
-        set(&mut profile.perspectives, part.value.map(Perspectives));
-        set(&mut profile.perspectives_audience, part.audience);
-    }
-    if let Some(part) = change.culture {
-        set(&mut profile.culture, part.value);
-        set(&mut profile.culture_audience, part.audience);
-    }
-    if let Some(part) = change.recovery {
-        set(&mut profile.recovery, part.value.map(|text| text.map(Private::new)));
-        set(&mut profile.recovery_audience, part.audience);
-    }
-    if let Some(part) = change.languages {
-        if let Some(languages) = part.value {
-            store::replace_languages(&tx, member, &languages).await?;
-        }
-        set(&mut profile.languages_audience, part.audience);
-    }
-    if let Some(part) = change.time_zone {
-        set(&mut row.time_zone, part.value.map(|zone| zone.name().to_owned()));
-        set(&mut profile.time_zone_audience, part.audience);
-    }
-    store::update(&tx, row).await?;
-    store::update_profile(&tx, profile).await?;
+    store::change_profile(&tx, member, change).await?;
     tx.commit().await
-}
-
-fn set<V: Into<sea_orm::Value>>(field: &mut ActiveValue<V>, value: Option<V>) {
-    if let Some(value) = value {
-        *field = Set(value);
-    }
 }
 
 /// A person who proved by a token that she is signed in.
@@ -333,7 +262,7 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
 /// Gives the role to the member with this address, on the word of whoever runs the server: the first
 /// steward cannot be made by another one. `role` is spelled as in the database: `steward`.
 pub async fn grant_by_operator(app: &App, email: &str, role: &str) -> Outcome<()> {
-    let role = Role::try_from_value(&role.to_lowercase()).map_err(Fault::new)?;
+    let role = store::role_named(role)?;
     let email = rules::email(email)?;
     let tx = app.begin().await?;
     let member = store::by_email(tx.conn(), &email).await?.ok_or_else(|| Fault::new("no account has this address"))?;

@@ -17,20 +17,23 @@ pub fn sign_in(app: &App, member: &member::Model, sign_in: &sign_in::Model, work
     let locale = store::locale(member);
     let draft = Draft::new(app, &member.email, &locale, work);
     let opening = match member.confirmed_at {
-        None => draft.say(&messages::SignInWelcome),
-        Some(_) => draft.say(&messages::SignInAgain),
+        // Until she has confirmed it, the name may be a stranger's text, sent to somebody else's address.
+        None => vec![Block::Paragraph(draft.say(&messages::SignInWelcome))],
+        Some(_) => vec![
+            Block::Paragraph(draft.say(&messages::Greeting { name: member.display_name.clone() })),
+            Block::Paragraph(draft.say(&messages::SignInAgain)),
+        ],
     };
     let token = app.keys.seal(SIGN_IN_LINK, sign_in.id.as_bytes());
     let url = format!("{}/email/sign-in?token={token}", app.config.server.public_url);
     let minutes = (sign_in.expires_at - sign_in.sent_at).num_minutes().unsigned_abs();
-    let blocks = vec![
-        Block::Paragraph(draft.say(&messages::Greeting { name: member.display_name.clone() })),
-        Block::Paragraph(opening),
+    let way_in = [
         Block::Button { label: draft.say(&messages::SignInButton), url },
         Block::Paragraph(draft.say(&messages::SignInCode)),
         Block::Code(app.keys.code(sign_in.id)),
         Block::Paragraph(draft.say(&messages::SignInValid { minutes })),
     ];
+    let blocks = opening.into_iter().chain(way_in).collect();
     let letter = draft.letter(&messages::SignInSubject, &messages::SignInPreheader, blocks)?;
     Ok(Letter { footer: vec![draft.say(&messages::SignInNotYou)], ..letter })
 }

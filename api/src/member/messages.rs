@@ -11,8 +11,6 @@ messages! {
     LinkInvalid = "member-link-invalid";
     /// The code is wrong, used or too old.
     CodeInvalid = "member-code-invalid";
-    /// Wrong passwords too often: wait.
-    TooManyTries { minutes: u64 = 15 } = "member-too-many-tries";
     /// A refresh token was used a second time; the session has been ended.
     RefreshTokenReused = "member-refresh-token-reused";
     /// The refresh token is too old, ended or was never given out.

@@ -42,6 +42,7 @@ impl Boundary<'_> {
 
     fn failure(&self, failure: &Failure, error: &ServerError) -> Vec<WireError> {
         match failure {
+            Failure::Problems(problems) if problems.is_empty() => vec![self.fault("problems without a problem", error)],
             Failure::Problems(problems) => problems.iter().map(WireError::from).collect(),
             Failure::Refusal(refusal) => vec![(*refusal).into()],
             Failure::Fault(fault) => vec![self.fault(&described(fault), error)],

@@ -71,7 +71,7 @@ impl From<&LimitSettings> for Limits {
             depth: settings.limit_depth,
             aliases: settings.limit_aliases,
             directives: settings.limit_directives,
-            cost: usize::try_from(settings.limit_cost).unwrap_or(usize::MAX),
+            cost: settings.limit_cost,
             ..Self::default()
         }
     }

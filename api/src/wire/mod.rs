@@ -6,6 +6,7 @@
 //! executed is built from what was checked, not read again.
 
 mod access;
+mod admission;
 mod answer;
 mod boundary;
 mod cost;
@@ -26,12 +27,13 @@ use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
-use apollo_compiler::ast::OperationType;
-use apollo_compiler::response::JsonMap;
-use async_graphql::{Executor, Request, Response, Value, value};
+use async_graphql::{
+    Executor, ObjectType, Request, Response, SchemaBuilder, SubscriptionType, ValidationMode, Value, value,
+};
 use futures_util::FutureExt;
 use serde_json::Map;
 
+use self::admission::{Admitted, Refused};
 pub use self::answer::{Answer, Body, Standing};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
@@ -40,6 +42,17 @@ use crate::clock::Ids;
 use crate::failure::ErrorCode;
 use crate::i18n::{Catalog, Locale, common};
 use crate::viewer::Viewer;
+
+/// A schema that leaves all checks to this module: async-graphql's own are less exact, and would be made of
+/// documents that have passed ours.
+pub fn unchecked<Q, M, S>(schema: SchemaBuilder<Q, M, S>) -> SchemaBuilder<Q, M, S>
+where
+    Q: ObjectType + 'static,
+    M: ObjectType + 'static,
+    S: SubscriptionType + 'static,
+{
+    schema.validation_mode(ValidationMode::Fast).limit_recursive_depth(usize::MAX)
+}
 
 /// What a client sends.
 #[derive(Debug, Default)]
@@ -62,20 +75,6 @@ pub struct GraphQl<E> {
     ids: Ids,
 }
 
-/// A request that may be executed.
-struct Admitted {
-    request: Request,
-    is_mutation: bool,
-    cost: usize,
-}
-
-/// A request that may not be executed, and why.
-struct Refused {
-    standing: Standing,
-    errors: Vec<WireError>,
-    cost: Option<usize>,
-}
-
 impl<E: Executor> GraphQl<E> {
     /// A schema, what its documents are read by, the words of its errors, and the source of references.
     pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
@@ -96,7 +95,7 @@ impl<E: Executor> GraphQl<E> {
         furnish: impl FnOnce(Request, bool) -> Request,
     ) -> Answer {
         let operation = params.operation_name.clone();
-        match self.admit(params, viewer) {
+        match admission::admit(&self.documents, params, viewer) {
             Ok(Admitted { request, is_mutation, cost }) => {
                 let response = self.run(furnish(request, is_mutation), operation.as_deref()).await;
                 self.answer(response, cost, operation.as_deref(), viewer)
@@ -107,7 +106,7 @@ impl<E: Executor> GraphQl<E> {
 
     /// The answer to a request that cannot even be looked at.
     pub fn refused(&self, standing: Standing, error: WireError, locale: &Locale) -> Answer {
-        self.refuse(Refused { standing, errors: vec![error], cost: None }, locale)
+        self.refuse(Refused::because(standing, vec![error]), locale)
     }
 
     /// Our own mistake, logged, and told by its reference.
@@ -115,45 +114,6 @@ impl<E: Executor> GraphQl<E> {
         let reference = boundary::reference(&self.ids);
         tracing::error!(%reference, fault = what, "a request failed");
         WireError::internal(reference)
-    }
-
-    fn admit(&self, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
-        let Params { query, operation_name, variables, is_read_only } = params;
-        let prepared = self.documents.prepare(&query).map_err(Refused::invalid)?;
-        let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
-        match operation.operation_type {
-            OperationType::Mutation if is_read_only => return Err(Refused::not_by_get()),
-            OperationType::Subscription => {
-                return Err(WireError::bad_request("Subscriptions are not answered over plain HTTP.").into());
-            }
-            OperationType::Query | OperationType::Mutation => {}
-        }
-        let refusals = access::refusals(prepared.guarded.get(place).map_or(&[], Vec::as_slice), viewer);
-        if !refusals.is_empty() {
-            return Err(Refused::for_want_of_access(refusals));
-        }
-        let variables = operation::variables(&self.documents, &prepared, operation, variables)?;
-        let cost = self.cost(&prepared, operation, &variables)?;
-        let document = plan::plan(&self.documents, &prepared.document, operation, &variables);
-        // async-graphql logs nothing of the text and must not read it again: it gets the document alone.
-        let mut request = Request::new("");
-        request.set_parsed_query(document);
-        Ok(Admitted { request, is_mutation: operation.is_mutation(), cost })
-    }
-
-    fn cost(
-        &self,
-        prepared: &Prepared,
-        operation: &apollo_compiler::executable::Operation,
-        variables: &JsonMap,
-    ) -> Result<usize, Refused> {
-        let Limits { cost: limit, page, .. } = *self.limits();
-        let cost = cost::cost(&prepared.document, &operation.selection_set, variables, page);
-        if cost > limit {
-            let errors = vec![measure::too_complex(cost, limit)];
-            return Err(Refused { standing: Standing::Invalid, errors, cost: Some(cost) });
-        }
-        Ok(cost)
     }
 
     async fn run(&self, request: Request, operation: Option<&str>) -> Result<Response, WireError> {
@@ -208,28 +168,5 @@ impl<E: Executor> GraphQl<E> {
 
     fn told_cost(&self, requested: usize) -> Value {
         value!({ "requested": requested, "limit": self.limits().cost })
-    }
-}
-
-impl Refused {
-    fn invalid(errors: Vec<WireError>) -> Self {
-        Self { standing: Standing::Invalid, errors, cost: None }
-    }
-
-    fn not_by_get() -> Self {
-        let errors = vec![WireError::bad_request("Mutations are sent by POST only.")];
-        Self { standing: Standing::NotByGet, errors, cost: None }
-    }
-
-    fn for_want_of_access(errors: Vec<WireError>) -> Self {
-        let is_unknown = errors.iter().any(|error| error.code == ErrorCode::Unauthenticated);
-        let standing = if is_unknown { Standing::Unauthenticated } else { Standing::Forbidden };
-        Self { standing, errors, cost: None }
-    }
-}
-
-impl From<WireError> for Refused {
-    fn from(error: WireError) -> Self {
-        Self::invalid(vec![error])
     }
 }

@@ -9,6 +9,10 @@ use super::errors::WireError;
 use super::limits::Limits;
 use super::measure::{too_deep, too_long};
 
+/// The most letters that a name may have. A response key comes back in the path of each error, and long
+/// input is not echoed.
+const LONGEST_NAME: usize = 200;
+
 /// Refuses a text that is too long or too deeply nested to be parsed. What is returned is to be parsed: the
 /// same text, with blanks for the descriptions of operations, fragments and variables that the specification
 /// of September 2025 allows and apollo-parser 0.8 does not know of.
@@ -22,7 +26,8 @@ pub(super) fn read<'a>(text: &'a str, limits: &Limits) -> Result<Cow<'a, str>, W
         if !matches!(token.kind(), TokenKind::Whitespace | TokenKind::Comment | TokenKind::Comma | TokenKind::Eof) {
             reading.take(&token);
         }
-        if reading.tokens > limits.tokens {
+        let is_long_name = token.kind() == TokenKind::Name && token.data().len() > LONGEST_NAME;
+        if reading.tokens > limits.tokens || is_long_name {
             return Err(too_long());
         }
         if reading.open.len() > limits.nesting {

@@ -254,7 +254,7 @@ impl AccountMutation {
     }
 
     /// Signs in by address and password, once the address is confirmed; ten wrong ones in a row lock the
-    /// password for 15 minutes. Errors: `SIGN_IN_FAILED`, `RATE_LIMITED`.
+    /// password for 15 minutes; letters still sign in. Errors: `SIGN_IN_FAILED`.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
     async fn sign_in_with_password(&self, ctx: &Context<'_>, input: SignInWithPasswordInput) -> Outcome<SignInPayload> {
         let outcome = async {

@@ -2,8 +2,8 @@
 
 use async_graphql::{Context, InputObject, MaybeUndefined, Object};
 
-use super::super::actions::{self, ProfileChange, Told};
-use super::super::{messages, rules};
+use super::super::store::{ProfileChange, Told};
+use super::super::{actions, messages, rules};
 use super::{Audience, Member, Perspective};
 use crate::access::{Caller, access};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};

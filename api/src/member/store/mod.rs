@@ -1,29 +1,30 @@
-//! Every query about accounts, profiles and roles. What is SQL about signing in is in `sessions.rs`, and the
-//! batches behind the edges that lead to members are in `loaders.rs`.
+//! Every query about accounts and roles. What is SQL about profiles is in `profiles.rs`, about signing in
+//! in `sessions.rs`; the batches behind the edges that lead to members are in `loaders.rs`.
 
 mod loaders;
+mod profiles;
 mod sessions;
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use entity::private::Private;
-use entity::profile::{Audience, Perspectives};
 use entity::role_grant::Role;
-use entity::{member, member_language, profile, role_grant};
+use entity::{member, role_grant};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter,
+    ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter,
 };
 use uuid::Uuid;
 
 use crate::db::is_duplicate;
-use crate::failure::{Fault, Outcome};
+use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::tx::Tx;
 
 pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
+pub use profiles::*;
 pub use sessions::*;
 
 /// A person as the writer of a letter needs to know her.
@@ -120,33 +121,24 @@ pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
         Err(error) if is_duplicate(&error) => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    profile::ActiveModel {
-        member_id: Set(id),
-        pronouns: Set(None),
-        pronouns_audience: Set(Audience::Members),
-        perspectives: Set(Perspectives::default()),
-        perspectives_audience: Set(Audience::OnlyMe),
-        culture: Set(None),
-        culture_audience: Set(Audience::OnlyMe),
-        recovery: Set(None),
-        recovery_audience: Set(Audience::OnlyMe),
-        languages_audience: Set(Audience::Members),
-        time_zone_audience: Set(Audience::OnlyMe),
-    }
-    .insert(tx.conn())
-    .await?;
+    insert_profile(tx, id).await?;
     replace_languages(tx, id, &[new.language]).await?;
     Ok(Some(row))
-}
-
-/// Writes a changed member down.
-pub async fn update(tx: &Tx, row: member::ActiveModel) -> Outcome<member::Model> {
-    Ok(row.update(tx.conn()).await?)
 }
 
 /// Whether there is such a member whose address is confirmed.
 pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
     Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
+}
+
+/// Sets the hash of the member's password.
+pub async fn set_password(tx: &Tx, member: Uuid, hash: Private<String>) -> Outcome<()> {
+    member::Entity::update_many()
+        .col_expr(member::Column::PasswordHash, Expr::value(hash))
+        .filter(member::Column::Id.eq(member))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
 }
 
 /// Notes that the address is the member's, the first time that she proves it.
@@ -188,28 +180,9 @@ pub async fn forget_wrong_passwords(tx: &Tx, member: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-/// The member's profile, which every member has.
-pub async fn profile_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<profile::Model> {
-    profile::Entity::find_by_id(member).one(conn).await?.ok_or_else(|| Fault::new("a member without a profile").into())
-}
-
-/// Writes a changed profile down.
-pub async fn update_profile(tx: &Tx, row: profile::ActiveModel) -> Outcome<profile::Model> {
-    Ok(row.update(tx.conn()).await?)
-}
-
-/// Sets the languages that the member reads, best first.
-pub async fn replace_languages(tx: &Tx, member: Uuid, languages: &[Locale]) -> Outcome<()> {
-    member_language::Entity::delete_many().filter(member_language::Column::MemberId.eq(member)).exec(tx.conn()).await?;
-    let rows = (0..).zip(languages).map(|(position, language)| member_language::ActiveModel {
-        member_id: Set(member),
-        tag: Set(language.to_string()),
-        position: Set(position),
-    });
-    if !languages.is_empty() {
-        member_language::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
-    }
-    Ok(())
+/// The role with this name, as the database spells it.
+pub fn role_named(name: &str) -> Outcome<Role> {
+    Ok(Role::try_from_value(&name.to_lowercase())?)
 }
 
 /// Takes the role as held from now on; `false` when it was held already.

@@ -120,6 +120,13 @@ async fn fragments_apply_to_what_they_name() {
 }
 
 #[tokio::test]
+async fn fragments_within_fragments_are_followed_as_far_as_documents_may_nest() {
+    let opened = "... on Reachable { ... on Named { ".repeat(25);
+    let query = format!("{{ named {{ {opened} ... on Person {{ name }} {} }} }}", "} } ".repeat(25));
+    assert_eq!(*ask(&query).await.data(), json!({ "named": { "name": "Sami" } }));
+}
+
+#[tokio::test]
 async fn no_fault_tells_of_itself() {
     for (how, code) in [
         ("problem", "CURSOR_INVALID"),

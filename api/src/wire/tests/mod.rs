@@ -1,7 +1,5 @@
 //! What protocol.md asks of execution, against a small schema.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-
 pub(crate) mod community;
 
 mod access;
@@ -41,7 +39,14 @@ pub(crate) fn anonymous() -> Viewer {
 fn member(roles: &[Role], has_accepted_conduct: bool) -> Viewer {
     let (id, session) = (Uuid::from_u128(1), Uuid::from_u128(2));
     let roles = roles.iter().copied().collect();
-    let member = MemberViewer { id, session, roles, has_accepted_conduct, time_zone: chrono_tz::UTC, companions: HashSet::new() };
+    let member = MemberViewer {
+        id,
+        session,
+        roles,
+        has_accepted_conduct,
+        time_zone: chrono_tz::UTC,
+        companions: HashSet::new(),
+    };
     Viewer { who: Who::Member(member), ..anonymous() }
 }
 

@@ -1,0 +1,159 @@
+//! What the compiler cannot check about who may know whom.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+
+use std::path::Path;
+
+/// A word that may stand only in some places.
+struct Rule {
+    word: &'static str,
+    /// Parts of paths below `api/src`; a place fits when its path contains one of them.
+    allowed: &'static [&'static str],
+    why: &'static str,
+}
+
+const RULES: &[Rule] = &[
+    Rule { word: "actix_web", allowed: &["http/"], why: "one door per vendor: only http/ knows actix" },
+    Rule { word: "lettre::", allowed: &["mail/"], why: "one door per vendor: only mail/ knows lettre" },
+    Rule { word: "fluent_", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows fluent" },
+    Rule { word: "icu::", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows ICU" },
+    Rule { word: "jsonwebtoken", allowed: &["keys.rs"], why: "one door per vendor: only keys.rs knows tokens' form" },
+    Rule { word: "rrule::", allowed: &["meeting/recurrence"], why: "rrule drops days in gaps: it is kept behind our own rules" },
+    Rule { word: "apollo_compiler", allowed: &["wire/"], why: "one door per vendor: only wire/ reads documents" },
+    Rule {
+        word: "sea_orm",
+        allowed: &["/store", "db.rs", "tx.rs", "jobs/queue.rs", "page.rs", "failure.rs", "graphql.rs", "wire/boundary.rs", "config.rs"],
+        why: "queries and active models stand in a room's store; the queue is the one exception",
+    },
+    Rule {
+        word: "async_graphql",
+        allowed: &[
+            "graphql", "/store", "schema.rs", "access.rs", "failure.rs", "node.rs", "page.rs", "wire/", "http/host.rs",
+            "http/graphql.rs", "http/tests", "i18n/locali", "i18n/locale.rs",
+        ],
+        why: "a room's rules, actions, jobs and letters know no GraphQL",
+    },
+    Rule { word: "Error::new(\"", allowed: &[], why: "a failure is a Problem, a Refusal or a Fault, never a bare sentence" },
+    Rule { word: "\"SELECT ", allowed: &["db.rs"], why: "SQL that may differ between databases stands in db.rs" },
+];
+
+/// Rooms, each after those that it stands on.
+const FLOORS: &[&[&str]] = &[
+    &["member"],
+    &["consent"],
+    &["meeting", "mentorship", "resource", "partner"],
+    &["reminder"],
+];
+
+fn sources() -> Vec<(String, String)> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut sources = Vec::new();
+    let mut folders = vec![top.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            // Tests may know what they test with.
+            if path.is_dir() && path.file_name().is_some_and(|name| name != "tests") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(&top).unwrap().to_string_lossy().into_owned();
+                sources.push((name, std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    sources
+}
+
+/// The lines that are code, up to the file's own tests: what comments mention is allowed.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    (1..)
+        .zip(text.lines())
+        .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn words_stand_where_they_may() {
+    let mut strays = Vec::new();
+    for (name, text) in sources() {
+        for rule in RULES.iter().filter(|rule| !rule.allowed.iter().any(|place| name.contains(place))) {
+            for (number, _) in code(&text).filter(|(_, line)| line.contains(rule.word)) {
+                strays.push(format!("{name}:{number}: {} ({})", rule.word, rule.why));
+            }
+        }
+    }
+    assert!(strays.is_empty(), "{}", strays.join("\n"));
+}
+
+#[test]
+fn rules_are_pure() {
+    let mut strays = Vec::new();
+    for (name, text) in sources().into_iter().filter(|(name, _)| name.ends_with("/rules.rs") && !name.starts_with("wire")) {
+        for (number, line) in code(&text) {
+            if ["async ", ".await", "sea_orm", "async_graphql", "actix_web", "clock."].iter().any(|word| line.contains(word)) {
+                strays.push(format!("{name}:{number}: {line}"));
+            }
+        }
+    }
+    assert!(strays.is_empty(), "rules know no async, no database, no GraphQL, no HTTP:\n{}", strays.join("\n"));
+}
+
+#[test]
+fn rooms_stand_on_floors_without_circles() {
+    let floor_of = |room: &str| FLOORS.iter().position(|rooms| rooms.contains(&room));
+    let mut strays = Vec::new();
+    for (name, text) in sources() {
+        let Some(own) = name.split('/').next().filter(|room| floor_of(room).is_some()) else { continue };
+        for other in FLOORS.concat().into_iter().filter(|other| *other != own && floor_of(other) >= floor_of(own)) {
+            let word = format!("crate::{other}");
+            for (number, _) in code(&text).filter(|(_, line)| line.contains(&word)) {
+                strays.push(format!("{name}:{number}: {own} may not know {other}"));
+            }
+        }
+    }
+    assert!(strays.is_empty(), "{}", strays.join("\n"));
+}
+
+#[test]
+fn the_floor_knows_no_room() {
+    // Those that put the rooms together.
+    let top = ["schema.rs", "rooms.rs", "lib.rs", "http/", "commands/", "demo/"];
+    let mut strays = Vec::new();
+    for (name, text) in sources() {
+        let is_room = FLOORS.concat().iter().any(|room| name.starts_with(&format!("{room}/")));
+        if is_room || top.iter().any(|place| name.starts_with(place)) {
+            continue;
+        }
+        for room in FLOORS.concat() {
+            let word = format!("crate::{room}");
+            for (number, _) in code(&text).filter(|(_, line)| line.contains(&word)) {
+                strays.push(format!("{name}:{number}: the floor may not know {room}"));
+            }
+        }
+    }
+    assert!(strays.is_empty(), "{}", strays.join("\n"));
+}
+
+#[test]
+fn files_have_one_purpose() {
+    let long: Vec<String> = sources()
+        .into_iter()
+        .map(|(name, text)| (name, text.lines().count()))
+        .filter(|(_, lines)| *lines > 400)
+        .map(|(name, lines)| format!("{name} has {lines} lines: what is its second purpose?"))
+        .collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
+fn the_map_names_every_room_and_floor() {
+    let sources = sources();
+    let (_, map) = sources.iter().find(|(name, _)| name == "lib.rs").unwrap();
+    let documentation: String = map.lines().filter(|line| line.starts_with("//!")).collect();
+    let missing: Vec<&str> = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .filter(|module| !documentation.contains(&format!("`{module}`")))
+        .collect();
+    assert!(missing.is_empty(), "the map in lib.rs does not name {missing:?}");
+}
