@@ -112,7 +112,8 @@ impl Waymark {
     /// Publishes a code of conduct, which everybody is asked to accept from then on.
     pub async fn publish_conduct(&self, steward: &Person) {
         let text = |language: &str, title: &str| json!({ "language": language, "title": title, "body": title });
-        let texts = [text("en", "How we treat each other"), text("ar", "كيف نتعامل معًا"), text("es", "Cómo nos tratamos")];
+        let texts =
+            [text("en", "How we treat each other"), text("ar", "كيف نتعامل معًا"), text("es", "Cómo nos tratamos")];
         let input = json!({ "sourceLanguage": "en", "texts": texts });
         let payload = steward.client.change("publishCodeOfConduct", input, "codeOfConduct { version }").await;
         assert_eq!(payload["userErrors"], json!([]));
@@ -131,8 +132,8 @@ impl Waymark {
         let client = &steward.client;
         let partner = client.change("createPartner", json!({ "name": "Clinic" }), "partner { id }").await;
         let input = json!({ "partner": partner["partner"]["id"], "scopes": [scope] });
-        let payload = client.change("createPartnerKey", input, "key { secret }").await;
-        self.client.with_token(payload["key"]["secret"].as_str().unwrap())
+        let payload = client.change("createPartnerKey", input, "issued { secret }").await;
+        self.client.with_token(payload["issued"]["secret"].as_str().unwrap())
     }
 
     /// Does everything that is due.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{rules, store};
 use crate::failure::{Fault, Outcome};
-use crate::i18n::{LocalizedText, Locale};
+use crate::i18n::{Locale, LocalizedText};
 
 /// A date that a member comes to and that takes place.
 #[derive(Debug, Clone)]

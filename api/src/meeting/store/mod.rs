@@ -32,10 +32,7 @@ pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<me
 }
 
 /// The date with this id, and its meeting.
-pub async fn occurrence(
-    conn: &impl ConnectionTrait,
-    id: Uuid,
-) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
+pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
     let found = occurrence::Entity::find_by_id(id).find_also_related(meeting::Entity).one(conn).await?;
     Ok(found.and_then(|(occurrence, meeting)| meeting.map(|meeting| (occurrence, meeting))))
 }
