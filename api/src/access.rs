@@ -42,7 +42,11 @@ pub enum Scope {
 
 /// Who may use this field: any of the callers named. `scope` is what a partner's key must hold as well.
 #[TypeDirective(location = "FieldDefinition")]
-pub fn access(to: Vec<Caller>, scope: Option<Scope>) {}
+pub fn access(
+    #[graphql(desc = "The callers; one that fits is enough.")] to: Vec<Caller>,
+    #[graphql(desc = "What a partner's key must hold as well; nothing if left out.")] scope: Option<Scope>,
+) {
+}
 
 /// What one `@access` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
