@@ -2,6 +2,7 @@
 
 mod drift;
 mod mail;
+mod meeting;
 mod mentorship;
 mod outage;
 mod sign_in;

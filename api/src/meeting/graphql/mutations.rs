@@ -133,8 +133,7 @@ impl MeetingMutation {
         let outcome = async {
             let mut check = Check::default();
             let id = check.field("id", Kind::Occurrence.parse(&input.id)).unwrap_or_default();
-            let reason =
-                input.reason.and_then(|reason| check.field("reason", input::line(&reason, rules::LINE)));
+            let reason = input.reason.and_then(|reason| check.field("reason", input::line(&reason, rules::LINE)));
             check.finish()?;
             let id = actions::cancel_occurrence(ctx.app(), by, is_steward, id, reason).await?;
             Occurrence::get(ctx, id).await
