@@ -64,7 +64,7 @@ async fn finds(person: &Person, language: Option<&str>) -> Vec<String> {
 #[apply(on_both_databases!)]
 async fn a_mentor_is_found_by_a_language_that_she_shows(t: &Waymark) {
     let layla = mentor(t, "Layla", "ar-EG", 2).await;
-    t.advance(TimeDelta::days(1));
+    t.advance(TimeDelta::minutes(1));
     let hind = mentor(t, "Hind", "ar", 2).await;
     mentor(t, "Marie", "fr", 2).await;
     let sami = t.member_in("Sami", "ar", "UTC").await;
@@ -72,7 +72,7 @@ async fn a_mentor_is_found_by_a_language_that_she_shows(t: &Waymark) {
     assert_eq!(finds(&sami, None).await, ["Layla", "Hind", "Marie"]);
     assert_eq!(finds(&sami, Some("ar")).await, ["Layla", "Hind"]);
     assert_eq!(finds(&sami, Some("AR-ma")).await, ["Layla", "Hind"], "a region does not stand between them");
-    assert_eq!(finds(&sami, Some("a")).await.len(), 0, "not the beginning of a tag");
+    assert_eq!(finds(&sami, Some("arz")).await.len(), 0, "another language whose tag begins alike");
     assert_eq!(finds(&layla, Some("ar")).await, ["Hind"], "nobody finds herself");
 
     let hides = json!({ "languages": { "audience": "MENTORSHIPS" } });
@@ -138,14 +138,14 @@ async fn the_mentor_is_told_in_her_own_language_and_nothing_is_given_away(t: &Wa
     let letter = t.inbox(&layla.email).pop().unwrap();
     assert_eq!(letter.header("Content-Language").as_deref(), Some("ar"));
     assert!(letter.html().contains("dir=\"rtl\""));
-    assert_eq!(letter.header("Subject").as_deref(), Some("هناك جديد يخصّك"));
+    assert_eq!(letter.subject(), "هناك جديد يخصّك");
     let whole = format!("{}{}", letter.text(), letter.html());
     assert!(!whole.contains("José") && !whole.contains("recomeçando"), "no name and no message: {whole}");
 
     assert_eq!(does(&layla, "acceptMentorship", &mentorship["id"]).await, "ACTIVE");
     t.run_jobs().await;
     let letter = t.inbox(&jose.email).pop().unwrap();
-    assert_eq!(letter.header("Subject").as_deref(), Some("Tem novidade para você"));
+    assert_eq!(letter.subject(), "Tem novidade para você");
     assert!(letter.text().contains("O seu pedido de mentoria foi aceito."), "{}", letter.text());
     assert!(!letter.text().contains("Layla"));
 }
@@ -211,7 +211,7 @@ async fn each_verb_belongs_to_a_side_and_a_state(t: &Waymark) {
 async fn the_last_place_is_given_once(t: &Waymark) {
     let layla = mentor(t, "Layla", "en", 1).await;
     let mentees = [t.member("Sami").await, t.member("Noor").await, t.member("Ines").await];
-    for round in 0..8 {
+    for round in 0..5 {
         let asked = join_all(mentees.iter().map(|mentee| ask(mentee, &layla))).await;
         let answers = join_all(asked.iter().map(|id| does(&layla, "acceptMentorship", id))).await;
         let count = |wanted: &str| answers.iter().filter(|answer| *answer == wanted).count();
@@ -229,7 +229,7 @@ async fn the_last_place_is_given_once(t: &Waymark) {
 async fn of_two_verbs_at_once_one_counts(t: &Waymark) {
     let layla = mentor(t, "Layla", "en", 5).await;
     let sami = t.member("Sami").await;
-    for _ in 0..8 {
+    for _ in 0..5 {
         let asked = join_all([asks(&sami, &layla), asks(&sami, &layla)]).await;
         let twice: Vec<_> = asked.iter().filter(|one| one["userErrors"][0]["code"] == "ALREADY_ASKED").collect();
         assert_eq!(twice.len(), 1, "{asked:?}");
@@ -276,6 +276,16 @@ async fn who_cannot_be_asked(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn nobody_is_asked_without_end(t: &Waymark) {
+    let (layla, sami) = (mentor(t, "Layla", "en", 1).await, t.member("Sami").await);
+    for _ in 0..5 {
+        let id = ask(&sami, &layla).await;
+        does(&sami, "withdrawMentorship", &id).await;
+    }
+    assert_eq!(asks(&sami, &layla).await["userErrors"][0]["code"], "RATE_LIMITED");
+}
+
+#[apply(on_both_databases!)]
 async fn an_offer_keeps_what_is_left_out(t: &Waymark) {
     let layla = mentor(t, "Layla", "en", 2).await;
     let said = offer(&layla, json!({ "capacity": 3, "about": " I listen.\r\nWe walk. ", "isAccepting": false })).await;
@@ -308,21 +318,14 @@ async fn letters_tell_what_is_true_by_then(t: &Waymark) {
     does(&sami, "withdrawMentorship", &id).await;
     t.run_jobs().await;
     assert_eq!(received(&layla), 0, "there is nothing to answer any more");
-
-    t.advance(TimeDelta::days(1));
-    let id = ask(&sami, &layla).await;
-    does(&sami, "withdrawMentorship", &id).await;
     let id = ask(&sami, &layla).await;
     t.run_jobs().await;
-    assert_eq!(received(&layla), 1, "the question that waits is told");
-    assert_eq!(does(&layla, "declineMentorship", &id).await, "DECLINED");
+    assert_eq!(received(&layla), 1);
+    does(&layla, "declineMentorship", &id).await;
     t.run_jobs().await;
-    assert_eq!(received(&sami), 1);
-    ask(&sami, &layla).await;
-    t.run_jobs().await;
-    assert_eq!(received(&layla), 1, "once a day");
+    let letter = t.inbox(&sami.email).pop().unwrap();
+    assert!(letter.text().contains("The mentor you asked has had to say no this time."), "{}", letter.text());
 
-    t.advance(TimeDelta::days(1));
     let noor = t.member("Noor").await;
     let id = ask(&noor, &layla).await;
     does(&layla, "acceptMentorship", &id).await;

@@ -62,6 +62,12 @@ impl<K: Key> Window<K> {
         })
     }
 
+    /// The keys between which the page lies. A list that is long may narrow itself by their first part: PostgreSQL
+    /// walks an index from its beginning where it is asked for `a > x OR a = x AND b > y` alone.
+    pub fn bounds(&self) -> (Option<&K>, Option<&K>) {
+        (self.after.as_ref(), self.before.as_ref())
+    }
+
     /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
     /// `newest_first`; `key` is the key of a row.
     pub async fn of<E, M, C>(

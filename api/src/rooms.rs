@@ -1,13 +1,9 @@
 //! Where the rooms are put together, for those who need all of them: their jobs and listeners, and every
 //! sentence that they say. Their faces are merged in `schema.rs`.
 
-use crate::consent;
-use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::meeting;
-use crate::member;
-use crate::mentorship;
+use crate::{consent, http, meeting, member, mentorship, partner, resource};
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
@@ -27,6 +23,8 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         consent::messages::samples(),
         meeting::messages::samples(),
         mentorship::messages::samples(),
+        resource::messages::samples(),
+        partner::messages::samples(),
     ];
     all.into_iter().flatten().collect()
 }

@@ -12,6 +12,8 @@ use crate::member::{self, Member};
 use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
+use crate::partner::{self, Partner, PartnerKey};
+use crate::resource::{self, Resource};
 use crate::wire;
 
 /// Everything that can be asked.
@@ -22,6 +24,8 @@ pub struct Query(
     consent::ConsentQuery,
     meeting::MeetingQuery,
     mentorship::MentorshipQuery,
+    resource::ResourceQuery,
+    partner::PartnerQuery,
 );
 
 /// Everything that can be changed.
@@ -32,6 +36,8 @@ pub struct Mutation(
     consent::ConsentMutation,
     meeting::MeetingMutation,
     mentorship::MentorshipMutation,
+    resource::ResourceMutation,
+    partner::PartnerMutation,
 );
 
 /// The schema of the whole house.
@@ -65,6 +71,12 @@ pub enum Node {
     Occurrence(Occurrence),
     /// What meetings can be about.
     Topic(Topic),
+    /// A program that reads from us.
+    Partner(Partner),
+    /// A partner's key.
+    PartnerKey(PartnerKey),
+    /// Something that helps.
+    Resource(Resource),
 }
 
 /// Finding things by their ids.
@@ -101,6 +113,8 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
         Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
         Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
         Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
-        _ => None,
+        Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
+        Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
+        Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
     })
 }

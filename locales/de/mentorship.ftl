@@ -8,6 +8,11 @@ mentorship-already-asked = Du hast diese Person schon gefragt, oder sie begleite
 mentorship-mentor-unavailable = Diese Person nimmt gerade keine Anfragen an. Es gibt andere, die du fragen kannst.
 mentorship-mentor-full = Diese Person hat gerade keinen Platz frei. Es gibt andere, die du fragen kannst.
 mentorship-no-free-place = Alle deine Plätze sind belegt. Um zuzusagen, biete zuerst mehr Plätze an oder beende ein anderes Mentoring.
+# $limit (Zahl): wie viele Anfragen an einem Tag möglich sind.
+mentorship-too-many-questions = { $limit ->
+    [one] Du kannst höchstens { $limit } Anfrage am Tag stellen. Lass der Person, die du gefragt hast, bitte etwas Zeit.
+   *[other] Du kannst höchstens { $limit } Anfragen am Tag stellen. Lass den Menschen, die du gefragt hast, bitte etwas Zeit.
+}
 mentorship-asked-oneself = Dich selbst kannst du nicht fragen. Wähle bitte jemand anderen.
 mentorship-no-longer-possible = Das geht nicht mehr, weil sich inzwischen etwas geändert hat. Sieh es dir bitte noch einmal an.
 # $least, $most (Zahlen): wie viele Plätze jemand mindestens und höchstens anbieten kann.

@@ -7,6 +7,11 @@ mentorship-already-asked = You have already asked this mentor, or the two of you
 mentorship-mentor-unavailable = This member is not taking requests at the moment. There are other mentors you can ask.
 mentorship-mentor-full = This mentor has no free place at the moment. There are other mentors you can ask.
 mentorship-no-free-place = All your places are taken. To say yes, first offer more places or end another mentorship.
+# $limit (number): how many requests one can send in a day.
+mentorship-too-many-questions = { $limit ->
+    [one] You can send at most { $limit } request a day. Please give the mentor you asked a little time.
+   *[other] You can send at most { $limit } requests a day. Please give the mentors you asked a little time.
+}
 mentorship-asked-oneself = You cannot ask yourself. Please choose someone else.
 mentorship-no-longer-possible = This is no longer possible, because something has changed in the meantime. Please take another look.
 # $least, $most (numbers): the fewest and the most places a mentor can offer.

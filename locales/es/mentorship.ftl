@@ -8,6 +8,11 @@ mentorship-already-asked = Ya se lo has pedido a esta persona, o ya te acompaña
 mentorship-mentor-unavailable = Esta persona no acepta solicitudes en este momento. Hay otras a las que puedes pedírselo.
 mentorship-mentor-full = Esta persona no tiene lugar en este momento. Hay otras a las que puedes pedírselo.
 mentorship-no-free-place = Todos tus lugares están ocupados. Para decir que sí, ofrece antes más lugares o termina otra mentoría.
+# $limit (número): cuántas solicitudes se pueden enviar en un día.
+mentorship-too-many-questions = { $limit ->
+    [one] Puedes enviar { $limit } solicitud al día como máximo. Dale un poco de tiempo a la persona a la que se lo pediste.
+   *[other] Puedes enviar { $limit } solicitudes al día como máximo. Dales un poco de tiempo a las personas a las que se lo pediste.
+}
 mentorship-asked-oneself = No puedes pedírtelo a ti. Elige a otra persona, por favor.
 mentorship-no-longer-possible = Esto ya no es posible, porque algo ha cambiado mientras tanto. Vuelve a mirarlo, por favor.
 # $least, $most (números): cuántos lugares se pueden ofrecer como mínimo y como máximo.

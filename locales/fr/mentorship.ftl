@@ -8,6 +8,11 @@ mentorship-already-asked = Vous avez déjà fait cette demande, ou cette personn
 mentorship-mentor-unavailable = Cette personne ne prend pas de demandes en ce moment. Il y en a d’autres à qui vous pouvez demander.
 mentorship-mentor-full = Cette personne n’a plus de place en ce moment. Il y en a d’autres à qui vous pouvez demander.
 mentorship-no-free-place = Toutes vos places sont prises. Pour dire oui, proposez d’abord plus de places ou mettez fin à un autre mentorat.
+# $limit (nombre) : combien de demandes on peut envoyer en un jour.
+mentorship-too-many-questions = { $limit ->
+    [one] Vous pouvez envoyer au plus { $limit } demande par jour. Laissez un peu de temps à la personne que vous avez sollicitée.
+   *[other] Vous pouvez envoyer au plus { $limit } demandes par jour. Laissez un peu de temps aux personnes que vous avez sollicitées.
+}
 mentorship-asked-oneself = Vous ne pouvez pas vous adresser cette demande à vous-même. Choisissez quelqu’un d’autre.
 mentorship-no-longer-possible = Ce n’est plus possible, car quelque chose a changé entre-temps. Regardez de nouveau où en sont les choses.
 # $least, $most (nombres) : le moins et le plus de places que l’on peut proposer.

@@ -8,6 +8,11 @@ mentorship-already-asked = Você já fez este pedido, ou esta pessoa já acompan
 mentorship-mentor-unavailable = Esta pessoa não está recebendo pedidos no momento. Há outras a quem você pode pedir.
 mentorship-mentor-full = Esta pessoa está sem vaga no momento. Há outras a quem você pode pedir.
 mentorship-no-free-place = Todas as suas vagas estão ocupadas. Para dizer sim, ofereça mais vagas ou encerre antes outra mentoria.
+# $limit (número): quantos pedidos dá para enviar em um dia.
+mentorship-too-many-questions = { $limit ->
+    [one] Você pode enviar no máximo { $limit } pedido por dia. Dê um pouco de tempo à pessoa a quem você pediu.
+   *[other] Você pode enviar no máximo { $limit } pedidos por dia. Dê um pouco de tempo às pessoas a quem você pediu.
+}
 mentorship-asked-oneself = Não dá para pedir a si. Escolha outra pessoa, por favor.
 mentorship-no-longer-possible = Isto não é mais possível, porque algo mudou nesse meio-tempo. Dê mais uma olhada, por favor.
 # $least, $most (números): o mínimo e o máximo de vagas que se pode oferecer.

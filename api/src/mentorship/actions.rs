@@ -40,9 +40,14 @@ pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<Stri
     let Some(asked) = store::insert_question(&tx, mentor, mentee, message).await? else {
         return Err(Problem::new(ErrorCode::AlreadyAsked, messages::AlreadyAsked).at("mentor").into());
     };
-    tx.enqueue(&TellMentor::of(&asked)).await?;
+    // Counted with this one, so that a mentor asked twice is told as such first.
+    let since = tx.now() - rules::QUESTIONS_WITHIN;
+    if store::count_questions(tx.conn(), mentee, since).await? > rules::QUESTIONS {
+        return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyQuestions { limit: rules::QUESTIONS }).into());
+    }
+    tx.enqueue(&TellMentor { mentorship: asked }).await?;
     tx.commit().await?;
-    Ok(asked.id)
+    Ok(asked)
 }
 
 /// Says yes, which takes one of the mentor's places.

@@ -1,7 +1,6 @@
 //! What this room does later: it tells people by letter. How things stand by then is looked up first. The
 //! jobs name the mentorship and not its members: a job that is set aside is seen by others.
 
-use entity::mentorship;
 use entity::mentorship::MentorshipState;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -12,39 +11,23 @@ use super::store;
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
-use crate::keys::fingerprint;
 use crate::{member, post};
 
 /// Tells the mentor that somebody asks her.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct TellMentor {
-    /// The question.
+    /// The mentorship that she is asked for.
     pub mentorship: Uuid,
-    /// The same for every question of these two on this day.
-    pub once: String,
-}
-
-impl TellMentor {
-    /// However often somebody asks and withdraws within a day (UTC), it is one letter.
-    pub fn of(asked: &mentorship::Model) -> Self {
-        let (mentor, mentee, day) = (asked.mentor_id, asked.mentee_id, asked.requested_at.date_naive());
-        Self { mentorship: asked.id, once: fingerprint(&format!("{mentor} {mentee} {day}")) }
-    }
 }
 
 impl Job for TellMentor {
     const KIND: &'static str = "mentorship.tell_mentor";
 
-    fn unique_key(&self) -> Option<String> {
-        Some(format!("{}:{}", Self::KIND, self.once))
-    }
-
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let Some(asked) = store::mentorship(&app.db.writer, self.mentorship).await? else { return Ok(Verdict::Done) };
-        // This question may have been withdrawn and followed by another one, for which there is no other job.
-        if !store::is_asked(&app.db.writer, asked.mentor_id, asked.mentee_id).await? {
+        let asked = store::mentorship(&app.db.writer, self.mentorship).await?;
+        let Some(asked) = asked.filter(|asked| asked.state == MentorshipState::Requested) else {
             return Ok(Verdict::Done);
-        }
+        };
         tell(&app, asked.mentor_id, News::Asked, work).await
     }
 }

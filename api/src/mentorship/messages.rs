@@ -11,6 +11,8 @@ messages! {
     MentorFull = "mentorship-mentor-full";
     /// Said to the mentor who says yes: every place of hers is taken.
     NoFreePlace = "mentorship-no-free-place";
+    /// Somebody has asked too often within a day.
+    TooManyQuestions { limit: u64 = 5 } = "mentorship-too-many-questions";
     /// Somebody asks herself.
     AskedOneself = "mentorship-asked-oneself";
     /// The mentorship has moved on, so that this can no longer be done with it.

@@ -1,6 +1,7 @@
 //! Pure decisions about mentorships: what may follow what and who may bring it about, who can be asked,
 //! how much can be offered.
 
+use chrono::TimeDelta;
 use entity::mentorship::MentorshipState::{self, Active, Declined, Ended, Requested, Withdrawn};
 use entity::{mentor, mentorship};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,12 @@ use crate::failure::{ErrorCode, Failure, Problem, Refusal};
 pub const ABOUT: usize = 1_000;
 /// The longest message to a mentor, in characters.
 pub const MESSAGE: usize = 2_000;
+
+/// How often a member can ask within [`QUESTIONS_WITHIN`]: every question is a letter, and a mentor who was
+/// asked and not, and asked again, would be worn out.
+pub const QUESTIONS: u64 = 5;
+/// See [`QUESTIONS`].
+pub const QUESTIONS_WITHIN: TimeDelta = TimeDelta::days(1);
 
 /// The fewest and the most mentees that somebody can have room for.
 const CAPACITY: (i32, i32) = (1, 20);

@@ -11,7 +11,8 @@ use entity::role_grant::Role;
 use entity::{mentor, mentorship};
 use sea_orm::sea_query::{Expr, OnConflict, ValueTuple};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -153,12 +154,7 @@ pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) 
 }
 
 /// Writes a question down; `None` when the two have one that waits, or a mentorship, already.
-pub async fn insert_question(
-    tx: &Tx,
-    mentor: Uuid,
-    mentee: Uuid,
-    message: Option<String>,
-) -> Outcome<Option<mentorship::Model>> {
+pub async fn insert_question(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option<String>) -> Outcome<Option<Uuid>> {
     let row = mentorship::ActiveModel {
         id: Set(tx.new_id()),
         mentor_id: Set(mentor),
@@ -170,7 +166,7 @@ pub async fn insert_question(
         ended_at: Set(None),
     };
     match row.insert(tx.conn()).await {
-        Ok(row) => Ok(Some(row)),
+        Ok(row) => Ok(Some(row.id)),
         Err(error) if is_duplicate(&error) => Ok(None),
         Err(error) => Err(error.into()),
     }
@@ -197,13 +193,13 @@ pub async fn mentorship(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option
     Ok(mentorship::Entity::find_by_id(id).one(conn).await?)
 }
 
-/// Whether a question of this mentee's waits for this mentor.
-pub async fn is_asked(conn: &impl ConnectionTrait, mentor: Uuid, mentee: Uuid) -> Outcome<bool> {
-    let waiting = mentorship::Entity::find()
-        .filter(mentorship::Column::MentorId.eq(mentor))
+/// How often the member has asked anybody since then.
+pub async fn count_questions(conn: &impl ConnectionTrait, mentee: Uuid, since: DateTime<Utc>) -> Outcome<u64> {
+    Ok(mentorship::Entity::find()
         .filter(mentorship::Column::MenteeId.eq(mentee))
-        .filter(mentorship::Column::State.eq(MentorshipState::Requested));
-    Ok(waiting.one(conn).await?.is_some())
+        .filter(mentorship::Column::RequestedAt.gt(since))
+        .count(conn)
+        .await?)
 }
 
 /// Those with whom the member shares an active mentorship.

@@ -26,7 +26,7 @@ use crate::i18n::Locale;
 use crate::tx::Tx;
 
 pub use circles::{holds, reads};
-pub use loaders::{LanguagesKey, MemberKey, ProfileKey, RolesKey};
+pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use profiles::*;
 pub use sessions::*;
 

@@ -122,9 +122,9 @@ impl MentorshipMutation {
         OfferMentoringPayload::of(ctx, outcome.await)
     }
 
-    /// Asks a member to be your mentor. She is told by a letter that does not name you. Errors:
-    /// `BAD_USER_INPUT`, `NOT_FOUND`, `MENTOR_UNAVAILABLE`, `MENTOR_FULL`, `ALREADY_ASKED`, `CONFLICT` when
-    /// you ask yourself.
+    /// Asks a member to be your mentor; five times a day at most. She is told by a letter that does not name
+    /// you. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `MENTOR_UNAVAILABLE`, `MENTOR_FULL`, `ALREADY_ASKED`,
+    /// `RATE_LIMITED`, `CONFLICT` when you ask yourself.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn request_mentorship(
         &self,
