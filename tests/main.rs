@@ -4,6 +4,7 @@ mod access_matrix;
 mod clients;
 mod drift;
 mod mail;
+mod meeting;
 mod mentorship;
 mod outage;
 mod sign_in;
