@@ -3,6 +3,8 @@
 mod drift;
 mod hsds;
 mod mail;
+mod mentorship;
+mod outage;
 mod partners;
 mod resources;
 mod sign_in;

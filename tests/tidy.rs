@@ -18,32 +18,57 @@ const RULES: &[Rule] = &[
     Rule { word: "fluent_", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows fluent" },
     Rule { word: "icu::", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows ICU" },
     Rule { word: "jsonwebtoken", allowed: &["keys.rs"], why: "one door per vendor: only keys.rs knows tokens' form" },
-    Rule { word: "rrule::", allowed: &["meeting/recurrence"], why: "rrule drops days in gaps: it is kept behind our own rules" },
+    Rule {
+        word: "rrule::",
+        allowed: &["meeting/recurrence"],
+        why: "rrule drops days in gaps: it is kept behind our own rules",
+    },
     Rule { word: "apollo_compiler", allowed: &["wire/"], why: "one door per vendor: only wire/ reads documents" },
     Rule {
         word: "sea_orm",
-        allowed: &["/store", "db.rs", "tx.rs", "jobs/queue.rs", "page.rs", "failure.rs", "graphql.rs", "wire/boundary.rs", "config.rs"],
+        allowed: &[
+            "/store",
+            "db.rs",
+            "tx.rs",
+            "jobs/queue.rs",
+            "page.rs",
+            "failure.rs",
+            "graphql.rs",
+            "wire/boundary.rs",
+            "config.rs",
+        ],
         why: "queries and active models stand in a room's store; the queue is the one exception",
     },
     Rule {
         word: "async_graphql",
         allowed: &[
-            "graphql", "/store", "schema.rs", "access.rs", "failure.rs", "node.rs", "page.rs", "wire/", "http/host.rs",
-            "http/graphql.rs", "http/tests", "i18n/locali", "i18n/locale.rs",
+            "graphql",
+            "/store",
+            "schema.rs",
+            "access.rs",
+            "failure.rs",
+            "node.rs",
+            "page.rs",
+            "wire/",
+            "http/host.rs",
+            "http/graphql.rs",
+            "http/tests",
+            "i18n/locali",
+            "i18n/locale.rs",
         ],
         why: "a room's rules, actions, jobs and letters know no GraphQL",
     },
-    Rule { word: "Error::new(\"", allowed: &[], why: "a failure is a Problem, a Refusal or a Fault, never a bare sentence" },
+    Rule {
+        word: "Error::new(\"",
+        allowed: &[],
+        why: "a failure is a Problem, a Refusal or a Fault, never a bare sentence",
+    },
     Rule { word: "\"SELECT ", allowed: &["db.rs"], why: "SQL that may differ between databases stands in db.rs" },
 ];
 
 /// Rooms, each after those that it stands on.
-const FLOORS: &[&[&str]] = &[
-    &["member"],
-    &["consent"],
-    &["meeting", "mentorship", "resource", "partner"],
-    &["reminder"],
-];
+const FLOORS: &[&[&str]] =
+    &[&["member"], &["consent"], &["meeting", "mentorship", "resource", "partner"], &["reminder"]];
 
 fn sources() -> Vec<(String, String)> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -88,9 +113,14 @@ fn words_stand_where_they_may() {
 #[test]
 fn rules_are_pure() {
     let mut strays = Vec::new();
-    for (name, text) in sources().into_iter().filter(|(name, _)| name.ends_with("/rules.rs") && !name.starts_with("wire")) {
+    for (name, text) in
+        sources().into_iter().filter(|(name, _)| name.ends_with("/rules.rs") && !name.starts_with("wire"))
+    {
         for (number, line) in code(&text) {
-            if ["async ", ".await", "sea_orm", "async_graphql", "actix_web", "clock."].iter().any(|word| line.contains(word)) {
+            if ["async ", ".await", "sea_orm", "async_graphql", "actix_web", "clock."]
+                .iter()
+                .any(|word| line.contains(word))
+            {
                 strays.push(format!("{name}:{number}: {line}"));
             }
         }

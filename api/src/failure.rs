@@ -203,6 +203,20 @@ pub enum ErrorCode {
     NotFound,
     /// It does not fit how things stand: held already, over, taken, or changed by somebody meanwhile.
     Conflict,
+    /// The rule of a series is not one that RFC 5545 allows, or that its first date follows from.
+    RecurrenceInvalid,
+    /// The date of the meeting was called off.
+    OccurrenceCancelled,
+    /// The date of the meeting is over.
+    OccurrenceOver,
+    /// Every place at this date is taken.
+    MeetingFull,
+    /// There is a question that waits, or a mentorship, with this mentor already.
+    AlreadyAsked,
+    /// The member takes no questions for a mentorship now.
+    MentorUnavailable,
+    /// The mentor has no free place now.
+    MentorFull,
     /// The link, code or password does not sign anybody in.
     SignInFailed,
     /// The refresh token is too old, ended or was never given out: sign in again.

@@ -60,6 +60,7 @@
 
 pub mod access;
 pub mod app;
+pub mod civil;
 pub mod clock;
 pub mod commands;
 pub mod config;
@@ -74,7 +75,9 @@ pub mod input;
 pub mod jobs;
 pub mod keys;
 pub mod mail;
+pub mod meeting;
 pub mod member;
+pub mod mentorship;
 pub mod node;
 pub mod page;
 pub mod partner;

@@ -7,7 +7,9 @@ use crate::access::{Caller, access};
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
+use crate::meeting::{self, Meeting, Occurrence, Topic};
 use crate::member::{self, Member};
+use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
 use crate::partner::{self, Partner, PartnerKey};
@@ -16,7 +18,15 @@ use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, resource::ResourceQuery, partner::PartnerQuery);
+pub struct Query(
+    NodeQuery,
+    member::MemberQuery,
+    consent::ConsentQuery,
+    meeting::MeetingQuery,
+    mentorship::MentorshipQuery,
+    resource::ResourceQuery,
+    partner::PartnerQuery,
+);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
@@ -24,6 +34,8 @@ pub struct Mutation(
     member::AccountMutation,
     member::ProfileMutation,
     consent::ConsentMutation,
+    meeting::MeetingMutation,
+    mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
 );
@@ -49,8 +61,16 @@ pub fn print(schema: &Schema) -> String {
 pub enum Node {
     /// A version of the code of conduct.
     CodeOfConduct(CodeOfConduct),
+    /// A meeting: a series of dates.
+    Meeting(Meeting),
     /// A person.
     Member(Member),
+    /// Two members, from the question to the end.
+    Mentorship(Mentorship),
+    /// One date of a meeting.
+    Occurrence(Occurrence),
+    /// What meetings can be about.
+    Topic(Topic),
     /// A program that reads from us.
     Partner(Partner),
     /// A partner's key.
@@ -88,10 +108,13 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     let Some((kind, uuid)) = Kind::of(id) else { return Ok(None) };
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
+        Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
+        Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
+        Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
+        Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
         Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
         Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
-        _ => None,
     })
 }

@@ -19,6 +19,7 @@ impl MigrationTrait for Migration {
         manager.create_table(mentorship()).await?;
         for index in [
             one_open_pair(),
+            index("mentor", &["accepting", "offered_at", "member_id"]),
             index("mentorship", &["mentor_id", "state"]),
             index("mentorship", &["mentee_id", "state"]),
         ] {

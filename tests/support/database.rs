@@ -29,6 +29,8 @@ pub enum TestDatabase {
     Sqlite(PathBuf),
     /// The name on the server.
     Postgres(String),
+    /// Somebody else looks after it.
+    Foreign(String),
 }
 
 /// The PostgreSQL server of the tests.
@@ -65,12 +67,14 @@ impl TestDatabase {
         match self {
             Self::Sqlite(folder) => format!("sqlite://{}?mode=rwc", folder.join("waymark.db").display()),
             Self::Postgres(name) => format!("{}/{name}", server_url()),
+            Self::Foreign(url) => url.clone(),
         }
     }
 
     /// Removes it.
     pub async fn discard(self) {
         match self {
+            Self::Foreign(_) => {}
             Self::Sqlite(folder) => drop(std::fs::remove_dir_all(folder)),
             Self::Postgres(name) => {
                 if let Some(Some(server)) = POSTGRES.get()

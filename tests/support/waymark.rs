@@ -42,33 +42,32 @@ struct Settings {
 impl Waymark {
     /// A server on a fresh database of this kind; `None` where there is none.
     pub async fn start(kind: Kind) -> Option<Self> {
-        Self::start_with(kind, &[]).await
+        Some(Self::start_on(TestDatabase::create(kind).await?, &[]).await)
     }
 
-    /// The same with settings, as the command line takes them.
-    pub async fn start_with(kind: Kind, settings: &[&str]) -> Option<Self> {
-        let database = TestDatabase::create(kind).await?;
+    /// A server on this database of somebody else's, with settings as the command line takes them.
+    pub async fn start_at(database_url: &str, settings: &[&str]) -> Self {
+        let waymark = Self::start_on(TestDatabase::Foreign(database_url.to_owned()), settings).await;
+        waymark.app.db.migrate().await.unwrap();
+        waymark
+    }
+
+    async fn start_on(database: TestDatabase, settings: &[&str]) -> Self {
         let smtp = SmtpServer::start().await;
         let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());
         let fixed = [
-            "waymark",
-            "--listen",
-            "127.0.0.1:0",
-            "--database-url",
-            &database_url,
-            "--smtp-url",
-            &smtp_url,
-            "--public-url",
-            "http://waymark.test",
+            ["waymark", "--listen=127.0.0.1:0"],
+            ["--database-url", &database_url],
+            ["--smtp-url", &smtp_url],
+            ["--public-url", "http://waymark.test"],
         ];
-        let arguments = fixed.into_iter().chain(settings.iter().copied());
-        let config = Settings::parse_from(arguments).config;
+        let config = Settings::parse_from(fixed.as_flattened().iter().chain(settings)).config;
         let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
         let clock = Arc::new(ManualClock::at(beginning));
         let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
         let client = Client::new(&format!("http://{}", serving.address));
-        Some(Self { app, smtp, clock, serving, database, client })
+        Self { app, smtp, clock, serving, database, client }
     }
 
     /// Somebody who has not signed in.
@@ -108,6 +107,32 @@ impl Waymark {
     /// Gives somebody a role, as the operator does at the command line.
     pub async fn grant(&self, person: &Person, role: &str) {
         grant_by_operator(&self.app, &person.email, role).await.unwrap();
+    }
+
+    /// Publishes a code of conduct, which everybody is asked to accept from then on.
+    pub async fn publish_conduct(&self, steward: &Person) {
+        let text = |language: &str, title: &str| json!({ "language": language, "title": title, "body": title });
+        let texts = [text("en", "How we treat each other"), text("ar", "كيف نتعامل معًا"), text("es", "Cómo nos tratamos")];
+        let input = json!({ "sourceLanguage": "en", "texts": texts });
+        let payload = steward.client.change("publishCodeOfConduct", input, "codeOfConduct { version }").await;
+        assert_eq!(payload["userErrors"], json!([]));
+    }
+
+    /// Accepts the current code of conduct.
+    pub async fn accept_conduct(&self, client: &Client) {
+        let version = client.ask("{ codeOfConduct { version } }", Value::Null).await.data();
+        let input = json!({ "version": version["codeOfConduct"]["version"] });
+        let payload = client.change("acceptCodeOfConduct", input, "codeOfConduct { version }").await;
+        assert_eq!(payload["userErrors"], json!([]));
+    }
+
+    /// The program of a partner whose key has this scope.
+    pub async fn partner(&self, steward: &Person, scope: &str) -> Client {
+        let client = &steward.client;
+        let partner = client.change("createPartner", json!({ "name": "Clinic" }), "partner { id }").await;
+        let input = json!({ "partner": partner["partner"]["id"], "scopes": [scope] });
+        let payload = client.change("createPartnerKey", input, "key { secret }").await;
+        self.client.with_token(payload["key"]["secret"].as_str().unwrap())
     }
 
     /// Does everything that is due.
@@ -160,10 +185,8 @@ pub struct Person {
 /// The six digits of a sign-in letter.
 pub fn code_in(letter: &ReceivedLetter) -> String {
     let text = letter.text();
-    text.split_whitespace()
-        .map(|word| word.chars().filter(char::is_ascii_digit).collect::<String>())
-        .find(|digits| digits.len() == 6)
-        .expect("a sign-in letter has a code")
+    let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_whitespace().find(is_code).expect("a sign-in letter has a code").to_owned()
 }
 
 /// Declares a test that runs on both databases:

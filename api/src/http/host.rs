@@ -1,7 +1,5 @@
 //! What the GraphQL endpoint has to be told: who is asking, and what resolvers work with.
 
-use std::collections::HashSet;
-
 use async_graphql::Request;
 
 use super::graphql::Host;
@@ -10,7 +8,7 @@ use crate::failure::{Outcome, Refusal};
 use crate::graphql::surround;
 use crate::i18n::{Locale, accepted};
 use crate::viewer::{MemberViewer, Viewer, Who};
-use crate::{consent, member, partner};
+use crate::{consent, member, mentorship, partner};
 
 impl Host for App {
     fn locale(&self, accept_language: Option<&str>) -> Locale {
@@ -48,7 +46,7 @@ impl App {
             session: signed_in.session,
             roles: signed_in.roles,
             has_accepted_conduct: consent::has_accepted_current(conn, id).await?,
-            companions: HashSet::new(),
+            companions: mentorship::companions(conn, id).await?,
             time_zone: signed_in.member.time_zone,
         };
         Ok((Who::Member(member), Some(signed_in.member.locale)))

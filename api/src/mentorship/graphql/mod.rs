@@ -1,0 +1,9 @@
+//! This room's face: mentors, mentorships, and what can be done with them.
+
+mod mutation;
+mod query;
+mod types;
+
+pub use mutation::MentorshipMutation;
+pub use query::MentorshipQuery;
+pub use types::{Mentor, Mentorship};

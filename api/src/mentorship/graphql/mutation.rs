@@ -1,0 +1,228 @@
+//! Offering, asking, answering, taking back, ending.
+
+use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object};
+use uuid::Uuid;
+
+use super::super::actions::{self, Offer};
+use super::super::rules;
+use super::types::{Mentor, Mentorship};
+use crate::access::{Caller, access};
+use crate::failure::{Check, Fault, Outcome};
+use crate::graphql::Surroundings;
+use crate::input;
+use crate::node::Kind;
+use crate::payload;
+
+/// What you offer as a mentor.
+#[derive(InputObject)]
+pub struct OfferMentoringInput {
+    /// For how many mentees you have room: 1 to 20. Nobody is sent away when it is fewer than you have.
+    capacity: i32,
+    /// What you offer, in your own words, up to 1,000 characters; null takes it back, left out it stays.
+    about: MaybeUndefined<String>,
+    /// Whether you take questions; left out it stays, and is true at first.
+    is_accepting: Option<bool>,
+}
+
+/// Whom you ask to be your mentor.
+#[derive(InputObject)]
+pub struct RequestMentorshipInput {
+    /// The member whom you ask.
+    mentor: ID,
+    /// What you want to tell her, up to 2,000 characters. Only you and she ever read it.
+    message: Option<String>,
+}
+
+/// The question that you say yes to.
+#[derive(InputObject)]
+pub struct AcceptMentorshipInput {
+    /// The mentorship that somebody asks you for.
+    mentorship: ID,
+}
+
+/// The question that you say no to.
+#[derive(InputObject)]
+pub struct DeclineMentorshipInput {
+    /// The mentorship that somebody asks you for.
+    mentorship: ID,
+}
+
+/// The question that you take back.
+#[derive(InputObject)]
+pub struct WithdrawMentorshipInput {
+    /// The mentorship that you asked for.
+    mentorship: ID,
+}
+
+/// What you end.
+#[derive(InputObject)]
+pub struct EndMentorshipInput {
+    /// The active mentorship.
+    mentorship: ID,
+}
+
+payload! {
+    /// What offering came to.
+    OfferMentoringPayload {
+        /// Your offer as it stands now.
+        mentor: Mentor
+    }
+}
+payload! {
+    /// What asking came to.
+    RequestMentorshipPayload {
+        /// The mentorship that you asked for.
+        mentorship: Mentorship
+    }
+}
+payload! {
+    /// What saying yes came to.
+    AcceptMentorshipPayload {
+        /// The mentorship, now active.
+        mentorship: Mentorship
+    }
+}
+payload! {
+    /// What saying no came to.
+    DeclineMentorshipPayload {
+        /// The mentorship, now declined.
+        mentorship: Mentorship
+    }
+}
+payload! {
+    /// What taking the question back came to.
+    WithdrawMentorshipPayload {
+        /// The mentorship, now withdrawn.
+        mentorship: Mentorship
+    }
+}
+payload! {
+    /// What ending came to.
+    EndMentorshipPayload {
+        /// The mentorship, now ended.
+        mentorship: Mentorship
+    }
+}
+
+/// Offering, asking, answering, taking back, ending. Saying no, taking back and ending are open even to one
+/// who has not accepted the latest code of conduct: nobody is kept in what she wants to leave.
+#[derive(Default)]
+pub struct MentorshipMutation;
+
+#[Object]
+impl MentorshipMutation {
+    /// Offers to mentor, or changes your offer. Errors: `BAD_USER_INPUT`, with the field.
+    #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
+    async fn offer_mentoring(&self, ctx: &Context<'_>, input: OfferMentoringInput) -> Outcome<OfferMentoringPayload> {
+        let member = ctx.viewer().require_member()?;
+        let outcome = async {
+            actions::offer(ctx.app(), member, offer(input)?).await?;
+            Mentor::own(ctx).await
+        };
+        OfferMentoringPayload::of(ctx, outcome.await)
+    }
+
+    /// Asks a member to be your mentor; five times a day at most. She is told by a letter that does not name
+    /// you. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `MENTOR_UNAVAILABLE`, `MENTOR_FULL`, `ALREADY_ASKED`,
+    /// `RATE_LIMITED`, `CONFLICT` when you ask yourself.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn request_mentorship(
+        &self,
+        ctx: &Context<'_>,
+        input: RequestMentorshipInput,
+    ) -> Outcome<RequestMentorshipPayload> {
+        let mentee = ctx.viewer().require_member()?;
+        let outcome = async {
+            let mut check = Check::default();
+            let mentor = check.field("mentor", Kind::Member.parse(&input.mentor));
+            let message =
+                input.message.and_then(|text| check.field("message", input::paragraphs(&text, rules::MESSAGE)));
+            check.finish()?;
+            let mentor = mentor.ok_or_else(|| Fault::new("checked, and yet not there"))?;
+            let id = actions::request(ctx.app(), mentee, mentor, message).await?;
+            Mentorship::get(ctx, id).await
+        };
+        RequestMentorshipPayload::of(ctx, outcome.await)
+    }
+
+    /// Says yes to somebody who asked you, which takes one of your places; she is told by a letter. Errors:
+    /// `NOT_FOUND`, `MENTOR_FULL`, `CONFLICT` when the question does not wait any more.
+    #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
+    async fn accept_mentorship(
+        &self,
+        ctx: &Context<'_>,
+        input: AcceptMentorshipInput,
+    ) -> Outcome<AcceptMentorshipPayload> {
+        let member = ctx.viewer().require_member()?;
+        let outcome = async {
+            let id = mentorship_of(&input.mentorship)?;
+            actions::accept(ctx.app(), member, id).await?;
+            Mentorship::get(ctx, id).await
+        };
+        AcceptMentorshipPayload::of(ctx, outcome.await)
+    }
+
+    /// Says no to somebody who asked you, without a reason; she is told by a letter. Errors: `NOT_FOUND`,
+    /// `CONFLICT` when the question does not wait any more.
+    #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
+    async fn decline_mentorship(
+        &self,
+        ctx: &Context<'_>,
+        input: DeclineMentorshipInput,
+    ) -> Outcome<DeclineMentorshipPayload> {
+        let member = ctx.viewer().require_member()?;
+        let outcome = async {
+            let id = mentorship_of(&input.mentorship)?;
+            actions::decline(ctx.app(), member, id).await?;
+            Mentorship::get(ctx, id).await
+        };
+        DeclineMentorshipPayload::of(ctx, outcome.await)
+    }
+
+    /// Takes your question back; nobody is told. Errors: `NOT_FOUND`, `CONFLICT` when it has been answered.
+    #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
+    async fn withdraw_mentorship(
+        &self,
+        ctx: &Context<'_>,
+        input: WithdrawMentorshipInput,
+    ) -> Outcome<WithdrawMentorshipPayload> {
+        let member = ctx.viewer().require_member()?;
+        let outcome = async {
+            let id = mentorship_of(&input.mentorship)?;
+            actions::withdraw(ctx.app(), member, id).await?;
+            Mentorship::get(ctx, id).await
+        };
+        WithdrawMentorshipPayload::of(ctx, outcome.await)
+    }
+
+    /// Ends an active mentorship, at once and without a reason; the other one is told by a letter. Errors:
+    /// `NOT_FOUND`, `CONFLICT` when it is not active.
+    #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
+    async fn end_mentorship(&self, ctx: &Context<'_>, input: EndMentorshipInput) -> Outcome<EndMentorshipPayload> {
+        let member = ctx.viewer().require_member()?;
+        let outcome = async {
+            let id = mentorship_of(&input.mentorship)?;
+            actions::end(ctx.app(), member, id).await?;
+            Mentorship::get(ctx, id).await
+        };
+        EndMentorshipPayload::of(ctx, outcome.await)
+    }
+}
+
+fn mentorship_of(id: &ID) -> Outcome<Uuid> {
+    Ok(Kind::Mentorship.parse(id).map_err(|problem| problem.at("mentorship"))?)
+}
+
+/// The offer that the input makes, checked as a whole.
+fn offer(input: OfferMentoringInput) -> Outcome<Offer> {
+    let mut check = Check::default();
+    let capacity = check.field("capacity", rules::capacity(input.capacity));
+    let about = match input.about {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(None),
+        MaybeUndefined::Value(text) => check.field("about", input::paragraphs(&text, rules::ABOUT)).map(Some),
+    };
+    check.finish()?;
+    let capacity = capacity.ok_or_else(|| Fault::new("checked, and yet not there"))?;
+    Ok(Offer { capacity, about, is_accepting: input.is_accepting })
+}

@@ -1,0 +1,232 @@
+//! Every query about offers and mentorships. A mentorship is looked for among those of one member only;
+//! what may happen once, or up to a limit, is decided by the row itself, in one statement.
+
+use std::collections::{HashMap, HashSet};
+
+use async_graphql::dataloader::Loader;
+use chrono::{DateTime, Utc};
+use entity::mentorship::MentorshipState;
+use entity::private::Private;
+use entity::role_grant::Role;
+use entity::{mentor, mentorship};
+use sea_orm::sea_query::{Expr, OnConflict, ValueTuple};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter,
+};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::actions::Offer;
+use super::rules::Side;
+use crate::db::is_duplicate;
+use crate::failure::{Failure, Outcome};
+use crate::graphql::Batch;
+use crate::i18n::Locale;
+use crate::member;
+use crate::page::{Key, Page, Window};
+use crate::tx::Tx;
+use crate::viewer::MemberViewer;
+
+/// Where a mentor stands in the list of mentors: those who first offered, first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct MentorPlace(DateTime<Utc>, Uuid);
+
+impl Key for MentorPlace {
+    const LIST: &'static str = "mentors";
+}
+
+impl From<MentorPlace> for ValueTuple {
+    fn from(MentorPlace(offered_at, member): MentorPlace) -> Self {
+        Self::Two(offered_at.into(), member.into())
+    }
+}
+
+/// Where a mentorship stands in the list of a member's mentorships: ids are in the order of asking.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct MentorshipPlace(Uuid);
+
+impl Key for MentorshipPlace {
+    const LIST: &'static str = "mentorships";
+}
+
+impl From<MentorshipPlace> for ValueTuple {
+    fn from(MentorshipPlace(id): MentorshipPlace) -> Self {
+        Self::One(id.into())
+    }
+}
+
+/// That an offer stands: the mentor accepts questions and holds the role.
+fn stands() -> Condition {
+    Condition::all().add(mentor::Column::Accepting.eq(true)).add(member::holds(mentor::Column::MemberId, Role::Mentor))
+}
+
+/// The offers of others that stand; `language` leaves those whom the viewer knows to read it.
+pub async fn offers(
+    conn: &impl ConnectionTrait,
+    viewer: &MemberViewer,
+    language: Option<&Locale>,
+    window: &Window<MentorPlace>,
+) -> Outcome<Page<mentor::Model>> {
+    let mut select = mentor::Entity::find().filter(stands()).filter(mentor::Column::MemberId.ne(viewer.id));
+    if let Some(language) = language {
+        select = select.filter(member::reads(mentor::Column::MemberId, language, viewer));
+    }
+    let columns = (mentor::Column::OfferedAt, mentor::Column::MemberId);
+    window.of(select, columns, false, |row| MentorPlace(row.offered_at, row.member_id), conn).await
+}
+
+/// The member's offer, if it stands; her own she always sees.
+pub async fn offer_of(conn: &impl ConnectionTrait, viewer: Uuid, member: Uuid) -> Outcome<Option<mentor::Model>> {
+    let is_visible = Condition::any().add(mentor::Column::MemberId.eq(viewer)).add(stands());
+    Ok(mentor::Entity::find_by_id(member).filter(is_visible).one(conn).await?)
+}
+
+/// The member's offer, if it stands.
+pub async fn standing_offer(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Option<mentor::Model>> {
+    Ok(mentor::Entity::find_by_id(member).filter(stands()).one(conn).await?)
+}
+
+/// Writes the offer down; what it leaves open stays as it was.
+pub async fn upsert_offer(tx: &Tx, member: Uuid, offer: Offer) -> Outcome<()> {
+    let mut changed = vec![mentor::Column::Capacity];
+    changed.extend(offer.about.is_some().then_some(mentor::Column::About));
+    changed.extend(offer.is_accepting.is_some().then_some(mentor::Column::Accepting));
+    let row = mentor::ActiveModel {
+        member_id: Set(member),
+        capacity: Set(offer.capacity),
+        mentees: Set(0),
+        accepting: Set(offer.is_accepting.unwrap_or(true)),
+        about: Set(offer.about.flatten()),
+        offered_at: Set(tx.now()),
+    };
+    mentor::Entity::insert(row)
+        .on_conflict(OnConflict::column(mentor::Column::MemberId).update_columns(changed).to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Takes one of the mentor's places; `false` when there was none left.
+pub async fn take_place(tx: &Tx, mentor: Uuid) -> Outcome<bool> {
+    let changed = mentor::Entity::update_many()
+        .col_expr(mentor::Column::Mentees, Expr::col(mentor::Column::Mentees).add(1))
+        .filter(mentor::Column::MemberId.eq(mentor))
+        .filter(Expr::col(mentor::Column::Mentees).lt(Expr::col(mentor::Column::Capacity)))
+        .exec(tx.conn())
+        .await?;
+    Ok(changed.rows_affected > 0)
+}
+
+/// Gives one of the mentor's places back.
+pub async fn give_place_back(tx: &Tx, mentor: Uuid) -> Outcome<()> {
+    mentor::Entity::update_many()
+        .col_expr(mentor::Column::Mentees, Expr::col(mentor::Column::Mentees).sub(1))
+        .filter(mentor::Column::MemberId.eq(mentor))
+        .filter(mentor::Column::Mentees.gt(0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// That the member is one of the two.
+fn is_of(member: Uuid) -> Condition {
+    Condition::any().add(mentorship::Column::MentorId.eq(member)).add(mentorship::Column::MenteeId.eq(member))
+}
+
+/// The member's mentorships, newest first; `state` leaves those that stand so.
+pub async fn mentorships_of(
+    conn: &impl ConnectionTrait,
+    member: Uuid,
+    state: Option<MentorshipState>,
+    window: &Window<MentorshipPlace>,
+) -> Outcome<Page<mentorship::Model>> {
+    let mut select = mentorship::Entity::find().filter(is_of(member));
+    if let Some(state) = state {
+        select = select.filter(mentorship::Column::State.eq(state));
+    }
+    window.of(select, mentorship::Column::Id, true, |row| MentorshipPlace(row.id), conn).await
+}
+
+/// The mentorship with this id, if the member is one of the two.
+pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
+    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).one(conn).await?)
+}
+
+/// Writes a question down; `None` when the two have one that waits, or a mentorship, already.
+pub async fn insert_question(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option<String>) -> Outcome<Option<Uuid>> {
+    let row = mentorship::ActiveModel {
+        id: Set(tx.new_id()),
+        mentor_id: Set(mentor),
+        mentee_id: Set(mentee),
+        state: Set(MentorshipState::Requested),
+        message: Set(message.map(Private::new)),
+        requested_at: Set(tx.now()),
+        answered_at: Set(None),
+        ended_at: Set(None),
+    };
+    match row.insert(tx.conn()).await {
+        Ok(row) => Ok(Some(row.id)),
+        Err(error) if is_duplicate(&error) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Moves the mentorship on from the state in which it was read; `false` when somebody was quicker.
+pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> Outcome<bool> {
+    let moment = match to {
+        MentorshipState::Ended => mentorship::Column::EndedAt,
+        _ => mentorship::Column::AnsweredAt,
+    };
+    let changed = mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::State, Expr::value(to))
+        .col_expr(moment, Expr::value(tx.now()))
+        .filter(mentorship::Column::Id.eq(read.id))
+        .filter(mentorship::Column::State.eq(read.state))
+        .exec(tx.conn())
+        .await?;
+    Ok(changed.rows_affected > 0)
+}
+
+/// The mentorship with this id, whoever asks: for letters to its two members.
+pub async fn mentorship(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<mentorship::Model>> {
+    Ok(mentorship::Entity::find_by_id(id).one(conn).await?)
+}
+
+/// How often the member has asked anybody since then.
+pub async fn count_questions(conn: &impl ConnectionTrait, mentee: Uuid, since: DateTime<Utc>) -> Outcome<u64> {
+    Ok(mentorship::Entity::find()
+        .filter(mentorship::Column::MenteeId.eq(mentee))
+        .filter(mentorship::Column::RequestedAt.gt(since))
+        .count(conn)
+        .await?)
+}
+
+/// Those with whom the member shares an active mentorship.
+pub async fn companions(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<HashSet<Uuid>> {
+    let active = mentorship::Entity::find()
+        .filter(is_of(member))
+        .filter(mentorship::Column::State.eq(MentorshipState::Active))
+        .all(conn)
+        .await?;
+    Ok(active.iter().map(|row| Side::of(member, row).other().member(row)).collect())
+}
+
+/// A mentorship by its id, if the viewer is one of the two.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct MentorshipKey(pub Uuid);
+
+impl Loader<MentorshipKey> for Batch {
+    type Value = mentorship::Model;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[MentorshipKey]) -> Result<HashMap<MentorshipKey, mentorship::Model>, Failure> {
+        let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
+        let rows = mentorship::Entity::find()
+            .filter(mentorship::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .filter(is_of(viewer.id))
+            .all(&self.conn)
+            .await?;
+        Ok(rows.into_iter().map(|row| (MentorshipKey(row.id), row)).collect())
+    }
+}

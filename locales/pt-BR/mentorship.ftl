@@ -1,0 +1,36 @@
+### Mentorias: oferecer, pedir, responder, encerrar.
+### Sem culpa, sem precisar se explicar e sempre com um caminho adiante. Quem acompanha é um par, de igual para igual.
+### Sem gênero: “mentoria”, “acompanhar”, “esta pessoa”.
+
+## O que dá para resolver
+
+mentorship-already-asked = Você já fez este pedido, ou esta pessoa já acompanha você. Está entre as suas mentorias.
+mentorship-mentor-unavailable = Esta pessoa não está recebendo pedidos no momento. Há outras a quem você pode pedir.
+mentorship-mentor-full = Esta pessoa está sem vaga no momento. Há outras a quem você pode pedir.
+mentorship-no-free-place = Todas as suas vagas estão ocupadas. Para dizer sim, ofereça mais vagas ou encerre antes outra mentoria.
+# $limit (número): quantos pedidos dá para enviar em um dia.
+mentorship-too-many-questions = { $limit ->
+    [one] Você pode enviar no máximo { $limit } pedido por dia. Dê um pouco de tempo à pessoa a quem você pediu.
+   *[other] Você pode enviar no máximo { $limit } pedidos por dia. Dê um pouco de tempo às pessoas a quem você pediu.
+}
+mentorship-asked-oneself = Não dá para pedir a si. Escolha outra pessoa, por favor.
+mentorship-no-longer-possible = Isto não é mais possível, porque algo mudou nesse meio-tempo. Dê mais uma olhada, por favor.
+# $least, $most (números): o mínimo e o máximo de vagas que se pode oferecer.
+mentorship-capacity-range = Escolha um número de vagas de { $least } a { $most }.
+
+## Cartas
+## O assunto e a prévia podem ser vistos por outras pessoas: nada sobre mentoria, recuperação ou a comunidade.
+## A carta não cita ninguém e não repete nada do que as duas pessoas escreveram.
+
+mentorship-letter-subject = Tem novidade para você
+mentorship-letter-preheader = Abra o seu aplicativo para ver.
+mentorship-asked = Alguém gostaria de contar com a sua companhia em uma mentoria.
+mentorship-asked-next = A mensagem está no seu aplicativo, e lá mais ninguém pode ler. Sim e não são boas respostas, e um não dispensa explicação. Difícil mesmo é ficar esperando.
+mentorship-accepted = O seu pedido de mentoria foi aceito.
+mentorship-accepted-next = Abra o seu aplicativo para começar. Vá no seu ritmo. E, se perceber que não é para você, pode encerrar quando quiser, sem dar motivo.
+mentorship-declined = A pessoa a quem você pediu precisou dizer não desta vez.
+mentorship-declined-next = Isso não é um julgamento sobre você nem sobre o que você escreveu. Pedir exige coragem, e você teve. Quando quiser, você encontra no aplicativo outras pessoas a quem pedir.
+# Para quem não encerrou, de qualquer um dos lados.
+mentorship-ended = Uma das suas mentorias chegou ao fim.
+mentorship-ended-next = Uma mentoria pode terminar, e ninguém precisa explicar por quê. O que vocês trocaram fica com você. Quando quiser companhia, você encontra outras pessoas no aplicativo.
+mentorship-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
