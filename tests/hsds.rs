@@ -7,7 +7,6 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 use waymark::resource::{ImportReport, import_hsds};
 
-use crate::partners::program;
 use crate::support::client::Client;
 use crate::support::waymark::{Waymark, on_both_databases};
 
@@ -62,7 +61,7 @@ async fn listings(client: &Client) -> Vec<Value> {
 }
 
 async fn partner(t: &Waymark) -> Client {
-    program(t, &t.member_with_role("Priya", "steward").await, &["READ_RESOURCES"], None).await.0
+    t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await
 }
 
 #[apply(on_both_databases!)]

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::support::client::Client;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
-const KEY: &str = "issued { secret key { id hint scopes createdAt expiresAt revokedAt } }";
+const KEY: &str = "key { secret id hint scopes createdAt expiresAt revokedAt }";
 const PULL: &str = "{ resources { nodes { id } } }";
 
 /// A new partner's id.
@@ -19,21 +19,21 @@ async fn partner(steward: &Person, name: &str) -> String {
 }
 
 /// A partner's program, with a key that opens this; and the key, as stewards see it.
-pub async fn program(t: &Waymark, steward: &Person, scopes: &[&str], expires_at: Option<&str>) -> (Client, Value) {
+async fn program(t: &Waymark, steward: &Person, scopes: &[&str], expires_at: Option<&str>) -> (Client, Value) {
     let input =
         json!({ "partner": partner(steward, "Lantern House").await, "scopes": scopes, "expiresAt": expires_at });
-    let issued = steward.client.change("createPartnerKey", input, KEY).await["issued"].clone();
-    (t.visitor().with_token(issued["secret"].as_str().unwrap()), issued)
+    let key = steward.client.change("createPartnerKey", input, KEY).await["key"].clone();
+    (t.visitor().with_token(key["secret"].as_str().unwrap()), key)
 }
 
 #[apply(on_both_databases!)]
 async fn a_key_is_told_once_and_opens_what_it_may(t: &Waymark) {
     let steward = t.member_with_role("Priya", "steward").await;
-    let (program, issued) = program(t, &steward, &["READ_RESOURCES", "READ_RESOURCES"], None).await;
-    let secret = issued["secret"].as_str().unwrap();
+    let (program, key) = program(t, &steward, &["READ_RESOURCES", "READ_RESOURCES"], None).await;
+    let secret = key["secret"].as_str().unwrap();
     assert!(secret.starts_with("wm_") && secret.len() > 40, "{secret}");
-    assert_eq!(issued["key"]["hint"].as_str().unwrap(), &secret[secret.len() - 4..]);
-    assert_eq!(issued["key"]["scopes"], json!(["READ_RESOURCES"]));
+    assert_eq!(key["hint"].as_str().unwrap(), &secret[secret.len() - 4..]);
+    assert_eq!(key["scopes"], json!(["READ_RESOURCES"]));
 
     program.ask(PULL, Value::Null).await.data();
     assert_eq!(program.ask("{ me { id } }", Value::Null).await.code(), "FORBIDDEN");
@@ -44,10 +44,10 @@ async fn a_key_is_told_once_and_opens_what_it_may(t: &Waymark) {
     let list = "{ partners { nodes { id name keys { id hint scopes revokedAt } } } }";
     let listed = steward.client.ask(list, Value::Null).await.data()["partners"]["nodes"][0].clone();
     assert_eq!(listed["name"], "Lantern House");
-    assert_eq!(listed["keys"][0]["id"], issued["key"]["id"]);
+    assert_eq!(listed["keys"][0]["id"], key["id"]);
 
     let node = "query($id: ID!) { node(id: $id) { id } }";
-    for id in [&listed["id"], &issued["key"]["id"]] {
+    for id in [&listed["id"], &key["id"]] {
         assert_eq!(&steward.client.ask(node, json!({ "id": id })).await.data()["node"]["id"], id);
         assert_eq!(program.ask(node, json!({ "id": id })).await.data()["node"], Value::Null);
     }
@@ -64,10 +64,10 @@ async fn a_key_without_the_scope_reads_nothing(t: &Waymark) {
 async fn a_key_that_is_over_or_was_taken_back_opens_nothing(t: &Waymark) {
     let steward = t.member_with_role("Priya", "steward").await;
     let (for_a_day, _) = program(t, &steward, &["READ_RESOURCES"], Some("2026-01-13T09:00:00Z")).await;
-    let (for_good, issued) = program(t, &steward, &["READ_RESOURCES"], None).await;
+    let (for_good, key) = program(t, &steward, &["READ_RESOURCES"], None).await;
     for_a_day.ask(PULL, Value::Null).await.data();
 
-    let revoke = json!({ "key": issued["key"]["id"] });
+    let revoke = json!({ "key": key["id"] });
     let first = steward.client.change("revokePartnerKey", revoke.clone(), "key { revokedAt }").await;
     assert_eq!(for_good.ask(PULL, Value::Null).await.code(), "UNAUTHENTICATED");
     t.advance(TimeDelta::minutes(5));
@@ -99,7 +99,7 @@ async fn what_cannot_be_a_key_is_said_with_its_field(t: &Waymark) {
         ),
     ] {
         let payload = steward.client.change("createPartnerKey", input, KEY).await;
-        assert_eq!(payload["issued"], Value::Null);
+        assert_eq!(payload["key"], Value::Null);
         assert_eq!(payload["userErrors"][0]["code"], code, "{payload}");
         assert_eq!(payload["userErrors"][0]["field"], json!([field]));
     }

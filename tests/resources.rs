@@ -6,7 +6,6 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use crate::partners::program;
 use crate::support::client::Client;
 use crate::support::waymark::{Person, on_both_databases};
 
@@ -81,7 +80,7 @@ async fn a_draft_is_its_authors_and_the_reviewers_until_it_is_published(t: &Waym
     let layla = t.member("Layla").await;
     let sami = t.member("Sami").await;
     let anneke = t.member_with_role("Anneke", "moderator").await;
-    let (program, _) = program(t, &t.member_with_role("Priya", "steward").await, &["READ_RESOURCES"], None).await;
+    let program = t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await;
 
     let made = draft(&layla, breathing()).await;
     assert_eq!(made["status"], "DRAFT");
@@ -132,7 +131,7 @@ async fn a_draft_is_its_authors_and_the_reviewers_until_it_is_published(t: &Waym
 async fn a_translation_is_read_once_it_is_reviewed_and_outdated_once_the_original_changes(t: &Waymark) {
     let layla = t.member("Layla").await;
     let anneke = t.member_with_role("Anneke", "moderator").await;
-    let (program, _) = program(t, &t.member_with_role("Priya", "steward").await, &["READ_RESOURCES"], None).await;
+    let program = t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await;
     let spanish = program.speaking("es-MX");
     let id = draft(&layla, breathing()).await["id"].clone();
     publish(&anneke, &id).await;
@@ -178,7 +177,7 @@ async fn a_translation_is_read_once_it_is_reviewed_and_outdated_once_the_origina
 #[apply(on_both_databases!)]
 async fn whoever_pulls_page_by_page_misses_nothing_and_goes_on_the_next_night(t: &Waymark) {
     let anneke = t.member_with_role("Anneke", "moderator").await;
-    let (program, _) = program(t, &t.member_with_role("Priya", "steward").await, &["READ_RESOURCES"], None).await;
+    let program = t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await;
     let mut ids = Vec::new();
     for title in ["one", "two", "three", "four", "five"] {
         let id = draft(&anneke, json!({ "kind": "PROMPT", "language": "en", "title": title })).await["id"].clone();
