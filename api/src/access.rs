@@ -42,11 +42,17 @@ pub enum Scope {
 
 /// Who may use this field: any of the callers named. `scope` is what a partner's key must hold as well.
 #[TypeDirective(location = "FieldDefinition")]
-pub fn access(
-    #[graphql(desc = "The callers; one that fits is enough.")] to: Vec<Caller>,
-    #[graphql(desc = "What a partner's key must hold as well; nothing if left out.")] scope: Option<Scope>,
-) {
-}
+pub fn access(to: Vec<Caller>, scope: Option<Scope>) {}
+
+/// The directive's declaration as async-graphql prints it, which leaves out what its arguments mean, and as it
+/// is to be printed.
+pub const DECLARATION: (&str, &str) = (
+    "directive @access(to: [Caller!]!, scope: Scope) on FIELD_DEFINITION",
+    "directive @access(\n\
+     \t\"\"\"\n\tThe callers; one that fits is enough.\n\t\"\"\"\n\tto: [Caller!]!\n\
+     \t\"\"\"\n\tWhat a partner's key must hold as well; nothing if left out.\n\t\"\"\"\n\tscope: Scope\n\
+     ) on FIELD_DEFINITION",
+);
 
 /// What one `@access` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -104,13 +104,13 @@ connection! {
     PartnerConnection of PartnerEdge of Partner
 }
 
-/// A key that has just been made.
+/// A key that has just been made: all that is listed of it from now on, and this once its secret.
 #[derive(SimpleObject)]
 pub struct IssuedPartnerKey {
     /// What the partner sends with each request, as `Authorization: Bearer wm_...`. It is told only now, and
     /// kept nowhere: whoever loses it needs a new one.
     secret: String,
-    /// The key, as it is listed from now on.
+    #[graphql(flatten)]
     key: PartnerKey,
 }
 
@@ -150,7 +150,7 @@ payload! {
     /// What making a key came to.
     CreatePartnerKeyPayload {
         /// The key, this once with its secret.
-        issued: IssuedPartnerKey
+        key: IssuedPartnerKey
     }
 }
 payload! {
