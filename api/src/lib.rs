@@ -82,6 +82,7 @@ pub mod node;
 pub mod page;
 pub mod partner;
 pub mod post;
+pub mod reminder;
 pub mod resource;
 pub mod rooms;
 pub mod schema;
