@@ -7,10 +7,12 @@
 //!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter
 //! - `tx` one unit of work · `jobs` work done later, and events · `post` from a room's words to a letter
 //!   that has left · `mail` how letters look and leave
-//! - `i18n` every word, date and number in the reader's language · `input` what people type ·
+//! - `i18n` every word, date and number in the reader's language · `civil` wall-clock times and
+//!   their zones · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `node` ids · `page` lists ·
-//!   `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
+//!   `scalars` dates and times as the API
+//!   writes them · `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom
@@ -85,6 +87,7 @@ pub mod post;
 pub mod reminder;
 pub mod resource;
 pub mod rooms;
+pub mod scalars;
 pub mod schema;
 pub mod tx;
 pub mod viewer;

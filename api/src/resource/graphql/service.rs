@@ -1,12 +1,13 @@
 //! How to turn to a service, and whose it is.
 
-use async_graphql::{ID, Object};
-use chrono::NaiveDate;
+use async_graphql::{Description, ID, Object};
 
 use super::super::store::{OrganizationRow, ServiceRow};
 use crate::i18n::{LocalizedText, Translation};
+use crate::scalars::Date;
 
 /// A service of an organization, listed as a resource.
+#[derive(Description)]
 pub struct Service {
     row: ServiceRow,
     language: String,
@@ -29,8 +30,7 @@ fn original(language: &str, text: &Option<String>) -> Option<LocalizedText> {
     LocalizedText::choose(&[], language, [Translation { language: language.to_owned(), text, outdated: false }])
 }
 
-/// A service of an organization, listed as a resource.
-#[Object]
+#[Object(use_type_description)]
 impl Service {
     /// Its UUID in the Human Services Data Specification (HSDS).
     async fn hsds_id(&self) -> ID {
@@ -88,16 +88,16 @@ impl Service {
     }
 
     /// When its provider last made sure that all this is true; null if that was never said.
-    async fn assured_on(&self) -> Option<NaiveDate> {
-        self.row.assured_on
+    async fn assured_on(&self) -> Option<Date> {
+        self.row.assured_on.map(Date)
     }
 }
 
 /// An organization that provides services.
+#[derive(Description)]
 pub struct Organization(OrganizationRow);
 
-/// An organization that provides services.
-#[Object]
+#[Object(use_type_description)]
 impl Organization {
     /// Its UUID in the Human Services Data Specification (HSDS).
     async fn hsds_id(&self) -> ID {
