@@ -84,6 +84,7 @@ pub mod node;
 pub mod page;
 pub mod partner;
 pub mod post;
+pub mod reminder;
 pub mod resource;
 pub mod rooms;
 pub mod scalars;
