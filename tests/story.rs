@@ -191,7 +191,7 @@ async fn finds_a_meeting_and_says_that_she_comes(noor: &Person, community: &Comm
 async fn is_reminded_once_and_stops_it(t: &Waymark, noor: &Person, community: &Community, occurrence: &str) {
     // Two hours before would be 18:00 in Cairo, when she sits at the table with her family.
     let preferences = json!({ "leadMinutes": 120, "quietFrom": "17:00", "quietUntil": "19:00" });
-    let selection = "preferences { leadMinutes quietFrom quietUntil }";
+    let selection = "reminderPreferences { leadMinutes quietFrom quietUntil }";
     done(&noor.client.change("updateReminderPreferences", preferences, selection).await);
     t.run_jobs().await;
     let before = t.inbox(&noor.email).len();
@@ -239,8 +239,10 @@ async fn is_reminded_once_and_stops_it(t: &Waymark, noor: &Person, community: &C
 ///    it; a draft never is.
 async fn a_clinic_reads_along(t: &Waymark, community: &Community) {
     let steward = t.signed_in(&community.steward).await;
-    let create = |title: &str| json!({ "kind": "GUIDE", "language": "en", "title": title, "readingLevel": "EASY",
-        "formats": [{ "language": "en", "format": "TEXT" }] });
+    let create = |title: &str| {
+        json!({ "kind": "GUIDE", "language": "en", "title": title, "readingLevel": "EASY",
+        "formats": [{ "language": "en", "format": "TEXT" }] })
+    };
     for place in 1..=3 {
         let made = steward.client.change("createResource", create(&format!("Guide {place}")), "resource { id }").await;
         let id = made["resource"]["id"].clone();
@@ -252,8 +254,8 @@ async fn a_clinic_reads_along(t: &Waymark, community: &Community) {
         done(&steward.client.change("publishResource", publish, "resource { id }").await);
     }
     done(&steward.client.change("createResource", create("Draft"), "resource { id }").await);
-    let record = include_str!("support/service.json");
-    let report = import_hsds(&t.app, &serde_json::from_str(record).unwrap()).await.unwrap();
+    let record = include_bytes!("support/service.json");
+    let report = import_hsds(&t.app, record, &"en".parse().unwrap()).await.unwrap();
     assert_eq!(report.taken, 1);
 
     let clinic = t.partner(&steward, "READ_RESOURCES").await.speaking("es");
