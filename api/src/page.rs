@@ -160,20 +160,20 @@ macro_rules! connection {
         #[derive(async_graphql::SimpleObject)]
         pub struct $connection {
             /// The entries of this page, each with its cursor.
-            pub edges: Vec<$edge>,
+            edges: Vec<$edge>,
             /// The things of this page, without their cursors.
-            pub nodes: Vec<$node>,
+            nodes: Vec<$node>,
             /// Where this page stands in the list.
-            pub page_info: $crate::page::PageInfo,
+            page_info: $crate::page::PageInfo,
         }
 
         /// An entry of a list.
         #[derive(async_graphql::SimpleObject)]
         pub struct $edge {
             /// Where this entry stands in the list, for `after` and `before`.
-            pub cursor: String,
+            cursor: String,
             /// The thing itself.
-            pub node: $node,
+            node: $node,
         }
 
         impl From<$crate::page::Page<$node>> for $connection {

@@ -48,6 +48,8 @@ enum Command {
 pub fn run(line: CommandLine) -> ExitCode {
     let CommandLine { command, config } = line;
     open_log(&config.server.log, config.server.log_format);
+    // A panic's message may hold what a person wrote; where it happened says enough.
+    std::panic::set_hook(Box::new(|panic| tracing::error!(place = ?panic.location(), "a panic")));
     // One provider of cryptography for everything that speaks TLS; a second call changes nothing.
     let _ = aws_lc_rs::default_provider().install_default();
     let outcome = tokio::runtime::Builder::new_multi_thread()

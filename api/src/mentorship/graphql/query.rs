@@ -30,7 +30,6 @@ pub struct MentorshipQuery;
 impl MentorshipQuery {
     /// Members other than you who mentor and take questions now, those who first offered, first.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    #[expect(clippy::too_many_arguments, reason = "Relay gives every list four arguments")]
     async fn mentors(
         &self,
         ctx: &Context<'_>,
@@ -66,7 +65,6 @@ impl MentorshipQuery {
 
     /// Your mentorships, on either side, newest first. Nobody else sees them.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    #[expect(clippy::too_many_arguments, reason = "Relay gives every list four arguments")]
     async fn mentorships(
         &self,
         ctx: &Context<'_>,
