@@ -203,9 +203,9 @@ pub enum ErrorCode {
     NotFound,
     /// It does not fit how things stand: held already, over, taken, or changed by somebody meanwhile.
     Conflict,
-    /// There is a question that waits, or a mentorship, with this mentor already.
+    /// There is a request that waits, or a mentorship, with this mentor already.
     AlreadyAsked,
-    /// The member takes no questions for a mentorship now.
+    /// The member takes no requests for a mentorship now.
     MentorUnavailable,
     /// The mentor has no free place now.
     MentorFull,

@@ -28,7 +28,7 @@ pub struct MentorshipQuery;
 
 #[Object]
 impl MentorshipQuery {
-    /// Members other than you who mentor and take questions now, those who first offered, first.
+    /// Members other than you who mentor and take requests now, those who first offered, first.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn mentors(
         &self,
@@ -50,7 +50,7 @@ impl MentorshipQuery {
         Ok(page.map(Mentor::from).into())
     }
 
-    /// What this member offers as a mentor; null while she takes no questions, unless she is you.
+    /// What this member offers as a mentor; null while she takes no requests, unless she is you.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn mentor(
         &self,
