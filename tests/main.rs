@@ -1,5 +1,7 @@
 //! The product from outside: HTTP, SMTP, both databases. One binary, so that it links once.
 
+mod access_matrix;
+mod clients;
 mod drift;
 mod mail;
 mod mentorship;

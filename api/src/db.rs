@@ -86,6 +86,17 @@ impl Db {
     }
 }
 
+/// Waits until no other transaction holds this turn, and holds it until this one ends. SQLite has one writer,
+/// whose turn it always is.
+pub async fn take_turn(transaction: &DatabaseTransaction, turn: i64) -> Result<(), DbErr> {
+    if transaction.get_database_backend() == DbBackend::Postgres {
+        let lock =
+            Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_advisory_xact_lock($1)", [turn.into()]);
+        transaction.execute_raw(lock).await?;
+    }
+    Ok(())
+}
+
 /// Whether the database could not be reached at all, so that trying again shortly makes sense.
 pub fn is_unreachable(error: &DbErr) -> bool {
     match error {

@@ -203,6 +203,14 @@ pub enum ErrorCode {
     NotFound,
     /// It does not fit how things stand: held already, over, taken, or changed by somebody meanwhile.
     Conflict,
+    /// The rule of a series is not one that RFC 5545 allows, or that its first date follows from.
+    RecurrenceInvalid,
+    /// The date of the meeting was called off.
+    OccurrenceCancelled,
+    /// The date of the meeting is over.
+    OccurrenceOver,
+    /// Every place at this date is taken.
+    MeetingFull,
     /// There is a request that waits, or a mentorship, with this mentor already.
     AlreadyAsked,
     /// The member takes no requests for a mentorship now.

@@ -60,6 +60,7 @@
 
 pub mod access;
 pub mod app;
+pub mod civil;
 pub mod clock;
 pub mod commands;
 pub mod config;
@@ -74,11 +75,14 @@ pub mod input;
 pub mod jobs;
 pub mod keys;
 pub mod mail;
+pub mod meeting;
 pub mod member;
 pub mod mentorship;
 pub mod node;
 pub mod page;
+pub mod partner;
 pub mod post;
+pub mod resource;
 pub mod rooms;
 pub mod schema;
 pub mod tx;

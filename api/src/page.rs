@@ -1,13 +1,19 @@
 //! Lists in pages: Relay connections (Relay's cursor connections specification) over keysets, forwards
 //! and backwards. A cursor holds the sort key of its row, so that a page costs the same wherever it is.
 
+use std::collections::HashMap;
+
 use async_graphql::SimpleObject;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sea_orm::sea_query::IntoValueTuple;
-use sea_orm::{ConnectionTrait, Cursor, EntityTrait, FromQueryResult, IntoIdentity, Select, SelectModel};
+use sea_orm::sea_query::{Asterisk, Expr, Func, IntoValueTuple, Order, Query, WindowStatement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, Cursor, EntityTrait, ExprTrait, FromQueryResult, IntoIdentity, QueryFilter,
+    QueryTrait, Select, SelectModel,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
@@ -24,7 +30,7 @@ pub trait Key: Serialize + DeserializeOwned + IntoValueTuple + Clone + Send {
 }
 
 /// What the four arguments of a connection ask for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Window<K> {
     length: u64,
     is_backward: bool,
@@ -54,6 +60,12 @@ impl<K: Key> Window<K> {
             after: after.flatten(),
             before: before.flatten(),
         })
+    }
+
+    /// The keys between which the page lies. A list that is long may narrow itself by their first part: PostgreSQL
+    /// walks an index from its beginning where it is asked for `a > x OR a = x AND b > y` alone.
+    pub fn bounds(&self) -> (Option<&K>, Option<&K>) {
+        (self.after.as_ref(), self.before.as_ref())
     }
 
     /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
@@ -89,6 +101,56 @@ impl<K: Key> Window<K> {
         };
         let rows = cursor.all(conn).await?;
         Ok(self.cut(rows, key))
+    }
+
+    /// Reads the same page of several lists in one statement: of those whose id stands in the column `list`.
+    /// `columns` are the sort key's, ascending; `of` tells the list of a row and `key` its key.
+    pub async fn of_each<E, M, C>(
+        &self,
+        select: Select<E>,
+        list: C,
+        columns: &[C],
+        of: impl Fn(&M) -> Uuid,
+        key: impl Fn(&M) -> K,
+        conn: &impl ConnectionTrait,
+    ) -> Outcome<HashMap<Uuid, Page<M>>>
+    where
+        E: EntityTrait<Model = M>,
+        M: FromQueryResult + Sized + Send + Sync,
+        C: ColumnTrait,
+    {
+        let mut within = select;
+        for (edge, is_after) in [(&self.after, true), (&self.before, false)] {
+            let Some(edge) = edge.clone() else { continue };
+            let place = Expr::tuple(columns.iter().map(|column| Expr::col(column.as_column_ref())));
+            let edge = Expr::tuple(edge.into_value_tuple().into_iter().map(Expr::value));
+            within = within.filter(if is_after { place.gt(edge) } else { place.lt(edge) });
+        }
+        let order = if self.is_backward { Order::Desc } else { Order::Asc };
+        let mut each = WindowStatement::partition_by(list.as_column_ref());
+        for column in columns {
+            each.order_by(column.as_column_ref(), order.clone());
+        }
+        let mut numbered = within.into_query();
+        numbered.expr_window_as(Func::cust("ROW_NUMBER"), each, "number");
+        let mut page = Query::select();
+        page.column(Asterisk).from_subquery(numbered, "numbered");
+        // One more than asked for tells whether there is more.
+        page.and_where(Expr::col("number").lte(self.length + 1));
+        for column in columns {
+            page.order_by(*column, Order::Asc);
+        }
+        let rows = M::find_by_statement(conn.get_database_backend().build(&page)).all(conn).await?;
+        let mut lists: HashMap<Uuid, Vec<M>> = HashMap::new();
+        for row in rows {
+            lists.entry(of(&row)).or_default().push(row);
+        }
+        Ok(lists.into_iter().map(|(list, rows)| (list, self.cut(rows, &key))).collect())
+    }
+
+    /// The page of a list that has nothing in it.
+    pub fn empty<M>(&self, key: impl Fn(&M) -> K) -> Page<M> {
+        self.cut(Vec::new(), key)
     }
 
     /// Makes a page of rows in their order, of which there may be one too many on the far side.

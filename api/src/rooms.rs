@@ -1,31 +1,30 @@
 //! Where the rooms are put together, for those who need all of them: their jobs and listeners, and every
 //! sentence that they say. Their faces are merged in `schema.rs`.
 
-use crate::consent;
-use crate::http;
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::member;
-use crate::mentorship;
+use crate::{consent, http, meeting, member, mentorship, partner, resource};
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
     member::wire(&mut wiring);
+    meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
     wiring
 }
 
 /// One of each sentence that the house can say.
 pub fn sentences() -> Vec<Box<dyn Message>> {
-    [
+    let all = [
         common::samples(),
+        http::messages::samples(),
         member::messages::samples(),
         consent::messages::samples(),
+        meeting::messages::samples(),
         mentorship::messages::samples(),
-        http::messages::samples(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        resource::messages::samples(),
+        partner::messages::samples(),
+    ];
+    all.into_iter().flatten().collect()
 }

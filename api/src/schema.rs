@@ -7,15 +7,26 @@ use crate::access::{Caller, access};
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
+use crate::meeting::{self, Meeting, Occurrence, Topic};
 use crate::member::{self, Member};
 use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
+use crate::partner::{self, Partner, PartnerKey};
+use crate::resource::{self, Resource};
 use crate::wire;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(NodeQuery, member::MemberQuery, consent::ConsentQuery, mentorship::MentorshipQuery);
+pub struct Query(
+    NodeQuery,
+    member::MemberQuery,
+    consent::ConsentQuery,
+    meeting::MeetingQuery,
+    mentorship::MentorshipQuery,
+    resource::ResourceQuery,
+    partner::PartnerQuery,
+);
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
@@ -23,7 +34,10 @@ pub struct Mutation(
     member::AccountMutation,
     member::ProfileMutation,
     consent::ConsentMutation,
+    meeting::MeetingMutation,
     mentorship::MentorshipMutation,
+    resource::ResourceMutation,
+    partner::PartnerMutation,
 );
 
 /// The schema of the whole house.
@@ -47,10 +61,22 @@ pub fn print(schema: &Schema) -> String {
 pub enum Node {
     /// A version of the code of conduct.
     CodeOfConduct(CodeOfConduct),
+    /// A meeting: a series of dates.
+    Meeting(Meeting),
     /// A person.
     Member(Member),
     /// Two members, from the question to the end.
     Mentorship(Mentorship),
+    /// One date of a meeting.
+    Occurrence(Occurrence),
+    /// What meetings can be about.
+    Topic(Topic),
+    /// A program that reads from us.
+    Partner(Partner),
+    /// A partner's key.
+    PartnerKey(PartnerKey),
+    /// Something that helps.
+    Resource(Resource),
 }
 
 /// Finding things by their ids.
@@ -82,8 +108,13 @@ async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
     let Some((kind, uuid)) = Kind::of(id) else { return Ok(None) };
     Ok(match kind {
         Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
+        Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
         Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
-        _ => None,
+        Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
+        Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
+        Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
+        Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
+        Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
     })
 }

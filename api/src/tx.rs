@@ -7,6 +7,7 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::db;
 use crate::failure::Outcome;
 use crate::jobs::{self, Event, Job, Queued};
 
@@ -17,7 +18,31 @@ pub struct Tx {
     now: DateTime<Utc>,
 }
 
+/// A line in which units of work stand, one after the other, so that what they write is dated in the order in
+/// which others come to see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Those that change what partners pull.
+    Resources,
+}
+
+impl Turn {
+    fn number(self) -> i64 {
+        match self {
+            // "resource" in ASCII.
+            Self::Resources => 0x7265_736f_7572_6365,
+        }
+    }
+}
+
 impl App {
+    /// Begins a unit of work as soon as no other one holds this turn. Dropping it undoes it.
+    pub async fn begin_in_turn(&self, turn: Turn) -> Outcome<Tx> {
+        let conn = self.db.begin().await?;
+        db::take_turn(&conn, turn.number()).await?;
+        Ok(Tx { app: self.clone(), conn, now: self.clock.now() })
+    }
+
     /// Begins a unit of work. Dropping it undoes it.
     pub async fn begin(&self) -> Outcome<Tx> {
         let conn = self.db.begin().await?;

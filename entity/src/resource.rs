@@ -35,12 +35,13 @@ pub struct Model {
     pub archived_at: Option<DateTimeUtc>,
     /// When it was begun.
     pub created_at: DateTimeUtc,
-    /// When it, its texts or formats last changed.
+    /// When it, its texts, formats or service last changed: later than that of every other published resource
+    /// at the time, so that whoever pulls in this order misses nothing.
     pub updated_at: DateTimeUtc,
     /// Who wrote it.
     #[sea_orm(belongs_to, from = "author_id", to = "id")]
     pub author: BelongsTo<Option<super::member::Entity>>,
-    /// Its words, one row for each language.
+    /// Its words, in each language those that are read and those in the making.
     #[sea_orm(has_many)]
     pub texts: HasMany<super::resource_text::Entity>,
     /// The forms in which it can be had.
@@ -75,9 +76,9 @@ pub enum ResourceKind {
 pub enum ResourceStatus {
     /// Its author and those who review.
     Draft,
-    /// Everyone.
+    /// Every member, and partners.
     Published,
-    /// Nobody by looking; old links still lead to it.
+    /// Its author and those who review, again: it has been taken back.
     Archived,
 }
 

@@ -1,4 +1,5 @@
-//! A resource's words in one language.
+//! A resource's words in one language. A draft has a row beside the text that it is to replace, so that
+//! readers keep what they have until the draft has been reviewed.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -14,14 +15,15 @@ pub struct Model {
     /// A BCP 47 tag.
     #[sea_orm(primary_key, auto_increment = false)]
     pub language: String,
+    /// How far the words can be trusted.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub state: TranslationState,
     /// Its title.
     pub title: String,
     /// What it is, in a few sentences.
     pub summary: Option<String>,
     /// The whole of it.
     pub body: Option<String>,
-    /// How far the words can be trusted.
-    pub state: TranslationState,
     /// The resource's version that these words say; lower than `resource.version` means outdated.
     pub source_version: i32,
     /// When the words last changed.
@@ -36,11 +38,11 @@ pub struct Model {
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum TranslationState {
-    /// Someone is working on it.
+    /// Someone is working on it; readers do not see it.
     Draft,
     /// A machine made it.
     Machine,
-    /// A person wrote it or stands by it.
+    /// A person stands by it. What its author wrote in the source language is always this.
     Reviewed,
 }
 

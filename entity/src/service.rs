@@ -21,12 +21,18 @@ pub struct Model {
     pub email: Option<String>,
     /// Its telephone number, as people dial it.
     pub phone: Option<String>,
+    /// What to dial after `phone` has been answered.
+    pub phone_extension: Option<String>,
     /// For whom it is, in the source language.
     pub eligibility: Option<String>,
     /// What it costs, in the source language.
     pub fees: Option<String>,
     /// How to get it, in the source language.
     pub application: Option<String>,
+    /// What is different for the time being, in the source language.
+    pub alert: Option<String>,
+    /// Whether nobody is served at the moment, though it will go on.
+    pub is_paused: bool,
     /// When someone last made sure that all this is true.
     pub assured_on: Option<Date>,
     /// The record as it came, for what has no column here.

@@ -13,6 +13,8 @@ pub struct Model {
     /// The same in every language and on every server, in kebab-case.
     #[sea_orm(unique)]
     pub concept: String,
+    /// The language of the name that was given first, a BCP 47 tag.
+    pub source_language: String,
     /// Its names, one row for each language.
     #[sea_orm(has_many)]
     pub names: HasMany<super::topic_name::Entity>,

@@ -30,7 +30,6 @@ impl MigrationTrait for Migration {
         for index in [
             index("meeting", &["facilitator_id"]),
             index("meeting", &["topic_id"]),
-            index("meeting", &["expanded_until"]),
             index("meeting_language", &["tag", "meeting_id"]),
             unique("occurrence", &["meeting_id", "original_starts_at"]),
             index("occurrence", &["meeting_id", "starts_at", "id"]),
@@ -45,7 +44,7 @@ impl MigrationTrait for Migration {
 }
 
 fn topic() -> TableCreateStatement {
-    table("topic").col(id()).col(text_uniq("concept")).take()
+    table("topic").col(id()).col(text_uniq("concept")).col(text("source_language")).take()
 }
 
 fn topic_name() -> TableCreateStatement {

@@ -1,7 +1,7 @@
 //! Resources: what helps, its words and forms, and the organizations and services behind a listing.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{date_null, integer, json_binary, text, text_null, uuid_uniq};
+use sea_orm_migration::schema::{boolean, date_null, integer, json_binary, text, text_null, uuid_uniq};
 
 use crate::columns::{References, id, index, moment, moment_or_null, table};
 
@@ -67,11 +67,11 @@ fn resource_text() -> TableCreateStatement {
     table("resource_text")
         .belongs_to("resource_id", "resource")
         .col(text("language"))
-        .keyed_by(&["resource_id", "language"])
+        .col(text("state"))
+        .keyed_by(&["resource_id", "language", "state"])
         .col(text("title"))
         .col(text_null("summary"))
         .col(text_null("body"))
-        .col(text("state"))
         .col(integer("source_version"))
         .col(moment("updated_at"))
         .take()
@@ -96,9 +96,12 @@ fn service() -> TableCreateStatement {
         .col(text_null("url"))
         .col(text_null("email"))
         .col(text_null("phone"))
+        .col(text_null("phone_extension"))
         .col(text_null("eligibility"))
         .col(text_null("fees"))
         .col(text_null("application"))
+        .col(text_null("alert"))
+        .col(boolean("is_paused"))
         .col(date_null("assured_on"))
         .col(json_binary("hsds"))
         .take()

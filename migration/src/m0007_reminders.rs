@@ -26,5 +26,6 @@ fn reminder_preference() -> TableCreateStatement {
         .col(integer("lead_minutes"))
         .col(integer_null("quiet_from"))
         .col(integer_null("quiet_until"))
+        .col(integer("version"))
         .take()
 }

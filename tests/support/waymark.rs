@@ -109,6 +109,33 @@ impl Waymark {
         grant_by_operator(&self.app, &person.email, role).await.unwrap();
     }
 
+    /// Publishes a code of conduct, which everybody is asked to accept from then on.
+    pub async fn publish_conduct(&self, steward: &Person) {
+        let text = |language: &str, title: &str| json!({ "language": language, "title": title, "body": title });
+        let texts =
+            [text("en", "How we treat each other"), text("ar", "كيف نتعامل معًا"), text("es", "Cómo nos tratamos")];
+        let input = json!({ "sourceLanguage": "en", "texts": texts });
+        let payload = steward.client.change("publishCodeOfConduct", input, "codeOfConduct { version }").await;
+        assert_eq!(payload["userErrors"], json!([]));
+    }
+
+    /// Accepts the current code of conduct.
+    pub async fn accept_conduct(&self, client: &Client) {
+        let version = client.ask("{ codeOfConduct { version } }", Value::Null).await.data();
+        let input = json!({ "version": version["codeOfConduct"]["version"] });
+        let payload = client.change("acceptCodeOfConduct", input, "codeOfConduct { version }").await;
+        assert_eq!(payload["userErrors"], json!([]));
+    }
+
+    /// The program of a partner whose key has this scope.
+    pub async fn partner(&self, steward: &Person, scope: &str) -> Client {
+        let client = &steward.client;
+        let partner = client.change("createPartner", json!({ "name": "Clinic" }), "partner { id }").await;
+        let input = json!({ "partner": partner["partner"]["id"], "scopes": [scope] });
+        let payload = client.change("createPartnerKey", input, "issued { secret }").await;
+        self.client.with_token(payload["issued"]["secret"].as_str().unwrap())
+    }
+
     /// Does everything that is due.
     pub async fn run_jobs(&self) {
         jobs::run_due(&self.app).await.unwrap();

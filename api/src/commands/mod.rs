@@ -2,6 +2,7 @@
 
 mod check;
 mod grant;
+mod import;
 mod migrate;
 mod print_schema;
 mod serve;
@@ -36,6 +37,8 @@ enum Command {
     Serve,
     /// Bring the database's tables up to date.
     Migrate,
+    /// Take in what others list.
+    Import(import::Import),
     /// Print the GraphQL schema.
     Schema,
     /// Give a role to a member: how a new community gets its first steward.
@@ -71,6 +74,7 @@ async fn carry_out(command: Command, config: Config) -> Outcome<()> {
     match command {
         Command::Serve => serve::run(connect(safe(config)?).await?).await,
         Command::Migrate => migrate::run(&connect(config).await?).await,
+        Command::Import(what) => import::run(&connect(config).await?, what, &mut std::io::stdout()).await,
         Command::Schema => print_schema::run(&mut std::io::stdout()),
         Command::Grant(grant) => grant::run(&connect(config).await?, &grant).await,
         Command::Check => check::run(config, &mut std::io::stdout()).await,

@@ -8,7 +8,7 @@ use crate::failure::{Outcome, Refusal};
 use crate::graphql::surround;
 use crate::i18n::{Locale, accepted};
 use crate::viewer::{MemberViewer, Viewer, Who};
-use crate::{consent, member, mentorship};
+use crate::{consent, member, mentorship, partner};
 
 impl Host for App {
     fn locale(&self, accept_language: Option<&str>) -> Locale {
@@ -33,8 +33,11 @@ impl Host for App {
 }
 
 impl App {
-    /// Who holds this token, and which language she reads.
+    /// Who holds this token or key, and which language she reads.
     async fn who(&self, token: &str) -> Outcome<(Who, Option<Locale>)> {
+        if token.starts_with(partner::KEY_PREFIX) {
+            return Ok((Who::Partner(partner::authenticate(self, token).await?), None));
+        }
         let conn = &self.db.reader;
         let signed_in = member::authenticate(self, token).await?;
         let id = signed_in.member.id;

@@ -18,7 +18,7 @@ use crate::jobs::Wiring;
 
 pub use actions::{SignedIn, authenticate, code_of_link, grant_by_operator};
 pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
-pub use store::{Reader, holds, is_confirmed, is_member_with_role, reader_of, reads};
+pub use store::{DisplayNameKey, Reader, holds, is_confirmed, is_member_with_role, reader_of, reads};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use async_graphql::dataloader::Loader;
 use entity::role_grant::Role;
 use entity::{member, member_language, profile};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::roles;
@@ -31,6 +31,27 @@ impl Loader<MemberKey> for Batch {
             .all(&self.conn)
             .await?;
         Ok(rows.into_iter().map(|row| (MemberKey(row.id), row)).collect())
+    }
+}
+
+/// The name that a member is seen by, for those who name her because she asked to be named: wherever what
+/// she made may go, her name goes along.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DisplayNameKey(pub Uuid);
+
+impl Loader<DisplayNameKey> for Batch {
+    type Value = String;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[DisplayNameKey]) -> Result<HashMap<DisplayNameKey, String>, Self::Error> {
+        let rows: Vec<(Uuid, String)> = member::Entity::find()
+            .select_only()
+            .columns([member::Column::Id, member::Column::DisplayName])
+            .filter(member::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .into_tuple()
+            .all(&self.conn)
+            .await?;
+        Ok(rows.into_iter().map(|(id, name)| (DisplayNameKey(id), name)).collect())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every query about accounts and roles. What is SQL about profiles is in `profiles.rs`, about signing in
-//! in `sessions.rs`; the batches behind the edges that lead to members are in `loaders.rs`, and what other
-//! rooms' lists filter members by is in `circles.rs`.
+//! in `sessions.rs`, what other rooms' lists filter members by is in `circles.rs`; the batches behind the
+//! edges that lead to members are in `loaders.rs`.
 
 mod circles;
 mod loaders;
@@ -26,7 +26,7 @@ use crate::i18n::Locale;
 use crate::tx::Tx;
 
 pub use circles::{holds, reads};
-pub use loaders::{LanguagesKey, MemberKey, ProfileKey, RolesKey};
+pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use profiles::*;
 pub use sessions::*;
 

@@ -31,6 +31,7 @@ pub fn reminder_preference(n: u8) -> reminder_preference::Model {
         lead_minutes: 60,
         quiet_from: Some(22 * 60),
         quiet_until: Some(7 * 60),
+        version: 2,
     }
 }
 

@@ -9,7 +9,7 @@ use entity::{meeting, meeting_access, meeting_language, meeting_text, occurrence
 use super::{at, day, id, tag, words, zone};
 
 pub fn topic(n: u8) -> topic::Model {
-    topic::Model { id: id(n), concept: words(n) }
+    topic::Model { id: id(n), concept: words(n), source_language: tag() }
 }
 
 pub fn topic_name(n: u8) -> topic_name::Model {

@@ -72,9 +72,12 @@ pub fn service(n: u8) -> service::Model {
         url: Some("https://example.org/".to_owned()),
         email: Some("help@example.org".to_owned()),
         phone: Some("+20 2 0000 0000".to_owned()),
+        phone_extension: Some("100".to_owned()),
         eligibility: Some(words(n)),
         fees: Some(words(n)),
         application: Some(words(n)),
+        alert: Some(words(n)),
+        is_paused: true,
         assured_on: Some(day()),
         hsds: json!({ "id": n }),
     }

@@ -1,0 +1,9 @@
+//! The verbs of meetings: set one up, call a date off, come or not.
+
+mod answers;
+mod series;
+
+pub use answers::{cancel_occurrence, rsvp, withdraw_rsvp};
+pub use series::{
+    NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend,
+};

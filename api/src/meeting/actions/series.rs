@@ -1,0 +1,145 @@
+//! Setting up meetings and topics, and keeping a series' dates worked out ahead.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+use entity::meeting;
+use entity::meeting::MeetingFormat;
+use entity::meeting_access::AccessFact;
+use uuid::Uuid;
+
+use super::super::jobs::ExtendSeries;
+use super::super::recurrence::{Rule, Series};
+use super::super::{messages, rules, store};
+use crate::app::App;
+use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem};
+use crate::i18n::Locale;
+use crate::node;
+
+/// A topic, checked.
+pub struct NewTopic {
+    /// The concept, the same in every language.
+    pub concept: String,
+    /// The language of the name that was given first.
+    pub source_language: Locale,
+    /// Its names, each language once.
+    pub names: Vec<(Locale, String)>,
+}
+
+/// A meeting's words in one language.
+pub struct NewText {
+    /// The language.
+    pub language: Locale,
+    /// The title.
+    pub title: String,
+    /// What to expect.
+    pub description: Option<String>,
+}
+
+/// A language that a meeting is held in.
+pub struct Spoken {
+    /// The language.
+    pub language: Locale,
+    /// Whether it is reached through an interpreter.
+    pub interpreted: bool,
+}
+
+/// A place.
+pub struct NewVenue {
+    /// What it is called.
+    pub name: String,
+    /// Its postal address.
+    pub address: String,
+    /// How to find the door.
+    pub directions: Option<String>,
+}
+
+/// Something that somebody has looked at.
+pub struct NewAccessFact {
+    /// What.
+    pub fact: AccessFact,
+    /// Whether it is so.
+    pub available: bool,
+    /// On which day.
+    pub checked_on: NaiveDate,
+}
+
+/// A meeting, checked.
+pub struct NewMeeting {
+    /// The language that its texts were first written in.
+    pub source_language: Locale,
+    /// Its texts, each language once.
+    pub texts: Vec<NewText>,
+    /// When it meets.
+    pub series: Series,
+    /// How long.
+    pub duration_minutes: i32,
+    /// Where people meet.
+    pub format: MeetingFormat,
+    /// The languages that it is held in, each once.
+    pub languages: Vec<Spoken>,
+    /// What it is about.
+    pub topic: Option<Uuid>,
+    /// The place.
+    pub venue: Option<NewVenue>,
+    /// The link to join.
+    pub join_url: Option<String>,
+    /// The telephone number to join.
+    pub dial_in: Option<String>,
+    /// How many may come to one date.
+    pub capacity: Option<i32>,
+    /// What is known about access, each fact once.
+    pub access: Vec<NewAccessFact>,
+}
+
+/// Adds a topic that meetings can be about.
+pub async fn create_topic(app: &App, new: NewTopic) -> Outcome<Uuid> {
+    let tx = app.begin().await?;
+    let taken = || Failure::from(Problem::new(ErrorCode::Conflict, messages::ConceptTaken).at("concept"));
+    let id = store::insert_topic(&tx, new).await?.ok_or_else(taken)?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Sets a meeting up, with the dates of the next half year.
+pub async fn create_meeting(app: &App, facilitator: Uuid, new: NewMeeting) -> Outcome<Uuid> {
+    let tx = app.begin().await?;
+    if let Some(topic) = new.topic
+        && !store::is_topic(tx.conn(), topic).await?
+    {
+        return Err(node::not_found().at("topic").into());
+    }
+    // A series may have begun before it was set up here: what is over stays untold.
+    let since = tx.now() - TimeDelta::minutes(new.duration_minutes.into());
+    let until = tx.now() + rules::HORIZON;
+    let stretch = new.series.between(since, until);
+    if stretch.starts.is_empty() && stretch.is_last {
+        return Err(Problem::new(ErrorCode::RecurrenceInvalid, messages::RecurrenceOver).at("recurrence").into());
+    }
+    let meeting = store::insert_meeting(&tx, facilitator, new).await?;
+    store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
+    if !stretch.is_last {
+        tx.enqueue_at(&ExtendSeries { meeting: meeting.id }, tx.now() + rules::STEP).await?;
+    }
+    tx.commit().await?;
+    Ok(meeting.id)
+}
+
+/// Works out the dates that the horizon has come upon since the last time; when to do so again, if ever.
+/// Done twice, it changes nothing.
+pub async fn extend(app: &App, meeting: Uuid) -> Outcome<Option<DateTime<Utc>>> {
+    let tx = app.begin().await?;
+    let Some(meeting) = store::meeting(tx.conn(), meeting).await? else { return Ok(None) };
+    let until = tx.now() + rules::HORIZON;
+    let stretch = series_of(&meeting)?.between(meeting.expanded_until, until);
+    store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
+    let again = (!stretch.is_last).then(|| tx.now() + rules::STEP);
+    tx.commit().await?;
+    Ok(again)
+}
+
+fn series_of(meeting: &meeting::Model) -> Outcome<Series> {
+    let zone: Tz = meeting.time_zone.parse().map_err(|_| Fault::new("a meeting in a time zone that is not one"))?;
+    let series = Rule::parse(&meeting.rrule).and_then(|rule| Series::new(rule, meeting.starts_at_local, zone));
+    // It was checked when it was written, so that this is no problem of a person's.
+    Ok(series.map_err(|_| Fault::new("a meeting with a rule that cannot be read"))?)
+}

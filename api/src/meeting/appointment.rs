@@ -1,0 +1,95 @@
+//! A date as somebody needs to know it who comes to it: for the letters of other rooms.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use entity::meeting::MeetingFormat;
+use entity::private::Private;
+use entity::rsvp::RsvpStatus;
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+use super::{rules, store};
+use crate::failure::{Fault, Outcome};
+use crate::i18n::{Locale, LocalizedText};
+
+/// A date that a member comes to and that takes place.
+#[derive(Debug, Clone)]
+pub struct Appointment {
+    /// The meeting's title, in the language that suits her best.
+    pub title: LocalizedText,
+    /// When it begins.
+    pub starts_at: DateTime<Utc>,
+    /// When it ends.
+    pub ends_at: DateTime<Utc>,
+    /// The zone of the place.
+    pub time_zone: Tz,
+    /// Where people meet.
+    pub format: MeetingFormat,
+    /// The place: its name, its address, how to find the door.
+    pub venue: Option<Venue>,
+    /// The link to join.
+    pub join_url: Option<Private<String>>,
+    /// The telephone number to join.
+    pub dial_in: Option<Private<String>>,
+    /// When she said that she comes.
+    pub said_at: DateTime<Utc>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Venue {
+    /// What it is called.
+    pub name: String,
+    /// Its postal address.
+    pub address: Option<String>,
+    /// How to find the door.
+    pub directions: Option<String>,
+}
+
+/// A date ahead that a member comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Upcoming {
+    /// The date.
+    pub occurrence: Uuid,
+    /// When it begins.
+    pub starts_at: DateTime<Utc>,
+    /// When she said that she comes.
+    pub said_at: DateTime<Utc>,
+}
+
+/// The appointment as things stand now; `None` when the member does not come, or the date was called off.
+pub async fn appointment(
+    conn: &impl ConnectionTrait,
+    occurrence: Uuid,
+    member: Uuid,
+    languages: &[Locale],
+) -> Outcome<Option<Appointment>> {
+    let Some((date, meeting)) = store::occurrence(conn, occurrence).await? else { return Ok(None) };
+    let Some(rsvp) = store::rsvp(conn, occurrence, member).await? else { return Ok(None) };
+    if !rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
+        return Ok(None);
+    }
+    let title = store::title(conn, &meeting, languages).await?;
+    Ok(Some(Appointment {
+        title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
+        starts_at: date.starts_at,
+        ends_at: date.ends_at,
+        time_zone: meeting.time_zone.parse().unwrap_or_default(),
+        format: meeting.format,
+        venue: meeting.venue_name.map(|name| Venue { name, address: meeting.address, directions: meeting.directions }),
+        join_url: meeting.join_url,
+        dial_in: meeting.dial_in,
+        said_at: rsvp.answered_at,
+    }))
+}
+
+/// Every date ahead that the member comes to and that takes place, the next one first.
+pub async fn upcoming(conn: &impl ConnectionTrait, member: Uuid, now: DateTime<Utc>) -> Outcome<Vec<Upcoming>> {
+    let rows = store::ahead_of(conn, member, now).await?;
+    let upcoming = rows.into_iter().map(|(rsvp, date)| Upcoming {
+        occurrence: date.id,
+        starts_at: date.starts_at,
+        said_at: rsvp.answered_at,
+    });
+    Ok(upcoming.collect())
+}

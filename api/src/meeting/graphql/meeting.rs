@@ -1,0 +1,237 @@
+//! A meeting as everybody sees it.
+
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
+use entity::{meeting, meeting_text};
+use uuid::Uuid;
+
+use super::super::store::{DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled};
+use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
+use crate::access::{Caller, access};
+use crate::failure::{Fault, Outcome};
+use crate::graphql::Surroundings;
+use crate::i18n::{LocalizedText, Translation};
+use crate::member::Member;
+use crate::node::Kind;
+use crate::page::Window;
+use crate::{civil, connection};
+
+/// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
+#[derive(Clone)]
+pub struct Meeting(meeting::Model);
+
+impl From<meeting::Model> for Meeting {
+    fn from(row: meeting::Model) -> Self {
+        Self(row)
+    }
+}
+
+impl Meeting {
+    /// The meeting with this id.
+    pub async fn find(ctx: &Context<'_>, id: Uuid) -> Outcome<Option<Self>> {
+        Ok(ctx.batch().load_one(MeetingKey(id)).await?.map(Self))
+    }
+
+    /// The meeting with this id, which is known to be there.
+    pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
+        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a meeting that is not there").into())
+    }
+
+    /// Its row, for the dates that belong to it.
+    pub(super) fn row(&self) -> &meeting::Model {
+        &self.0
+    }
+
+    /// The zone that its clocks follow.
+    pub(super) fn zone(&self) -> Tz {
+        self.0.time_zone.parse().unwrap_or_default()
+    }
+
+    async fn texts(&self, ctx: &Context<'_>) -> Outcome<Vec<meeting_text::Model>> {
+        Ok(ctx.batch().load_one(MeetingTextsKey(self.0.id)).await?.unwrap_or_default())
+    }
+}
+
+/// A language that a meeting is held in.
+#[derive(Clone, SimpleObject)]
+pub struct MeetingLanguage {
+    /// The language (BCP 47); sign languages have tags of their own, as `ase`.
+    language: String,
+    /// Whether it is reached through an interpreter (true) or spoken by the group (false).
+    interpreted: bool,
+}
+
+/// A place where people meet.
+#[derive(Clone, SimpleObject)]
+pub struct Venue {
+    /// What it is called.
+    name: String,
+    /// Its postal address, on one line.
+    address: String,
+    /// How to find the door.
+    directions: Option<String>,
+}
+
+/// Whether a fact is so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+pub enum AccessState {
+    /// It is so.
+    Yes,
+    /// It is not so.
+    No,
+    /// Nobody has looked yet.
+    Unknown,
+}
+
+/// Something that can decide whether somebody is able to come, as far as it is known.
+#[derive(Clone, SimpleObject)]
+pub struct AccessFact {
+    /// What.
+    fact: AccessFactKind,
+    /// Whether it is so.
+    state: AccessState,
+    /// When somebody last looked; null when nobody has.
+    checked_on: Option<NaiveDate>,
+}
+
+/// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
+#[Object]
+impl Meeting {
+    /// The meeting's id.
+    pub async fn id(&self) -> ID {
+        Kind::Meeting.id(self.0.id)
+    }
+
+    /// What it is called.
+    async fn title(&self, ctx: &Context<'_>) -> Outcome<LocalizedText> {
+        let texts = self.texts(ctx).await?;
+        LocalizedText::choose(&ctx.viewer().languages, &self.0.source_language, texts.iter().map(titled))
+            .ok_or_else(|| Fault::new("a meeting without its original title").into())
+    }
+
+    /// What to expect; null when nothing is written about it in a language that suits.
+    async fn description(&self, ctx: &Context<'_>) -> Outcome<Option<LocalizedText>> {
+        let versions =
+            self.texts(ctx).await?.into_iter().filter_map(|text| {
+                Some(Translation { language: text.language, text: text.description?, outdated: false })
+            });
+        Ok(LocalizedText::choose(&ctx.viewer().languages, &self.0.source_language, versions))
+    }
+
+    /// The languages that there is a title in (BCP 47), in alphabetical order.
+    async fn translations(&self, ctx: &Context<'_>) -> Outcome<Vec<String>> {
+        Ok(self.texts(ctx).await?.into_iter().map(|text| text.language).collect())
+    }
+
+    /// Where people meet.
+    async fn format(&self) -> MeetingFormat {
+        self.0.format.into()
+    }
+
+    /// The languages that it is held in: first those that the group speaks.
+    async fn languages(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingLanguage>> {
+        let rows = ctx.batch().load_one(MeetingLanguagesKey(self.0.id)).await?.unwrap_or_default();
+        let languages = rows.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
+        Ok(languages.collect())
+    }
+
+    /// What it is about.
+    async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
+        match self.0.topic_id {
+            Some(topic) => Topic::find(ctx, topic).await,
+            None => Ok(None),
+        }
+    }
+
+    /// When it repeats: an RRULE of RFC 5545, which begins at `startsAtLocal`. Its dates are in
+    /// `occurrences`: some of them may have been called off.
+    async fn recurrence(&self) -> &str {
+        &self.0.rrule
+    }
+
+    /// The first date and time, on the clocks of `timeZone`. The time of day stays the same through summer
+    /// and winter.
+    async fn starts_at_local(&self) -> NaiveDateTime {
+        self.0.starts_at_local
+    }
+
+    /// The time zone that the meeting follows, by its IANA name.
+    async fn time_zone(&self) -> &str {
+        &self.0.time_zone
+    }
+
+    /// How long it lasts.
+    async fn duration_minutes(&self) -> i32 {
+        self.0.duration_minutes
+    }
+
+    /// The place; null when it is online only.
+    async fn venue(&self) -> Option<Venue> {
+        Some(Venue {
+            name: self.0.venue_name.clone()?,
+            address: self.0.address.clone()?,
+            directions: self.0.directions.clone(),
+        })
+    }
+
+    /// What is known about access: every fact, also those that nobody has looked at yet.
+    async fn access(&self, ctx: &Context<'_>) -> Outcome<Vec<AccessFact>> {
+        let known = ctx.batch().load_one(MeetingAccessKey(self.0.id)).await?.unwrap_or_default();
+        let facts = FACTS.into_iter().map(|fact| {
+            let row = known.iter().find(|row| AccessFactKind::from(row.fact) == fact);
+            let state = match row.map(|row| row.available) {
+                Some(true) => AccessState::Yes,
+                Some(false) => AccessState::No,
+                None => AccessState::Unknown,
+            };
+            AccessFact { fact, state, checked_on: row.map(|row| row.checked_on) }
+        });
+        Ok(facts.collect())
+    }
+
+    /// How many may come to one date; null when there is no limit.
+    async fn capacity(&self) -> Option<i32> {
+        self.0.capacity
+    }
+
+    /// Who holds it; null after they have left, and for those who are not members.
+    #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
+    async fn facilitator(&self, ctx: &Context<'_>) -> Outcome<Option<Member>> {
+        match self.0.facilitator_id {
+            Some(member) => Member::find(ctx, member).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Its dates, the next one first, as far as they have been worked out: half a year ahead.
+    async fn occurrences(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The first day, in your time zone; by default, what is not over yet.")] from: Option<
+            NaiveDate,
+        >,
+        #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<OccurrenceConnection> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        let key = DatesKey { meeting: self.0.id, span: span(ctx, from), window };
+        let page = ctx.batch().load_one(key).await?.ok_or_else(|| Fault::new("a meeting without a page of dates"))?;
+        Ok(page.map(Occurrence::from).into())
+    }
+}
+
+/// From when on dates are told: from a day in the viewer's zone, or what is not over yet.
+pub(super) fn span(ctx: &Context<'_>, from: Option<NaiveDate>) -> Span {
+    match from {
+        Some(day) => Span::From(civil::beginning(day, ctx.viewer().time_zone())),
+        None => Span::Ahead(ctx.app().clock.now()),
+    }
+}
+
+connection! {
+    /// Meetings, in the order in which they were set up.
+    MeetingConnection of MeetingEdge of Meeting
+}

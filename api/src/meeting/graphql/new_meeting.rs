@@ -1,0 +1,208 @@
+//! A meeting as a facilitator describes it, checked as a whole.
+
+use std::collections::HashSet;
+
+use async_graphql::{ID, InputObject};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+
+use super::super::actions::{NewAccessFact, NewMeeting, NewText, NewVenue, Spoken};
+use super::super::messages;
+use super::super::recurrence::{Rule, Series};
+use super::super::rules::{self, Ways};
+use super::{AccessFactKind, MeetingFormat};
+use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
+use crate::i18n::Locale;
+use crate::node::Kind;
+use crate::{civil, input};
+
+/// A meeting that is not there yet.
+#[derive(InputObject)]
+pub struct CreateMeetingInput {
+    /// The language that its texts were first written in (BCP 47): one of those in `texts`.
+    source_language: String,
+    /// Its title and description, one entry for each language, at most 40.
+    texts: Vec<MeetingTextInput>,
+    /// Where people meet. At a place, it needs `venue`; online, `joinUrl` or `dialIn`; hybrid, `venue` and
+    /// `joinUrl`.
+    format: MeetingFormat,
+    /// The languages that it is held in, at most 10.
+    languages: Vec<MeetingLanguageInput>,
+    /// What it is about.
+    topic: Option<ID>,
+    /// When it repeats: an RRULE of RFC 5545, as `FREQ=WEEKLY;BYDAY=TU` or `FREQ=MONTHLY;BYDAY=-1SA`; daily
+    /// to yearly, without times of day. UNTIL is a moment in UTC. A single date is `FREQ=DAILY;COUNT=1`.
+    recurrence: String,
+    /// The first date and time, on the clocks of `timeZone`. It has to follow from the rule.
+    starts_at_local: NaiveDateTime,
+    /// The time zone that the meeting follows through summer and winter, by its IANA name.
+    time_zone: String,
+    /// How long it lasts: 5 to 1,440 minutes.
+    duration_minutes: i32,
+    /// The place.
+    venue: Option<VenueInput>,
+    /// The link to join (http or https). It is told to those who come.
+    join_url: Option<String>,
+    /// The telephone number to join, with its code, up to 300 characters. It is told to those who come.
+    dial_in: Option<String>,
+    /// How many may come to one date, 1 to 10,000; without it, there is no limit.
+    capacity: Option<i32>,
+    /// What is known about access, each fact once. What is left out is unknown.
+    access_facts: Option<Vec<AccessFactInput>>,
+}
+
+/// A meeting's words in one language.
+#[derive(InputObject)]
+pub struct MeetingTextInput {
+    /// The language (BCP 47).
+    language: String,
+    /// The title, up to 120 characters.
+    title: String,
+    /// What to expect, up to 4,000 characters.
+    description: Option<String>,
+}
+
+/// A language that a meeting is held in.
+#[derive(InputObject)]
+pub struct MeetingLanguageInput {
+    /// The language (BCP 47); sign languages have tags of their own, as `ase`.
+    language: String,
+    /// Whether it is reached through an interpreter (true) or spoken by the group (false).
+    #[graphql(default)]
+    interpreted: bool,
+}
+
+/// A place where people meet.
+#[derive(InputObject)]
+pub struct VenueInput {
+    /// What it is called, up to 120 characters.
+    name: String,
+    /// Its postal address, on one line, up to 300 characters.
+    address: String,
+    /// How to find the door, up to 2,000 characters.
+    directions: Option<String>,
+}
+
+/// Something that somebody has looked at.
+#[derive(InputObject)]
+pub struct AccessFactInput {
+    /// What.
+    fact: AccessFactKind,
+    /// Whether it is so.
+    is_available: bool,
+    /// When somebody last looked; by default today.
+    checked_on: Option<NaiveDate>,
+}
+
+/// The meeting that the input describes; every problem is found before the first is told.
+pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outcome<NewMeeting> {
+    let mut check = Check::default();
+    let source_language = check.field("sourceLanguage", input::language(&input.source_language));
+    let texts = texts(&mut check, input.texts, source_language.as_ref());
+    let zone = check.field("timeZone", input::time_zone(&input.time_zone));
+    let series = series(&mut check, &input.recurrence, input.starts_at_local, zone, now);
+    let duration_minutes = check.field("durationMinutes", rules::duration(input.duration_minutes));
+    let languages = spoken(&mut check, &input.languages);
+    let topic = input.topic.and_then(|id| check.field("topic", Kind::Topic.parse(&id)));
+    let format = input.format.into();
+    let given =
+        Ways { venue: input.venue.is_some(), join_url: input.join_url.is_some(), dial_in: input.dial_in.is_some() };
+    rules::ways(format, given, &mut check);
+    let venue = input.venue.and_then(|typed| venue(&mut check, &typed));
+    let join_url = input.join_url.and_then(|typed| check.field("joinUrl", rules::link(&typed)));
+    let dial_in = input.dial_in.and_then(|typed| check.field("dialIn", input::line(&typed, rules::LINE)));
+    let capacity = input.capacity.and_then(|places| check.field("capacity", rules::capacity(places)));
+    let today = civil::local(now, zone.unwrap_or_default()).date();
+    let access = access(&mut check, input.access_facts.unwrap_or_default(), today);
+    check.finish()?;
+    let (Some(source_language), Some(series), Some(duration_minutes)) = (source_language, series, duration_minutes)
+    else {
+        return Err(Fault::new("an input that is neither fine nor wrong").into());
+    };
+    Ok(NewMeeting {
+        source_language,
+        texts,
+        series,
+        duration_minutes,
+        format,
+        languages,
+        topic,
+        venue,
+        join_url,
+        dial_in,
+        capacity,
+        access,
+    })
+}
+
+/// The languages of a list's entries, each of which may be there once.
+pub(super) fn named<'a>(check: &mut Check, list: &str, tags: impl Iterator<Item = &'a str>) -> Vec<Option<Locale>> {
+    let mut seen = HashSet::new();
+    let read = |(place, tag)| {
+        let once = |language: Locale| match seen.insert(language.clone()) {
+            true => Ok(language),
+            false => Err(Problem::new(ErrorCode::BadUserInput, messages::LanguageTwice)),
+        };
+        check.field(&format!("{list}.{place}.language"), input::language(tag).and_then(once))
+    };
+    tags.enumerate().map(read).collect()
+}
+
+fn texts(check: &mut Check, typed: Vec<MeetingTextInput>, source: Option<&Locale>) -> Vec<NewText> {
+    check.field("texts", rules::number(typed.len(), rules::TEXTS));
+    let languages = named(check, "texts", typed.iter().map(|text| text.language.as_str()));
+    if let Some(source) = source
+        && !languages.iter().flatten().any(|language| language == source)
+    {
+        check.note(Problem::new(ErrorCode::BadUserInput, messages::SourceTextMissing).at("texts"));
+    }
+    let mut texts = Vec::new();
+    for (place, (text, language)) in typed.into_iter().zip(languages).enumerate() {
+        let title = check.field(&format!("texts.{place}.title"), input::line(&text.title, rules::TITLE));
+        let description = text.description.and_then(|description| {
+            let read = input::paragraphs(&description, rules::DESCRIPTION);
+            check.field(&format!("texts.{place}.description"), read)
+        });
+        if let (Some(language), Some(title)) = (language, title) {
+            texts.push(NewText { language, title, description });
+        }
+    }
+    texts
+}
+
+fn series(check: &mut Check, rule: &str, first: NaiveDateTime, zone: Option<Tz>, now: DateTime<Utc>) -> Option<Series> {
+    let rule = check.field("recurrence", Rule::parse(rule));
+    let first = check.field("startsAtLocal", rules::first(first, now));
+    check.field("startsAtLocal", Series::new(rule?, first?, zone?))
+}
+
+fn spoken(check: &mut Check, typed: &[MeetingLanguageInput]) -> Vec<Spoken> {
+    check.field("languages", rules::number(typed.len(), rules::SPOKEN));
+    let languages = named(check, "languages", typed.iter().map(|one| one.language.as_str()));
+    let spoken = languages.into_iter().zip(typed);
+    spoken.filter_map(|(language, one)| Some(Spoken { language: language?, interpreted: one.interpreted })).collect()
+}
+
+fn venue(check: &mut Check, typed: &VenueInput) -> Option<NewVenue> {
+    let name = check.field("venue.name", input::line(&typed.name, rules::NAME));
+    let address = check.field("venue.address", input::line(&typed.address, rules::LINE));
+    let directions = typed.directions.as_deref().map(|way| input::paragraphs(way, rules::DIRECTIONS));
+    let directions = directions.and_then(|way| check.field("venue.directions", way));
+    Some(NewVenue { name: name?, address: address?, directions })
+}
+
+fn access(check: &mut Check, typed: Vec<AccessFactInput>, today: NaiveDate) -> Vec<NewAccessFact> {
+    let mut seen = HashSet::new();
+    let mut facts = Vec::new();
+    for (place, one) in typed.into_iter().enumerate() {
+        let at = |field: &str| format!("accessFacts.{place}.{field}");
+        if !seen.insert(one.fact) {
+            check.note(Problem::new(ErrorCode::BadUserInput, messages::FactTwice).at(&at("fact")));
+        }
+        let day = one.checked_on.unwrap_or(today);
+        if let Some(checked_on) = check.field(&at("checkedOn"), rules::checked_on(day, today)) {
+            facts.push(NewAccessFact { fact: one.fact.into(), available: one.is_available, checked_on });
+        }
+    }
+    facts
+}

@@ -1,0 +1,178 @@
+//! One date of a meeting, as everybody sees it, and the ways in, as those see them who come.
+
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use entity::{occurrence, rsvp};
+use uuid::Uuid;
+
+use super::super::rules;
+use super::super::store::{MyRsvpKey, OccurrenceKey};
+use super::Meeting;
+use crate::access::{Caller, access};
+use crate::failure::{Fault, Outcome};
+use crate::graphql::Surroundings;
+use crate::node::Kind;
+use crate::{civil, connection};
+
+/// Whether a date takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::occurrence::OccurrenceStatus")]
+pub enum OccurrenceStatus {
+    /// It does, or did.
+    Scheduled,
+    /// It was called off.
+    Cancelled,
+}
+
+/// Whether a member comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::rsvp::RsvpStatus")]
+pub enum RsvpStatus {
+    /// She comes, and has a place.
+    Going,
+    /// She had said so, and does not come after all.
+    Withdrawn,
+}
+
+/// What you have said about a date.
+#[derive(Clone, SimpleObject)]
+pub struct Rsvp {
+    /// Whether you come.
+    status: RsvpStatus,
+    /// When you said so.
+    answered_at: DateTime<Utc>,
+}
+
+impl From<rsvp::Model> for Rsvp {
+    fn from(row: rsvp::Model) -> Self {
+        Self { status: row.status.into(), answered_at: row.answered_at }
+    }
+}
+
+/// One date of a meeting.
+#[derive(Clone)]
+pub struct Occurrence(occurrence::Model);
+
+impl From<occurrence::Model> for Occurrence {
+    fn from(row: occurrence::Model) -> Self {
+        Self(row)
+    }
+}
+
+impl Occurrence {
+    /// The date with this id.
+    pub async fn find(ctx: &Context<'_>, id: Uuid) -> Outcome<Option<Self>> {
+        Ok(ctx.batch().load_one(OccurrenceKey(id)).await?.map(Self))
+    }
+
+    /// The date with this id, which is known to be there.
+    pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
+        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a date that is not there").into())
+    }
+
+    async fn its_meeting(&self, ctx: &Context<'_>) -> Outcome<Meeting> {
+        Meeting::get(ctx, self.0.meeting_id).await
+    }
+
+    async fn answer(&self, ctx: &Context<'_>) -> Outcome<Option<rsvp::Model>> {
+        Ok(ctx.batch().load_one(MyRsvpKey(self.0.id)).await?)
+    }
+
+    /// The meeting, if the viewer may know how to join this date.
+    async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Meeting>> {
+        let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
+        let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
+        let is_facilitator = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
+        Ok(rules::may_join(self.0.status, is_going, is_facilitator).then_some(meeting))
+    }
+}
+
+/// One date of a meeting.
+#[Object]
+impl Occurrence {
+    /// The date's id.
+    pub async fn id(&self) -> ID {
+        Kind::Occurrence.id(self.0.id)
+    }
+
+    /// The meeting that it is a date of.
+    async fn meeting(&self, ctx: &Context<'_>) -> Outcome<Meeting> {
+        self.its_meeting(ctx).await
+    }
+
+    /// When it begins.
+    async fn starts_at(&self) -> DateTime<Utc> {
+        self.0.starts_at
+    }
+
+    /// When it ends: as long after its beginning as the meeting lasts, also across midnight and when clocks
+    /// change.
+    async fn ends_at(&self) -> DateTime<Utc> {
+        self.0.ends_at
+    }
+
+    /// The time zone of the meeting, by its IANA name.
+    async fn time_zone(&self, ctx: &Context<'_>) -> Outcome<String> {
+        Ok(self.its_meeting(ctx).await?.row().time_zone.clone())
+    }
+
+    /// When it begins on the clocks of `timeZone`.
+    async fn starts_at_local(&self, ctx: &Context<'_>) -> Outcome<NaiveDateTime> {
+        Ok(civil::local(self.0.starts_at, self.its_meeting(ctx).await?.zone()))
+    }
+
+    /// Your time zone, by its IANA name; `UTC` when you are not signed in.
+    async fn time_zone_for_me(&self, ctx: &Context<'_>) -> &'static str {
+        ctx.viewer().time_zone().name()
+    }
+
+    /// When it begins on the clocks of `timeZoneForMe`.
+    async fn starts_at_for_me(&self, ctx: &Context<'_>) -> NaiveDateTime {
+        civil::local(self.0.starts_at, ctx.viewer().time_zone())
+    }
+
+    /// Whether it takes place.
+    async fn status(&self) -> OccurrenceStatus {
+        self.0.status.into()
+    }
+
+    /// Why it was called off, in the words of who did so.
+    async fn cancel_reason(&self) -> Option<&str> {
+        self.0.cancel_reason.as_deref()
+    }
+
+    /// How many are coming.
+    async fn going(&self) -> i32 {
+        self.0.going
+    }
+
+    /// How many more may come; null when there is no limit.
+    async fn places_left(&self, ctx: &Context<'_>) -> Outcome<Option<i32>> {
+        Ok(rules::places_left(self.its_meeting(ctx).await?.row().capacity, self.0.going))
+    }
+
+    /// What you have said about it; null if nothing, and when you are not signed in.
+    async fn my_rsvp(&self, ctx: &Context<'_>) -> Outcome<Option<Rsvp>> {
+        Ok(self.answer(ctx).await?.map(Rsvp::from))
+    }
+
+    /// The link to join. Null unless you come, or hold the meeting; null when there is none or the date was
+    /// called off. A request without a member's access token that asks for it is refused.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn join_url(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
+        let meeting = self.joinable(ctx).await?;
+        Ok(meeting.and_then(|meeting| Some(meeting.row().join_url.as_ref()?.expose().clone())))
+    }
+
+    /// The telephone number to join, with its code, to the same people as `joinUrl`.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn dial_in(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
+        let meeting = self.joinable(ctx).await?;
+        Ok(meeting.and_then(|meeting| Some(meeting.row().dial_in.as_ref()?.expose().clone())))
+    }
+}
+
+connection! {
+    /// Dates of meetings, in the order in which they begin.
+    OccurrenceConnection of OccurrenceEdge of Occurrence
+}

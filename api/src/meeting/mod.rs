@@ -1,0 +1,51 @@
+//! Meetings: regular gatherings of peers, at a place, online, or both; their dates, and who comes. A meeting
+//! is a series with a rule; a date of it is an occurrence, a row of its own that is worked out ahead.
+//!
+//! Invariants: the clock on the wall stays the same through summer and winter; a place is given once; the
+//! link and the telephone number to join are told to those who come and to who holds the meeting, to nobody
+//! else, and never for a date that was called off.
+
+mod actions;
+mod appointment;
+mod graphql;
+mod jobs;
+pub mod messages;
+mod recurrence;
+mod rules;
+mod store;
+
+use uuid::Uuid;
+
+use crate::jobs::{Event, Wiring};
+
+pub use appointment::{Appointment, Upcoming, appointment, upcoming};
+pub use graphql::{
+    Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
+    OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+};
+pub use store::is_going;
+
+/// A member has said that she comes.
+#[derive(Debug, Clone)]
+pub struct RsvpGiven {
+    /// To which date.
+    pub occurrence: Uuid,
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Event for RsvpGiven {}
+
+/// A date was called off.
+#[derive(Debug, Clone)]
+pub struct OccurrenceCancelled {
+    /// Which one.
+    pub occurrence: Uuid,
+}
+
+impl Event for OccurrenceCancelled {}
+
+/// The jobs of this room.
+pub fn wire(wiring: &mut Wiring) {
+    wiring.job::<jobs::ExtendSeries>();
+}

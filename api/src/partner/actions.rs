@@ -1,0 +1,74 @@
+//! The verbs of partners: know one, give it a key, take the key back, let a key in.
+
+use chrono::{DateTime, SubsecRound, Utc};
+use entity::partner_key::{self, Scope};
+use uuid::Uuid;
+
+use super::rules;
+use super::store::{self, NewKey};
+use crate::app::App;
+use crate::failure::{Outcome, Refusal};
+use crate::keys::fingerprint;
+use crate::node::not_found;
+use crate::viewer::PartnerViewer;
+
+/// A key that has just been made, with itself: it is told this once.
+pub struct Issued {
+    /// What the partner sends.
+    pub secret: String,
+    /// What we keep.
+    pub key: partner_key::Model,
+}
+
+/// Takes a partner up.
+pub async fn create_partner(app: &App, name: String) -> Outcome<Uuid> {
+    let tx = app.begin().await?;
+    let partner = store::insert_partner(&tx, name).await?;
+    tx.commit().await?;
+    Ok(partner)
+}
+
+/// Makes a key for this partner.
+pub async fn create_key(
+    app: &App,
+    by: Uuid,
+    partner: Uuid,
+    scopes: Vec<Scope>,
+    expires_at: Option<DateTime<Utc>>,
+) -> Outcome<Issued> {
+    let tx = app.begin().await?;
+    // PostgreSQL keeps microseconds, and what is told must be what is kept.
+    let expires_at = expires_at.map(|end| end.trunc_subsecs(6));
+    let expires_at = rules::expiry(expires_at, tx.now()).map_err(|problem| problem.at("expiresAt"))?;
+    if !store::is_partner(tx.conn(), partner).await? {
+        return Err(not_found().at("partner").into());
+    }
+    let secret = format!("{}{}", rules::KEY_PREFIX, app.ids.secret());
+    let new = NewKey { partner, hash: fingerprint(&secret), hint: rules::hint(&secret), scopes, by, expires_at };
+    let key = store::insert_key(&tx, new).await?;
+    tx.commit().await?;
+    Ok(Issued { secret, key })
+}
+
+/// Takes a key back. One that was taken back before stays as it is.
+pub async fn revoke_key(app: &App, key: Uuid) -> Outcome<()> {
+    let tx = app.begin().await?;
+    if store::key(tx.conn(), key).await?.is_none() {
+        return Err(not_found().at("key").into());
+    }
+    store::revoke(&tx, key).await?;
+    tx.commit().await
+}
+
+/// Who holds this key, and what it opens. What is unknown, over or taken back opens nothing.
+pub async fn authenticate(app: &App, key: &str) -> Outcome<PartnerViewer> {
+    if !key.starts_with(rules::KEY_PREFIX) {
+        return Err(Refusal::Unauthenticated.into());
+    }
+    // Not a replica: a key that was taken back is taken back at once.
+    let found = store::key_with_hash(app.db.fresh(), &fingerprint(key)).await?;
+    let row = found
+        .filter(|row| rules::is_good(row.expires_at, row.revoked_at, app.clock.now()))
+        .ok_or(Refusal::Unauthenticated)?;
+    Ok(PartnerViewer { partner: row.partner_id, key: row.id, scopes: row.scopes.0.into_iter().collect() })
+}

@@ -1,0 +1,15 @@
+//! Partners: clinics, libraries and other programs that read from us with a key. This room knows who they
+//! are, and which key opens what until when.
+//!
+//! Invariants: a key is told once, when it is made, and only its fingerprint is kept; a key that was taken
+//! back opens nothing from the next request on.
+
+mod actions;
+mod graphql;
+pub mod messages;
+mod rules;
+mod store;
+
+pub use actions::authenticate;
+pub use graphql::{Partner, PartnerConnection, PartnerEdge, PartnerKey, PartnerMutation, PartnerQuery};
+pub use rules::KEY_PREFIX;

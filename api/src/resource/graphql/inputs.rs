@@ -1,0 +1,237 @@
+//! What can be asked for about a resource, and its checks: every problem is found before the first is told.
+
+use async_graphql::{Enum, ID, InputObject, MaybeUndefined};
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::super::actions::{Revision, Translating, Writing};
+use super::super::store::{NewFormat, Words};
+use super::super::{messages, rules};
+use super::types::{Format, ReadingLevel, ResourceKind};
+use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
+use crate::input;
+use crate::node::Kind;
+
+/// How an author is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::resource::Credit")]
+pub enum Credit {
+    /// Not at all.
+    None,
+    /// With the name that other members see, as it is at any time.
+    DisplayName,
+    /// With a name for this alone.
+    Pseudonym,
+}
+
+/// A resource that you write.
+#[derive(InputObject)]
+pub struct CreateResourceInput {
+    /// What it is; a `SERVICE` is imported, not written.
+    kind: ResourceKind,
+    /// The language that you write in (BCP 47).
+    language: String,
+    /// Its title, up to 200 characters.
+    title: String,
+    /// What it is, in a few sentences, up to 1,000 characters.
+    summary: Option<String>,
+    /// The whole of it, up to 50,000 characters, with empty lines between its paragraphs.
+    body: Option<String>,
+    /// The forms in which it can be had, at most 20.
+    #[graphql(default)]
+    formats: Vec<ResourceFormatInput>,
+    /// How hard it is to read.
+    reading_level: Option<ReadingLevel>,
+    /// How you want to be named.
+    #[graphql(default_with = "Credit::None")]
+    credit: Credit,
+    /// The name to print, up to 60 characters, when `credit` is `PSEUDONYM`.
+    pseudonym: Option<String>,
+    /// When somebody should look at it again; whoever publishes it decides.
+    review_due_on: Option<NaiveDate>,
+}
+
+/// A form in which a resource can be had.
+#[derive(InputObject)]
+pub struct ResourceFormatInput {
+    /// The language that it is in (BCP 47).
+    language: String,
+    /// The form.
+    format: Format,
+    /// Where it is (http or https); left out when it is the text that `body` has.
+    url: Option<String>,
+}
+
+/// A resource in another language.
+#[derive(InputObject)]
+pub struct TranslateResourceInput {
+    /// The resource.
+    pub resource: ID,
+    /// The language that you translate into (BCP 47).
+    language: String,
+    /// Its title, up to 200 characters.
+    title: String,
+    /// What it is, in a few sentences, up to 1,000 characters.
+    summary: Option<String>,
+    /// The whole of it, up to 50,000 characters.
+    body: Option<String>,
+    /// The version of the resource that you translated; by default the current one.
+    source_version: Option<i32>,
+}
+
+/// A translation that you stand by.
+#[derive(InputObject)]
+pub struct ReviewTranslationInput {
+    /// The resource.
+    pub resource: ID,
+    /// The language (BCP 47).
+    pub language: String,
+}
+
+/// A resource that everybody is to read.
+#[derive(InputObject)]
+pub struct PublishResourceInput {
+    /// The resource.
+    pub resource: ID,
+    /// The day on which somebody is to look at it again, later than today.
+    pub review_due_on: NaiveDate,
+}
+
+/// What is to change in a resource. What is left out stays as it is.
+#[derive(InputObject)]
+pub struct ReviseResourceInput {
+    /// The resource.
+    pub resource: ID,
+    /// Its title, up to 200 characters.
+    title: Option<String>,
+    /// What it is, up to 1,000 characters; null takes it away.
+    summary: MaybeUndefined<String>,
+    /// The whole of it, up to 50,000 characters; null takes it away.
+    body: MaybeUndefined<String>,
+    /// How hard it is to read; null when nobody judged.
+    reading_level: MaybeUndefined<ReadingLevel>,
+    /// All the forms in which it can be had, at most 20.
+    formats: Option<Vec<ResourceFormatInput>>,
+}
+
+/// A resource that is to be taken back.
+#[derive(InputObject)]
+pub struct ArchiveResourceInput {
+    /// The resource.
+    pub resource: ID,
+}
+
+/// The resource with this id.
+pub fn resource(id: &ID) -> Outcome<Uuid> {
+    Ok(Kind::Resource.parse(id).map_err(|problem| problem.at("resource"))?)
+}
+
+impl CreateResourceInput {
+    /// What the input asks for, checked as a whole.
+    pub fn checked(self) -> Outcome<Writing> {
+        let mut check = Check::default();
+        let kind = check.field("kind", rules::kind(self.kind.into()));
+        let language = check.field("language", input::language(&self.language));
+        let words = words(&mut check, &self.title, self.summary, self.body);
+        let formats = formats(&mut check, self.formats);
+        let pseudonym = match self.credit {
+            Credit::Pseudonym => check.field("pseudonym", pseudonym(self.pseudonym.as_deref())),
+            Credit::None | Credit::DisplayName => None,
+        };
+        check.finish()?;
+        let ((Some(kind), Some(language)), Some(words)) = ((kind, language), words) else {
+            return Err(Fault::new("checked, and yet not there").into());
+        };
+        Ok(Writing {
+            kind,
+            language,
+            words,
+            formats,
+            reading_level: self.reading_level.map(Into::into),
+            credit: self.credit.into(),
+            pseudonym,
+            review_due_on: self.review_due_on,
+        })
+    }
+}
+
+impl TranslateResourceInput {
+    /// What the input asks for, checked as a whole.
+    pub fn checked(self) -> Outcome<Translating> {
+        let mut check = Check::default();
+        let language = check.field("language", input::language(&self.language));
+        let words = words(&mut check, &self.title, self.summary, self.body);
+        check.finish()?;
+        match (language, words) {
+            (Some(language), Some(words)) => Ok(Translating { language, words, source_version: self.source_version }),
+            _ => Err(Fault::new("checked, and yet not there").into()),
+        }
+    }
+}
+
+impl ReviseResourceInput {
+    /// What the input asks for, checked as a whole.
+    pub fn checked(self) -> Outcome<Revision> {
+        let mut check = Check::default();
+        let revision = Revision {
+            title: self.title.and_then(|title| check.field("title", input::line(&title, rules::TITLE))),
+            summary: part(&mut check, "summary", self.summary, rules::SUMMARY),
+            body: part(&mut check, "body", self.body, rules::BODY),
+            reading_level: match self.reading_level {
+                MaybeUndefined::Undefined => None,
+                MaybeUndefined::Null => Some(None),
+                MaybeUndefined::Value(level) => Some(Some(level.into())),
+            },
+            formats: self.formats.map(|asked| formats(&mut check, asked)),
+        };
+        check.finish()?;
+        Ok(revision)
+    }
+}
+
+/// Left out: nothing changes. Null: taken away. Else: the text, checked.
+fn part(check: &mut Check, field: &str, text: MaybeUndefined<String>, limit: usize) -> Option<Option<String>> {
+    match text {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(None),
+        MaybeUndefined::Value(text) => check.field(field, input::paragraphs(&text, limit)).map(Some),
+    }
+}
+
+fn words(check: &mut Check, title: &str, summary: Option<String>, body: Option<String>) -> Option<Words> {
+    let title = check.field("title", input::line(title, rules::TITLE));
+    let summary = summary.map(|text| check.field("summary", input::paragraphs(&text, rules::SUMMARY)));
+    let body = body.map(|text| check.field("body", input::paragraphs(&text, rules::BODY)));
+    Some(Words { title: title?, summary: summary.flatten(), body: body.flatten() })
+}
+
+fn pseudonym(typed: Option<&str>) -> Result<String, Problem> {
+    let typed = typed.ok_or_else(|| Problem::new(ErrorCode::BadUserInput, messages::PseudonymMissing))?;
+    input::line(typed, rules::PSEUDONYM)
+}
+
+fn formats(check: &mut Check, asked: Vec<ResourceFormatInput>) -> Vec<NewFormat> {
+    if asked.len() > rules::FORMATS {
+        let limit = rules::FORMATS as u64;
+        check.note(Problem::new(ErrorCode::BadUserInput, messages::TooManyFormats { limit }).at("formats"));
+        return Vec::new();
+    }
+    let mut formats = Vec::new();
+    for (place, one) in asked.into_iter().enumerate() {
+        let format: entity::resource_format::Format = one.format.into();
+        let language = check.field(&format!("formats.{place}.language"), input::language(&one.language));
+        let url = check.field(&format!("formats.{place}.url"), place_of(format, one.url.as_deref()));
+        if let (Some(language), Some(url)) = (language, url) {
+            formats.push(NewFormat { language, format, url });
+        }
+    }
+    formats
+}
+
+fn place_of(format: entity::resource_format::Format, url: Option<&str>) -> Result<Option<String>, Problem> {
+    match url {
+        Some(url) => rules::address(url).map(Some),
+        None if rules::is_elsewhere(format) => Err(Problem::new(ErrorCode::BadUserInput, messages::AddressMissing)),
+        None => Ok(None),
+    }
+}

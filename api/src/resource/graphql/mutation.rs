@@ -1,0 +1,158 @@
+//! What can be done to a resource.
+
+use async_graphql::{Context, Object};
+use uuid::Uuid;
+
+use super::super::actions;
+use super::inputs::{
+    ArchiveResourceInput, CreateResourceInput, PublishResourceInput, ReviewTranslationInput, ReviseResourceInput,
+    TranslateResourceInput, resource,
+};
+use super::types::Resource;
+use crate::access::{Caller, access};
+use crate::failure::{Check, Outcome};
+use crate::graphql::Surroundings;
+use crate::input;
+use crate::payload;
+
+payload! {
+    /// What writing came to.
+    CreateResourcePayload {
+        /// The draft.
+        resource: Resource
+    }
+}
+payload! {
+    /// What translating came to.
+    TranslateResourcePayload {
+        /// The resource; `translations` has the new draft.
+        resource: Resource
+    }
+}
+payload! {
+    /// What the review came to.
+    ReviewTranslationPayload {
+        /// The resource, with its texts as readers have them now.
+        resource: Resource
+    }
+}
+payload! {
+    /// What publishing came to.
+    PublishResourcePayload {
+        /// The resource, as everybody finds it now.
+        resource: Resource
+    }
+}
+payload! {
+    /// What revising came to.
+    ReviseResourcePayload {
+        /// The resource, as it stands now.
+        resource: Resource
+    }
+}
+payload! {
+    /// What taking it back came to.
+    ArchiveResourcePayload {
+        /// The resource, which readers do not find any more.
+        resource: Resource
+    }
+}
+
+/// What can be done to a resource.
+#[derive(Default)]
+pub struct ResourceMutation;
+
+#[Object]
+impl ResourceMutation {
+    /// Writes a draft, which you, moderators and stewards see. Errors: `BAD_USER_INPUT`, with the field.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn create_resource(&self, ctx: &Context<'_>, input: CreateResourceInput) -> Outcome<CreateResourcePayload> {
+        let author = ctx.viewer().require_member()?;
+        let outcome = async {
+            let id = actions::create(ctx.app(), author, input.checked()?).await?;
+            Resource::get(ctx, id).await
+        };
+        CreateResourcePayload::of(ctx, outcome.await)
+    }
+
+    /// Translates a resource, for its author, moderators and stewards. It waits for a review; until then readers
+    /// keep the text that they have. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is archived.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn translate_resource(
+        &self,
+        ctx: &Context<'_>,
+        input: TranslateResourceInput,
+    ) -> Outcome<TranslateResourcePayload> {
+        let outcome = async {
+            let id = resource(&input.resource)?;
+            actions::translate(ctx.app(), ctx.viewer(), id, input.checked()?).await?;
+            Resource::get(ctx, id).await
+        };
+        TranslateResourcePayload::of(ctx, outcome.await)
+    }
+
+    /// Lets readers have the translation that waits for a review, or the one that a machine made. Errors:
+    /// `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when nothing waits.
+    #[graphql(directive = access::apply(vec![Caller::Moderator, Caller::Steward], None))]
+    async fn review_translation(
+        &self,
+        ctx: &Context<'_>,
+        input: ReviewTranslationInput,
+    ) -> Outcome<ReviewTranslationPayload> {
+        let outcome = async {
+            let mut check = Check::default();
+            let id = check.field("resource", crate::node::Kind::Resource.parse(&input.resource));
+            let language = check.field("language", input::language(&input.language));
+            check.finish()?;
+            let (id, language) = (id.unwrap_or_default(), language.unwrap_or_default());
+            actions::review_translation(ctx.app(), ctx.viewer(), id, &language).await?;
+            Resource::get(ctx, id).await
+        };
+        ReviewTranslationPayload::of(ctx, outcome.await)
+    }
+
+    /// Lets every member and partner find it. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is
+    /// published or archived.
+    #[graphql(directive = access::apply(vec![Caller::Moderator, Caller::Steward], None))]
+    async fn publish_resource(
+        &self,
+        ctx: &Context<'_>,
+        input: PublishResourceInput,
+    ) -> Outcome<PublishResourcePayload> {
+        let outcome = async {
+            let id = resource(&input.resource)?;
+            actions::publish(ctx.app(), ctx.viewer(), id, input.review_due_on).await?;
+            Resource::get(ctx, id).await
+        };
+        PublishResourcePayload::of(ctx, outcome.await)
+    }
+
+    /// Changes a resource: its author does while it is a draft, moderators and stewards do at any time. When its
+    /// words change, `version` rises, and its translations are outdated. Errors: `BAD_USER_INPUT`, `NOT_FOUND`,
+    /// `CONFLICT` when it is archived, published or changed by somebody else meanwhile.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn revise_resource(&self, ctx: &Context<'_>, input: ReviseResourceInput) -> Outcome<ReviseResourcePayload> {
+        let outcome = async {
+            let id = resource(&input.resource)?;
+            actions::revise(ctx.app(), ctx.viewer(), id, input.checked()?).await?;
+            Resource::get(ctx, id).await
+        };
+        ReviseResourcePayload::of(ctx, outcome.await)
+    }
+
+    /// Takes a resource back, for its author, moderators and stewards: readers and partners do not find it any
+    /// more. Errors: `NOT_FOUND`, `CONFLICT` when it is archived.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn archive_resource(
+        &self,
+        ctx: &Context<'_>,
+        input: ArchiveResourceInput,
+    ) -> Outcome<ArchiveResourcePayload> {
+        let outcome = async {
+            let id: Uuid = resource(&input.resource)?;
+            actions::archive(ctx.app(), ctx.viewer(), id).await?;
+            Resource::get(ctx, id).await
+        };
+        ArchiveResourcePayload::of(ctx, outcome.await)
+    }
+}

@@ -1,0 +1,73 @@
+//! What can be asked about resources.
+
+use async_graphql::{Context, Object};
+use chrono::{DateTime, Utc};
+
+use super::super::store::{self, Filter};
+use super::translation;
+use super::types::{Resource, ResourceKind};
+use crate::access::{Caller, Scope, access};
+use crate::connection;
+use crate::failure::{Outcome, Refusal};
+use crate::graphql::Surroundings;
+use crate::input;
+use crate::page::Window;
+
+connection! {
+    /// Resources, in the order that the field says.
+    ResourceConnection of ResourceEdge of Resource
+}
+
+/// What can be asked about resources.
+#[derive(Default)]
+pub struct ResourceQuery;
+
+#[Object]
+impl ResourceQuery {
+    /// The published resources, the oldest change first, so that they can be pulled page by page. To go on
+    /// another day, give the last `endCursor` as `after` again: what comes then has been published or changed
+    /// meanwhile, and nothing is missed.
+    #[graphql(directive = access::apply(vec![Caller::Member, Caller::Partner], Some(Scope::ReadResources)))]
+    #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
+    async fn resources(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "The language (BCP 47) that texts are wanted in before those of `Accept-Language`, and that \
+                          `translations` tells about. It does not leave anything out."
+        )]
+        language: Option<String>,
+        #[graphql(desc = "Only these.")] kind: Option<ResourceKind>,
+        #[graphql(desc = "Only what has changed later than this.")] updated_after: Option<DateTime<Utc>>,
+        #[graphql(desc = "Only what can be read in one of these languages (BCP 47), at most 50; a language also \
+                          stands for its varieties.")]
+        available_in: Option<Vec<String>>,
+        #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<ResourceConnection> {
+        let wanted = language.map(|tag| input::language(&tag).map_err(|problem| problem.at("language"))).transpose()?;
+        let available_in = translation::languages("availableIn", &available_in.unwrap_or_default())?;
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        let filter = Filter { kind: kind.map(Into::into), updated_after, available_in };
+        let page = store::published(ctx.conn(), &filter, &window).await?;
+        Ok(page.map(|row| Resource::new(row, wanted.clone())).into())
+    }
+
+    /// The drafts, the newest change first: those that you write; for moderators and stewards, everybody's.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn draft_resources(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<ResourceConnection> {
+        let member = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        let page = store::drafts(ctx.conn(), member, &window).await?;
+        Ok(page.map(|row| Resource::new(row, None)).into())
+    }
+}

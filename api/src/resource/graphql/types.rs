@@ -1,0 +1,257 @@
+//! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
+
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use chrono::{DateTime, NaiveDate, Utc};
+use entity::resource::{self, Credit};
+use entity::{resource_format, resource_text};
+use uuid::Uuid;
+
+use super::super::store::{FormatsOf, ResourceKey, ServiceOf, TextsOf};
+use super::service::Service;
+use super::translation::{self, ResourceTranslation};
+use crate::failure::{Fault, Outcome};
+use crate::graphql::Surroundings;
+use crate::i18n::{Locale, LocalizedText};
+use crate::input;
+use crate::member::DisplayNameKey;
+use crate::node::Kind;
+
+/// What a resource is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::resource::ResourceKind")]
+pub enum ResourceKind {
+    /// A question to think or talk about.
+    Prompt,
+    /// Something to do.
+    Activity,
+    /// Something to read.
+    Guide,
+    /// Something to use.
+    Tool,
+    /// Someone to turn to; `service` says how.
+    Service,
+}
+
+/// Who can find a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::resource::ResourceStatus")]
+pub enum ResourceStatus {
+    /// Its author, moderators and stewards.
+    Draft,
+    /// Every member, and partners.
+    Published,
+    /// Its author, moderators and stewards, again: it has been taken back.
+    Archived,
+}
+
+/// How hard a text is to read, from the easiest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::resource::ReadingLevel")]
+pub enum ReadingLevel {
+    /// Short sentences, common words.
+    Easy,
+    /// Plain language.
+    Plain,
+    /// For those who know the field.
+    Advanced,
+}
+
+/// A form in which something can be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::resource_format::Format")]
+pub enum Format {
+    /// To read on a screen.
+    Text,
+    /// To hear.
+    Audio,
+    /// To watch.
+    Video,
+    /// To print.
+    Pdf,
+    /// To read with less sight.
+    LargePrint,
+    /// To read with pictures and very short sentences.
+    EasyRead,
+    /// To watch in a sign language.
+    SignLanguage,
+}
+
+/// A form in which a resource can be had.
+#[derive(Clone, SimpleObject)]
+pub struct ResourceFormat {
+    /// The language that it is in (BCP 47); sign languages have tags of their own, such as `ase`.
+    language: String,
+    /// The form.
+    format: Format,
+    /// Where it is; null when it is the text that `body` has.
+    url: Option<String>,
+}
+
+impl From<resource_format::Model> for ResourceFormat {
+    fn from(row: resource_format::Model) -> Self {
+        Self { language: row.language, format: row.format.into(), url: row.url }
+    }
+}
+
+/// Something that helps: to read, to do, to use, or to turn to.
+#[derive(Clone)]
+pub struct Resource {
+    row: resource::Model,
+    wanted: Option<Locale>,
+}
+
+impl Resource {
+    /// A resource that the viewer is known to see, whose texts are wanted in this language before all others.
+    pub fn new(row: resource::Model, wanted: Option<Locale>) -> Self {
+        Self { row, wanted }
+    }
+
+    /// The resource with this id, if the viewer may see it.
+    pub async fn find(ctx: &Context<'_>, id: Uuid) -> Outcome<Option<Self>> {
+        Ok(ctx.batch().load_one(ResourceKey(id)).await?.map(|row| Self::new(row, None)))
+    }
+
+    /// The resource with this id, which the viewer is known to see.
+    pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
+        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a resource that should be there is not").into())
+    }
+
+    async fn texts(&self, ctx: &Context<'_>) -> Outcome<Vec<resource_text::Model>> {
+        Ok(ctx.batch().load_one(TextsOf(self.row.id)).await?.unwrap_or_default())
+    }
+
+    /// The part of the text that suits the viewer best, in `language` before all others.
+    async fn text(
+        &self,
+        ctx: &Context<'_>,
+        language: Option<String>,
+        part: impl Fn(resource_text::Model) -> Option<String>,
+    ) -> Outcome<Option<LocalizedText>> {
+        let asked = language.map(|tag| input::language(&tag).map_err(|problem| problem.at("language"))).transpose()?;
+        let others = ctx.viewer().languages.iter().cloned();
+        let wanted: Vec<Locale> = asked.into_iter().chain(self.wanted.clone()).chain(others).collect();
+        let versions = translation::standing(&self.row, self.texts(ctx).await?)
+            .filter_map(|text| translation::version(&self.row, text, &part));
+        Ok(LocalizedText::choose(&wanted, &self.row.source_language, versions))
+    }
+}
+
+/// Something that helps: to read, to do, to use, or to turn to.
+#[Object]
+impl Resource {
+    /// The resource's id.
+    pub async fn id(&self) -> ID {
+        Kind::Resource.id(self.row.id)
+    }
+
+    /// What it is.
+    async fn kind(&self) -> ResourceKind {
+        self.row.kind.into()
+    }
+
+    /// Its title.
+    async fn title(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language that goes before all others (BCP 47).")] language: Option<String>,
+    ) -> Outcome<LocalizedText> {
+        let title = self.text(ctx, language, |text| Some(text.title)).await?;
+        title.ok_or_else(|| Fault::new("a resource without its original text").into())
+    }
+
+    /// What it is, in a few sentences.
+    async fn summary(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language that goes before all others (BCP 47).")] language: Option<String>,
+    ) -> Outcome<Option<LocalizedText>> {
+        self.text(ctx, language, |text| text.summary).await
+    }
+
+    /// The whole of it, with empty lines between its paragraphs; null when it is to be found elsewhere, as
+    /// `formats` or `service` say.
+    async fn body(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language that goes before all others (BCP 47).")] language: Option<String>,
+    ) -> Outcome<Option<LocalizedText>> {
+        self.text(ctx, language, |text| text.body).await
+    }
+
+    /// The language that it was written in (BCP 47).
+    async fn source_language(&self) -> &str {
+        &self.row.source_language
+    }
+
+    /// 1, 2, 3 ...: rises when the original text changes, so that its translations are behind.
+    async fn version(&self) -> i32 {
+        self.row.version
+    }
+
+    /// Who can find it.
+    async fn status(&self) -> ResourceStatus {
+        self.row.status.into()
+    }
+
+    /// How it stands with its languages: one entry for each that is asked for, in that order, also if there is
+    /// nothing in it; or one for each that there is something in, the original first. A language also stands
+    /// for its varieties: `es` finds `es-419`.
+    async fn translations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The languages (BCP 47), at most 50. When nothing is said: the `language` that the list \
+                          was asked for with, or else all that there are.")]
+        languages: Option<Vec<String>>,
+    ) -> Outcome<Vec<ResourceTranslation>> {
+        let asked = match languages {
+            Some(tags) => Some(translation::languages("languages", &tags)?),
+            None => self.wanted.clone().map(|language| vec![language]),
+        };
+        let texts = self.texts(ctx).await?;
+        Ok(translation::all(&self.row, texts, asked.as_deref(), ctx.viewer()))
+    }
+
+    /// The forms in which it can be had.
+    async fn formats(&self, ctx: &Context<'_>) -> Outcome<Vec<ResourceFormat>> {
+        let rows = ctx.batch().load_one(FormatsOf(self.row.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// How hard it is to read; null where nobody judged.
+    async fn reading_level(&self) -> Option<ReadingLevel> {
+        self.row.reading_level.map(Into::into)
+    }
+
+    /// The day on which somebody should look at it again; when it is over, take what it says with care.
+    async fn review_due_on(&self) -> Option<NaiveDate> {
+        self.row.review_due_on
+    }
+
+    /// Whom to thank, by the name that the author chose for this; null when she chose none.
+    async fn credit(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
+        Ok(match (self.row.credit, self.row.author_id) {
+            (Credit::None, _) | (Credit::DisplayName, None) => None,
+            (Credit::Pseudonym, _) => self.row.credit_name.clone(),
+            (Credit::DisplayName, Some(author)) => ctx.batch().load_one(DisplayNameKey(author)).await?,
+        })
+    }
+
+    /// When it was first published; null while it never was.
+    async fn published_at(&self) -> Option<DateTime<Utc>> {
+        self.row.published_at
+    }
+
+    /// When it, its texts, formats or service last changed.
+    async fn updated_at(&self) -> DateTime<Utc> {
+        self.row.updated_at
+    }
+
+    /// How to turn to it; null for everything that is not a service.
+    async fn service(&self, ctx: &Context<'_>) -> Outcome<Option<Service>> {
+        if self.row.kind != resource::ResourceKind::Service {
+            return Ok(None);
+        }
+        let row = ctx.batch().load_one(ServiceOf(self.row.id)).await?;
+        Ok(row.map(|row| Service::new(row, self.row.source_language.clone())))
+    }
+}

@@ -1,0 +1,110 @@
+//! What came in HSDS: organizations and services, found by their ids there.
+
+use chrono::{DateTime, Utc};
+use entity::resource::ResourceStatus;
+use entity::{organization, resource, service};
+use sea_orm::prelude::Json;
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use uuid::Uuid;
+
+use super::super::hsds::{Listing, ListingState, Organization};
+use crate::failure::Outcome;
+use crate::i18n::Locale;
+use crate::tx::Tx;
+
+/// The service with this id in HSDS, and the resource that lists it.
+pub async fn listed(tx: &Tx, hsds_id: Uuid) -> Outcome<Option<(service::Model, resource::Model)>> {
+    let found = service::Entity::find()
+        .filter(service::Column::HsdsId.eq(hsds_id))
+        .find_also_related(resource::Entity)
+        .one(tx.conn())
+        .await?;
+    Ok(found.and_then(|(service, resource)| resource.map(|resource| (service, resource))))
+}
+
+/// The organization with this id in HSDS.
+pub async fn organization(tx: &Tx, hsds_id: Uuid) -> Outcome<Option<organization::Model>> {
+    Ok(organization::Entity::find().filter(organization::Column::HsdsId.eq(hsds_id)).one(tx.conn()).await?)
+}
+
+/// Writes an organization down, new or changed.
+pub async fn put_organization(
+    tx: &Tx,
+    known: Option<organization::Model>,
+    told: Organization,
+    record: Json,
+    language: &Locale,
+    at: DateTime<Utc>,
+) -> Outcome<Uuid> {
+    let (is_new, mut row) = match known {
+        Some(known) => (false, known.into_active_model()),
+        None => (
+            true,
+            organization::ActiveModel {
+                id: Set(tx.new_id()),
+                hsds_id: Set(told.id),
+                source_language: Set(language.to_string()),
+                ..Default::default()
+            },
+        ),
+    };
+    row.name = Set(told.name);
+    row.description = Set(told.description);
+    row.website = Set(told.website);
+    row.email = Set(told.email);
+    row.hsds = Set(record);
+    row.updated_at = Set(at);
+    let row = if is_new { row.insert(tx.conn()).await? } else { row.update(tx.conn()).await? };
+    Ok(row.id)
+}
+
+/// Dates every published listing of this organization anew, since it shows what the organization says.
+pub async fn touch_listings(tx: &Tx, organization: Uuid, at: DateTime<Utc>) -> Outcome<()> {
+    let listings = Query::select()
+        .column(service::Column::ResourceId)
+        .from(service::Entity)
+        .and_where(service::Column::OrganizationId.eq(organization))
+        .to_owned();
+    resource::Entity::update_many()
+        .col_expr(resource::Column::UpdatedAt, Expr::value(at))
+        .filter(resource::Column::Id.in_subquery(listings))
+        .filter(resource::Column::Status.eq(ResourceStatus::Published))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Writes down what a listing adds to its resource, new or changed.
+pub async fn put_service(
+    tx: &Tx,
+    is_new: bool,
+    resource: Uuid,
+    organization: Uuid,
+    listing: Listing,
+    record: Json,
+) -> Outcome<()> {
+    let (phone, phone_extension) = listing.phone.map(|phone| (phone.number, phone.extension)).unzip();
+    let row = service::ActiveModel {
+        resource_id: Set(resource),
+        organization_id: Set(organization),
+        hsds_id: Set(listing.id),
+        url: Set(listing.url),
+        email: Set(listing.email),
+        phone: Set(phone),
+        phone_extension: Set(phone_extension.flatten()),
+        eligibility: Set(listing.eligibility),
+        fees: Set(listing.fees),
+        application: Set(listing.application),
+        alert: Set(listing.alert),
+        is_paused: Set(listing.state == ListingState::Paused),
+        assured_on: Set(listing.assured_on),
+        hsds: Set(record),
+    };
+    if is_new {
+        row.insert(tx.conn()).await?
+    } else {
+        row.update(tx.conn()).await?
+    };
+    Ok(())
+}

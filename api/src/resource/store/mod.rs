@@ -1,0 +1,139 @@
+//! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
+//! `loaders.rs`, what changes rows in `changes.rs`, and listings of services in `listings.rs`.
+
+mod changes;
+mod listings;
+mod loaders;
+
+use chrono::{DateTime, Utc};
+use entity::partner_key::Scope;
+use entity::resource::{ResourceKind, ResourceStatus};
+use entity::resource_text::TranslationState;
+use entity::role_grant::Role;
+use entity::{resource, resource_text};
+use sea_orm::sea_query::{Expr, Query, ValueTuple};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryTrait, Select};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::failure::Outcome;
+use crate::i18n::Locale;
+use crate::page::{Key, Page, Window};
+use crate::viewer::{MemberViewer, Viewer, Who};
+
+pub use changes::*;
+pub use listings::*;
+pub use loaders::*;
+
+/// The order of resources: as they changed, the oldest change first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ByChange {
+    updated_at: DateTime<Utc>,
+    id: Uuid,
+}
+
+impl Key for ByChange {
+    const LIST: &'static str = "resources";
+}
+
+impl From<ByChange> for ValueTuple {
+    fn from(key: ByChange) -> Self {
+        Self::Two(key.updated_at.into(), key.id.into())
+    }
+}
+
+impl From<&resource::Model> for ByChange {
+    fn from(row: &resource::Model) -> Self {
+        Self { updated_at: row.updated_at, id: row.id }
+    }
+}
+
+/// Whether this person looks over what others write.
+pub fn is_reviewer(member: &MemberViewer) -> bool {
+    member.roles.contains(&Role::Moderator) || member.roles.contains(&Role::Steward)
+}
+
+/// What the viewer may see; none where that is nothing.
+fn visible_to(viewer: &Viewer) -> Option<Condition> {
+    let published = resource::Column::Status.eq(ResourceStatus::Published);
+    match &viewer.who {
+        Who::Member(member) if !member.has_accepted_conduct => None,
+        Who::Member(member) if is_reviewer(member) => Some(Condition::all()),
+        Who::Member(member) => Some(Condition::any().add(published).add(resource::Column::AuthorId.eq(member.id))),
+        Who::Partner(partner) if partner.scopes.contains(&Scope::ReadResources) => {
+            Some(Condition::all().add(published))
+        }
+        Who::Partner(_) | Who::Anonymous => None,
+    }
+}
+
+/// The resource with this id, if the viewer may see it.
+pub async fn visible(conn: &impl ConnectionTrait, viewer: &Viewer, id: Uuid) -> Outcome<Option<resource::Model>> {
+    let Some(visible) = visible_to(viewer) else { return Ok(None) };
+    Ok(resource::Entity::find_by_id(id).filter(visible).one(conn).await?)
+}
+
+/// Which of the published resources are asked for.
+#[derive(Debug, Default)]
+pub struct Filter {
+    /// Only these.
+    pub kind: Option<ResourceKind>,
+    /// Only what has changed later than this.
+    pub updated_after: Option<DateTime<Utc>>,
+    /// Only what can be read in one of these languages.
+    pub available_in: Vec<Locale>,
+}
+
+/// A page of published resources, the oldest change first.
+pub async fn published(
+    conn: &impl ConnectionTrait,
+    filter: &Filter,
+    window: &Window<ByChange>,
+) -> Outcome<Page<resource::Model>> {
+    let (after, before) = window.bounds();
+    let select = resource::Entity::find()
+        .filter(resource::Column::Status.eq(ResourceStatus::Published))
+        .apply_if(filter.kind, |select, kind| select.filter(resource::Column::Kind.eq(kind)))
+        .apply_if(filter.updated_after, |select, moment| select.filter(resource::Column::UpdatedAt.gt(moment)))
+        .apply_if(after, |select, key| select.filter(resource::Column::UpdatedAt.gte(key.updated_at)))
+        .apply_if(before, |select, key| select.filter(resource::Column::UpdatedAt.lte(key.updated_at)));
+    let select = available_in(select, &filter.available_in);
+    let columns = (resource::Column::UpdatedAt, resource::Column::Id);
+    window.of(select, columns, false, |row: &resource::Model| row.into(), conn).await
+}
+
+fn available_in(select: Select<resource::Entity>, languages: &[Locale]) -> Select<resource::Entity> {
+    if languages.is_empty() {
+        return select;
+    }
+    let language = || Expr::col((resource_text::Entity, resource_text::Column::Language));
+    // A tag has no characters that LIKE would take for others.
+    let is_in_range = languages.iter().fold(Condition::any(), |any, range| {
+        any.add(language().eq(range.tag())).add(language().like(format!("{range}-%")))
+    });
+    let texts = Query::select()
+        .expr(Expr::val(1))
+        .from(resource_text::Entity)
+        .and_where(
+            Expr::col((resource_text::Entity, resource_text::Column::ResourceId))
+                .equals((resource::Entity, resource::Column::Id)),
+        )
+        .and_where(resource_text::Column::State.ne(TranslationState::Draft))
+        .cond_where(is_in_range)
+        .to_owned();
+    select.filter(Expr::exists(texts))
+}
+
+/// A page of drafts, the newest change first: the member's own, or everybody's for those who review.
+pub async fn drafts(
+    conn: &impl ConnectionTrait,
+    member: &MemberViewer,
+    window: &Window<ByChange>,
+) -> Outcome<Page<resource::Model>> {
+    let own = (!is_reviewer(member)).then_some(member.id);
+    let select = resource::Entity::find()
+        .filter(resource::Column::Status.eq(ResourceStatus::Draft))
+        .apply_if(own, |select, id| select.filter(resource::Column::AuthorId.eq(id)));
+    let columns = (resource::Column::UpdatedAt, resource::Column::Id);
+    window.of(select, columns, true, |row: &resource::Model| row.into(), conn).await
+}

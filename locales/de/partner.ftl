@@ -1,0 +1,5 @@
+### Was Waymark der Leitung über Partner und ihre Schlüssel sagt.
+### Anrede: „du“, wie unter Menschen, die einander unterstützen. Schlichte Worte, keine Vorwürfe, möglichst ein Weg weiter.
+
+partner-scopes-empty = Bitte wähle mindestens eines aus, das dieser Schlüssel lesen darf.
+partner-expiry-past = Bitte wähle einen Zeitpunkt, der noch kommt.
