@@ -3,9 +3,13 @@
 mod access_matrix;
 mod clients;
 mod drift;
+mod hsds;
 mod mail;
+mod meeting;
 mod mentorship;
 mod outage;
+mod partners;
+mod resources;
 mod sign_in;
 mod support;
 mod tidy;

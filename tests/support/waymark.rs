@@ -132,8 +132,8 @@ impl Waymark {
         let client = &steward.client;
         let partner = client.change("createPartner", json!({ "name": "Clinic" }), "partner { id }").await;
         let input = json!({ "partner": partner["partner"]["id"], "scopes": [scope] });
-        let payload = client.change("createPartnerKey", input, "issued { secret }").await;
-        self.client.with_token(payload["issued"]["secret"].as_str().unwrap())
+        let payload = client.change("createPartnerKey", input, "key { secret }").await;
+        self.client.with_token(payload["key"]["secret"].as_str().unwrap())
     }
 
     /// Does everything that is due.

@@ -5,6 +5,7 @@ use chrono::{Months, NaiveDate};
 use entity::resource::{ResourceKind, ResourceStatus};
 use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
+use url::Url;
 
 use super::messages;
 use crate::failure::{ErrorCode, Failure, Problem, Refusal};
@@ -102,12 +103,17 @@ pub fn kind(asked: ResourceKind) -> Result<ResourceKind, Problem> {
     }
 }
 
-/// The address of a page: http or https, and nothing that a browser would run.
+/// The address of a page: http or https, without credentials, and nothing that a browser would run.
 pub fn address(typed: &str) -> Result<String, Problem> {
     let typed = typed.trim();
-    let is_page = typed.len() <= ADDRESS
-        && url::Url::parse(typed).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    if is_page { Ok(typed.to_owned()) } else { Err(Problem::new(ErrorCode::BadUserInput, messages::AddressInvalid)) }
+    let is_page = |url: &Url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.has_host()
+            && url.username().is_empty()
+            && url.password().is_none()
+    };
+    let url = Url::parse(typed).ok().filter(is_page).filter(|_| typed.len() <= ADDRESS);
+    url.map(|_| typed.to_owned()).ok_or_else(|| Problem::new(ErrorCode::BadUserInput, messages::AddressInvalid))
 }
 
 /// Whether this form is a recording, a film or a file, which is somewhere, and not the text that is kept here.
@@ -184,7 +190,7 @@ mod tests {
     #[test]
     fn an_address_leads_to_a_page() {
         assert_eq!(address(" https://example.org/a?b ").unwrap(), "https://example.org/a?b");
-        for wrong in ["", "example.org", "javascript:alert(1)", "data:text/html,x", "mailto:a@b.org", "https://"] {
+        for wrong in ["", "example.org", "javascript:alert(1)", "data:text/html,x", "https://", "https://me:pw@a.org"] {
             assert!(address(wrong).is_err(), "{wrong}");
         }
         assert!(address(&format!("https://example.org/{}", "a".repeat(2_000))).is_err());

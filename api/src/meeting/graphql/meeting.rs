@@ -1,6 +1,6 @@
 //! A meeting as everybody sees it.
 
-use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use entity::{meeting, meeting_text};
@@ -18,7 +18,7 @@ use crate::page::Window;
 use crate::{civil, connection};
 
 /// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Meeting(meeting::Model);
 
 impl From<meeting::Model> for Meeting {
@@ -95,8 +95,7 @@ pub struct AccessFact {
     checked_on: Option<NaiveDate>,
 }
 
-/// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
-#[Object]
+#[Object(use_type_description)]
 impl Meeting {
     /// The meeting's id.
     pub async fn id(&self) -> ID {

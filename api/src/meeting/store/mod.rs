@@ -5,6 +5,7 @@
 //! in, is guarded where it is shown.
 
 mod answers;
+mod appointment;
 mod lists;
 mod loaders;
 
@@ -23,6 +24,7 @@ use crate::i18n::LocalizedText;
 use crate::tx::Tx;
 
 pub use answers::*;
+pub use appointment::*;
 pub use lists::*;
 pub use loaders::*;
 

@@ -1,6 +1,6 @@
 //! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
 
-use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::resource::{self, Credit};
 use entity::{resource_format, resource_text};
@@ -94,7 +94,7 @@ impl From<resource_format::Model> for ResourceFormat {
 }
 
 /// Something that helps: to read, to do, to use, or to turn to.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Resource {
     row: resource::Model,
     wanted: Option<Locale>,
@@ -136,8 +136,7 @@ impl Resource {
     }
 }
 
-/// Something that helps: to read, to do, to use, or to turn to.
-#[Object]
+#[Object(use_type_description)]
 impl Resource {
     /// The resource's id.
     pub async fn id(&self) -> ID {
