@@ -21,7 +21,8 @@ fn every_root_field_by_every_kind_of_caller() {
             let sdl = schema::print(&schema::build());
             let schema = Schema::parse(&sdl, "schema.graphql").unwrap();
             let names: Vec<&str> = callers.iter().map(|(name, _)| *name).collect();
-            let mut matrix = format!("{:<34}{}\n", "", names.iter().map(|name| format!("{name:<13}")).collect::<String>());
+            let mut matrix =
+                format!("{:<34}{}\n", "", names.iter().map(|name| format!("{name:<13}")).collect::<String>());
             for root in ["Query", "Mutation"] {
                 let fields = &schema.get_object(root).unwrap().fields;
                 for field in fields.values() {
@@ -46,7 +47,8 @@ async fn callers(t: &Waymark) -> Vec<(&'static str, Client)> {
         callers.push((role, t.member_with_role(role, role).await.client));
     }
     callers.insert(1, ("member", t.member("Member").await.client));
-    let [resources, meetings] = [t.partner(&steward, "READ_RESOURCES").await, t.partner(&steward, "READ_MEETINGS").await];
+    let [resources, meetings] =
+        [t.partner(&steward, "READ_RESOURCES").await, t.partner(&steward, "READ_MEETINGS").await];
     t.publish_conduct(&steward).await;
     let newcomer = t.member("Newcomer").await.client;
     for (_, client) in callers.iter().skip(1) {

@@ -13,7 +13,8 @@ use crate::support::process::Process;
 #[tokio::test(flavor = "multi_thread")]
 async fn clients_of_other_makers_agree() {
     if Command::new("npm").arg("--version").output().is_err() {
-        let _ = writeln!(std::io::stderr(), "\n*** SKIPPED: Node.js is not installed, so no client judges the API ***\n");
+        let _ =
+            writeln!(std::io::stderr(), "\n*** SKIPPED: Node.js is not installed, so no client judges the API ***\n");
         return;
     }
     npm(&["ci", "--no-audit", "--no-fund"], "");

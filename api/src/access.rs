@@ -44,6 +44,16 @@ pub enum Scope {
 #[TypeDirective(location = "FieldDefinition")]
 pub fn access(to: Vec<Caller>, scope: Option<Scope>) {}
 
+/// The directive's declaration as async-graphql prints it, which leaves out what its arguments mean, and as it
+/// is to be printed.
+pub const DECLARATION: (&str, &str) = (
+    "directive @access(to: [Caller!]!, scope: Scope) on FIELD_DEFINITION",
+    "directive @access(\n\
+     \t\"\"\"\n\tThe callers; one that fits is enough.\n\t\"\"\"\n\tto: [Caller!]!\n\
+     \t\"\"\"\n\tWhat a partner's key must hold as well; nothing if left out.\n\t\"\"\"\n\tscope: Scope\n\
+     ) on FIELD_DEFINITION",
+);
+
 /// What one `@access` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {

@@ -3,7 +3,7 @@
 
 use async_graphql::{Context, EmptySubscription, ID, Interface, MergedObject, Object, SDLExportOptions};
 
-use crate::access::{Caller, access};
+use crate::access::{Caller, DECLARATION, access};
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
@@ -52,7 +52,8 @@ pub fn build() -> Schema {
 pub fn print(schema: &Schema) -> String {
     let sdl = schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items());
     let lines: Vec<&str> = sdl.lines().map(str::trim_end).collect();
-    format!("{}\n", lines.join("\n").trim_end())
+    let (bare, described) = DECLARATION;
+    format!("{}\n", lines.join("\n").trim_end().replace(bare, described))
 }
 
 /// Anything that has an id (Relay's object identification specification).

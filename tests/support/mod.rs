@@ -5,5 +5,6 @@
 pub mod client;
 pub mod cluster;
 pub mod database;
+pub mod process;
 pub mod smtp;
 pub mod waymark;

@@ -112,7 +112,8 @@ impl Waymark {
     /// Publishes a code of conduct, which everybody is asked to accept from then on.
     pub async fn publish_conduct(&self, steward: &Person) {
         let text = |language: &str, title: &str| json!({ "language": language, "title": title, "body": title });
-        let texts = [text("en", "How we treat each other"), text("ar", "كيف نتعامل معًا"), text("es", "Cómo nos tratamos")];
+        let texts =
+            [text("en", "How we treat each other"), text("ar", "كيف نتعامل معًا"), text("es", "Cómo nos tratamos")];
         let input = json!({ "sourceLanguage": "en", "texts": texts });
         let payload = steward.client.change("publishCodeOfConduct", input, "codeOfConduct { version }").await;
         assert_eq!(payload["userErrors"], json!([]));

@@ -1,6 +1,6 @@
 //! This room's face: the ground rules, and what a member allows.
 
-use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::conduct;
 use uuid::Uuid;
@@ -36,7 +36,7 @@ pub enum ConsentPurpose {
 
 /// A version of the ground rules that everybody here agrees to. It never changes: a change is a new version,
 /// and everybody is asked again.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct CodeOfConduct(conduct::Model);
 
 impl CodeOfConduct {
@@ -61,9 +61,7 @@ impl CodeOfConduct {
     }
 }
 
-/// A version of the ground rules that everybody here agrees to. It never changes: a change is a new version,
-/// and everybody is asked again.
-#[Object]
+#[Object(use_type_description)]
 impl CodeOfConduct {
     /// The version's id.
     pub async fn id(&self) -> ID {
@@ -222,7 +220,7 @@ impl ConsentMutation {
     async fn accept_code_of_conduct(
         &self,
         ctx: &Context<'_>,
-        input: AcceptCodeOfConductInput,
+        #[graphql(desc = "The version that you accept.")] input: AcceptCodeOfConductInput,
     ) -> Outcome<AcceptCodeOfConductPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -235,13 +233,21 @@ impl ConsentMutation {
 
     /// Allows something from now on.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
-    async fn give_consent(&self, ctx: &Context<'_>, input: ConsentInput) -> Outcome<GiveConsentPayload> {
+    async fn give_consent(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What you decide about.")] input: ConsentInput,
+    ) -> Outcome<GiveConsentPayload> {
         GiveConsentPayload::of(ctx, decide(ctx, input.purpose, true).await)
     }
 
     /// Takes the permission back, at once.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
-    async fn withdraw_consent(&self, ctx: &Context<'_>, input: ConsentInput) -> Outcome<WithdrawConsentPayload> {
+    async fn withdraw_consent(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What you decide about.")] input: ConsentInput,
+    ) -> Outcome<WithdrawConsentPayload> {
         WithdrawConsentPayload::of(ctx, decide(ctx, input.purpose, false).await)
     }
 
@@ -251,7 +257,7 @@ impl ConsentMutation {
     async fn publish_code_of_conduct(
         &self,
         ctx: &Context<'_>,
-        input: PublishCodeOfConductInput,
+        #[graphql(desc = "A new version of the code of conduct.")] input: PublishCodeOfConductInput,
     ) -> Outcome<PublishCodeOfConductPayload> {
         let outcome = async {
             let id = actions::publish(ctx.app(), checked(input)?).await?;

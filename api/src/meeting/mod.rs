@@ -6,7 +6,6 @@
 //! else, and never for a date that was called off.
 
 mod actions;
-mod appointment;
 mod graphql;
 mod jobs;
 pub mod messages;
@@ -18,12 +17,11 @@ use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
-pub use appointment::{Appointment, Upcoming, appointment, upcoming};
 pub use graphql::{
     Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
     OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
-pub use store::is_going;
+pub use store::{Appointment, Upcoming, Venue, appointment, is_going, upcoming};
 
 /// A member has said that she comes.
 #[derive(Debug, Clone)]

@@ -84,9 +84,8 @@ pub fn link(typed: &str) -> Result<String, Problem> {
 
 /// The name of a concept: the same in every language, in kebab-case.
 pub fn concept(typed: &str) -> Result<String, Problem> {
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     let is_valid = typed.len() <= CONCEPT && typed.split('-').all(is_word);
     if is_valid { Ok(typed.to_owned()) } else { Err(bad(messages::ConceptInvalid)) }
 }
@@ -123,9 +122,7 @@ pub fn ways(format: MeetingFormat, given: Ways, check: &mut Check) {
 /// Whether somebody may say that she comes: to a date that takes place and is not over, even late.
 pub fn may_come(status: OccurrenceStatus, ends_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Problem> {
     match status {
-        OccurrenceStatus::Cancelled => {
-            Err(Problem::new(ErrorCode::OccurrenceCancelled, messages::OccurrenceCancelled))
-        }
+        OccurrenceStatus::Cancelled => Err(Problem::new(ErrorCode::OccurrenceCancelled, messages::OccurrenceCancelled)),
         OccurrenceStatus::Scheduled => may_change(ends_at, now),
     }
 }
@@ -165,7 +162,8 @@ mod tests {
     #[test]
     fn a_concept_is_kebab_case() {
         assert!(concept("coping-skills-2").is_ok());
-        for wrong in ["", "-", "Coping", "coping_skills", "coping--skills", "-coping", "مهارات", &"a".repeat(61)] {
+        for wrong in ["", "-", "Coping", "coping_skills", "coping--skills", "-coping", "مهارات", &"a".repeat(61)]
+        {
             assert!(concept(wrong).is_err(), "{wrong}");
         }
     }

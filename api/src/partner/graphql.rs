@@ -1,6 +1,6 @@
 //! This room's face, for stewards: partners and their keys.
 
-use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
+use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::{partner, partner_key};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ use crate::page::Window;
 use crate::{connection, payload};
 
 /// A program that reads from us: a clinic's, a library's, an app's.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Partner(partner::Model);
 
 impl Partner {
@@ -30,8 +30,7 @@ impl Partner {
     }
 }
 
-/// A program that reads from us: a clinic's, a library's, an app's.
-#[Object]
+#[Object(use_type_description)]
 impl Partner {
     /// The partner's id.
     pub async fn id(&self) -> ID {
@@ -57,7 +56,7 @@ impl Partner {
 }
 
 /// A partner's key, without itself: that was told once, when it was made.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct PartnerKey(partner_key::Model);
 
 impl PartnerKey {
@@ -67,8 +66,7 @@ impl PartnerKey {
     }
 }
 
-/// A partner's key, without itself: that was told once, when it was made.
-#[Object]
+#[Object(use_type_description)]
 impl PartnerKey {
     /// The key's id, which opens nothing.
     pub async fn id(&self) -> ID {
@@ -192,7 +190,11 @@ pub struct PartnerMutation;
 impl PartnerMutation {
     /// Takes a partner up. Errors: `BAD_USER_INPUT`.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
-    async fn create_partner(&self, ctx: &Context<'_>, input: CreatePartnerInput) -> Outcome<CreatePartnerPayload> {
+    async fn create_partner(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Who is to be a partner.")] input: CreatePartnerInput,
+    ) -> Outcome<CreatePartnerPayload> {
         let outcome = async {
             let name = input::line(&input.name, rules::NAME).map_err(|problem| problem.at("name"))?;
             Partner::get(ctx, actions::create_partner(ctx.app(), name).await?).await
@@ -205,7 +207,7 @@ impl PartnerMutation {
     async fn create_partner_key(
         &self,
         ctx: &Context<'_>,
-        input: CreatePartnerKeyInput,
+        #[graphql(desc = "What a new key is to open, and until when.")] input: CreatePartnerKeyInput,
     ) -> Outcome<CreatePartnerKeyPayload> {
         let by = ctx.viewer().require_member()?;
         let outcome = async {
@@ -226,7 +228,7 @@ impl PartnerMutation {
     async fn revoke_partner_key(
         &self,
         ctx: &Context<'_>,
-        input: RevokePartnerKeyInput,
+        #[graphql(desc = "Which key is to open nothing any more.")] input: RevokePartnerKeyInput,
     ) -> Outcome<RevokePartnerKeyPayload> {
         let outcome = async {
             let key = Kind::PartnerKey.parse(&input.key).map_err(|problem| problem.at("key"))?;

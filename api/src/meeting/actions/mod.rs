@@ -4,4 +4,6 @@ mod answers;
 mod series;
 
 pub use answers::{cancel_occurrence, rsvp, withdraw_rsvp};
-pub use series::{NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend};
+pub use series::{
+    NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend,
+};

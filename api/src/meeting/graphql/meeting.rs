@@ -1,14 +1,12 @@
 //! A meeting as everybody sees it.
 
-use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use entity::{meeting, meeting_text};
 use uuid::Uuid;
 
-use super::super::store::{
-    DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled,
-};
+use super::super::store::{DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled};
 use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome};
@@ -20,7 +18,7 @@ use crate::page::Window;
 use crate::{civil, connection};
 
 /// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Meeting(meeting::Model);
 
 impl From<meeting::Model> for Meeting {
@@ -97,8 +95,7 @@ pub struct AccessFact {
     checked_on: Option<NaiveDate>,
 }
 
-/// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
-#[Object]
+#[Object(use_type_description)]
 impl Meeting {
     /// The meeting's id.
     pub async fn id(&self) -> ID {
@@ -114,9 +111,10 @@ impl Meeting {
 
     /// What to expect; null when nothing is written about it in a language that suits.
     async fn description(&self, ctx: &Context<'_>) -> Outcome<Option<LocalizedText>> {
-        let versions = self.texts(ctx).await?.into_iter().filter_map(|text| {
-            Some(Translation { language: text.language, text: text.description?, outdated: false })
-        });
+        let versions =
+            self.texts(ctx).await?.into_iter().filter_map(|text| {
+                Some(Translation { language: text.language, text: text.description?, outdated: false })
+            });
         Ok(LocalizedText::choose(&ctx.viewer().languages, &self.0.source_language, versions))
     }
 
@@ -133,8 +131,7 @@ impl Meeting {
     /// The languages that it is held in: first those that the group speaks.
     async fn languages(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingLanguage>> {
         let rows = ctx.batch().load_one(MeetingLanguagesKey(self.0.id)).await?.unwrap_or_default();
-        let languages =
-            rows.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
+        let languages = rows.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
         Ok(languages.collect())
     }
 

@@ -99,7 +99,11 @@ pub struct MeetingMutation;
 impl MeetingMutation {
     /// Adds a topic. Errors: `BAD_USER_INPUT`, with the field; `CONFLICT` when the concept has a topic.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
-    async fn create_topic(&self, ctx: &Context<'_>, input: CreateTopicInput) -> Outcome<CreateTopicPayload> {
+    async fn create_topic(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "A topic that is not there yet.")] input: CreateTopicInput,
+    ) -> Outcome<CreateTopicPayload> {
         let outcome = async {
             let id = actions::create_topic(ctx.app(), new_topic(input)?).await?;
             Topic::get(ctx, id).await
@@ -110,7 +114,11 @@ impl MeetingMutation {
     /// Sets up a meeting that you hold, with its dates of the next half year. Errors: `BAD_USER_INPUT` and
     /// `RECURRENCE_INVALID`, with the field; `NOT_FOUND` for the topic.
     #[graphql(directive = access::apply(vec![Caller::Facilitator], None))]
-    async fn create_meeting(&self, ctx: &Context<'_>, input: CreateMeetingInput) -> Outcome<CreateMeetingPayload> {
+    async fn create_meeting(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "A meeting that is not there yet.")] input: CreateMeetingInput,
+    ) -> Outcome<CreateMeetingPayload> {
         let facilitator = ctx.viewer().require_member()?;
         let outcome = async {
             let new = new_meeting(input, ctx.app().clock.now())?;
@@ -126,15 +134,14 @@ impl MeetingMutation {
     async fn cancel_occurrence(
         &self,
         ctx: &Context<'_>,
-        input: CancelOccurrenceInput,
+        #[graphql(desc = "Which date does not take place.")] input: CancelOccurrenceInput,
     ) -> Outcome<CancelOccurrencePayload> {
         let by = ctx.viewer().require_member()?;
         let is_steward = ctx.viewer().has(entity::role_grant::Role::Steward);
         let outcome = async {
             let mut check = Check::default();
             let id = check.field("id", Kind::Occurrence.parse(&input.id)).unwrap_or_default();
-            let reason =
-                input.reason.and_then(|reason| check.field("reason", input::line(&reason, rules::LINE)));
+            let reason = input.reason.and_then(|reason| check.field("reason", input::line(&reason, rules::LINE)));
             check.finish()?;
             let id = actions::cancel_occurrence(ctx.app(), by, is_steward, id, reason).await?;
             Occurrence::get(ctx, id).await
@@ -145,7 +152,11 @@ impl MeetingMutation {
     /// Says that you come: you have a place, and see how to join. Said twice, it is said once. Errors:
     /// `NOT_FOUND`, `OCCURRENCE_CANCELLED`, `OCCURRENCE_OVER`, `MEETING_FULL`.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn rsvp(&self, ctx: &Context<'_>, input: RsvpInput) -> Outcome<RsvpPayload> {
+    async fn rsvp(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which date you come to.")] input: RsvpInput,
+    ) -> Outcome<RsvpPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
             let id = Kind::Occurrence.parse(&input.occurrence).map_err(|problem| problem.at("occurrence"))?;
@@ -158,7 +169,11 @@ impl MeetingMutation {
     /// Says that you do not come after all: your place is free again. Errors: `NOT_FOUND`,
     /// `OCCURRENCE_OVER`.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn withdraw_rsvp(&self, ctx: &Context<'_>, input: WithdrawRsvpInput) -> Outcome<WithdrawRsvpPayload> {
+    async fn withdraw_rsvp(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which date you do not come to after all.")] input: WithdrawRsvpInput,
+    ) -> Outcome<WithdrawRsvpPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
             let id = Kind::Occurrence.parse(&input.occurrence).map_err(|problem| problem.at("occurrence"))?;

@@ -7,9 +7,9 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 
 use super::super::actions::{NewAccessFact, NewMeeting, NewText, NewVenue, Spoken};
+use super::super::messages;
 use super::super::recurrence::{Rule, Series};
 use super::super::rules::{self, Ways};
-use super::super::messages;
 use super::{AccessFactKind, MeetingFormat};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
@@ -136,11 +136,7 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
 }
 
 /// The languages of a list's entries, each of which may be there once.
-pub(super) fn named<'a>(
-    check: &mut Check,
-    list: &str,
-    tags: impl Iterator<Item = &'a str>,
-) -> Vec<Option<Locale>> {
+pub(super) fn named<'a>(check: &mut Check, list: &str, tags: impl Iterator<Item = &'a str>) -> Vec<Option<Locale>> {
     let mut seen = HashSet::new();
     let read = |(place, tag)| {
         let once = |language: Locale| match seen.insert(language.clone()) {
@@ -174,13 +170,7 @@ fn texts(check: &mut Check, typed: Vec<MeetingTextInput>, source: Option<&Locale
     texts
 }
 
-fn series(
-    check: &mut Check,
-    rule: &str,
-    first: NaiveDateTime,
-    zone: Option<Tz>,
-    now: DateTime<Utc>,
-) -> Option<Series> {
+fn series(check: &mut Check, rule: &str, first: NaiveDateTime, zone: Option<Tz>, now: DateTime<Utc>) -> Option<Series> {
     let rule = check.field("recurrence", Rule::parse(rule));
     let first = check.field("startsAtLocal", rules::first(first, now));
     check.field("startsAtLocal", Series::new(rule?, first?, zone?))

@@ -1,6 +1,6 @@
 //! One date of a meeting, as everybody sees it, and the ways in, as those see them who come.
 
-use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::{occurrence, rsvp};
 use uuid::Uuid;
@@ -50,7 +50,7 @@ impl From<rsvp::Model> for Rsvp {
 }
 
 /// One date of a meeting.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Occurrence(occurrence::Model);
 
 impl From<occurrence::Model> for Occurrence {
@@ -87,8 +87,7 @@ impl Occurrence {
     }
 }
 
-/// One date of a meeting.
-#[Object]
+#[Object(use_type_description)]
 impl Occurrence {
     /// The date's id.
     pub async fn id(&self) -> ID {

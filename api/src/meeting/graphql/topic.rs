@@ -1,6 +1,6 @@
 //! What meetings can be about.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, Description, ID, Object};
 use entity::topic;
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ use crate::i18n::{LocalizedText, Translation};
 use crate::node::Kind;
 
 /// What a meeting is about: one concept, named in many languages. A community has topics of its own.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Topic(topic::Model);
 
 impl From<topic::Model> for Topic {
@@ -33,8 +33,7 @@ impl Topic {
     }
 }
 
-/// What a meeting is about: one concept, named in many languages. A community has topics of its own.
-#[Object]
+#[Object(use_type_description)]
 impl Topic {
     /// The topic's id.
     pub async fn id(&self) -> ID {

@@ -209,7 +209,8 @@ impl Loader<DatesKey> for Batch {
                 .filter(span.condition());
             let columns = [occurrence::Column::StartsAt, occurrence::Column::Id];
             let owner = occurrence::Column::MeetingId;
-            let mut found = window.of_each(select, owner, &columns, |row| row.meeting_id, Place::of, &self.conn).await?;
+            let mut found =
+                window.of_each(select, owner, &columns, |row| row.meeting_id, Place::of, &self.conn).await?;
             for meeting in meetings {
                 let page = found.remove(&meeting).unwrap_or_else(|| window.empty(Place::of));
                 pages.insert(DatesKey { meeting, span, window: window.clone() }, page);

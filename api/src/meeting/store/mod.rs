@@ -5,6 +5,7 @@
 //! in, is guarded where it is shown.
 
 mod answers;
+mod appointment;
 mod lists;
 mod loaders;
 
@@ -23,6 +24,7 @@ use crate::i18n::LocalizedText;
 use crate::tx::Tx;
 
 pub use answers::*;
+pub use appointment::*;
 pub use lists::*;
 pub use loaders::*;
 
@@ -32,10 +34,7 @@ pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<me
 }
 
 /// The date with this id, and its meeting.
-pub async fn occurrence(
-    conn: &impl ConnectionTrait,
-    id: Uuid,
-) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
+pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
     let found = occurrence::Entity::find_by_id(id).find_also_related(meeting::Entity).one(conn).await?;
     Ok(found.and_then(|(occurrence, meeting)| meeting.map(|meeting| (occurrence, meeting))))
 }

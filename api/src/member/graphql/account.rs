@@ -1,6 +1,6 @@
 //! The ways in and out, and who holds which role.
 
-use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
+use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -108,10 +108,10 @@ impl SignInLetter {
 }
 
 /// A session and its tokens, which are told only now: keep them where only your app can read them.
+#[derive(Description)]
 pub struct Session(Tokens);
 
-/// A session and its tokens, which are told only now: keep them where only your app can read them.
-#[Object]
+#[Object(use_type_description)]
 impl Session {
     /// Send it with each request, as `Authorization: Bearer ...`. A JWT (RFC 7519) signed with EdDSA; the
     /// keys are at `/.well-known/jwks.json`.
@@ -201,7 +201,11 @@ pub struct AccountMutation;
 impl AccountMutation {
     /// Opens an account and sends a letter whose link or code confirms the address and signs you in.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
-    async fn sign_up(&self, ctx: &Context<'_>, input: SignUpInput) -> Outcome<SignUpPayload> {
+    async fn sign_up(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Who you are when you come.")] input: SignUpInput,
+    ) -> Outcome<SignUpPayload> {
         let outcome = async {
             let mut check = Check::default();
             let email = check.field("email", rules::email(&input.email));
@@ -228,7 +232,11 @@ impl AccountMutation {
     /// Sends a letter whose link or code signs you in, if the address has an account; four in half an hour
     /// at most.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
-    async fn request_sign_in(&self, ctx: &Context<'_>, input: RequestSignInInput) -> Outcome<RequestSignInPayload> {
+    async fn request_sign_in(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Where to send a way in.")] input: RequestSignInInput,
+    ) -> Outcome<RequestSignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
             actions::request_sign_in(ctx.app(), &email).await?;
@@ -239,13 +247,21 @@ impl AccountMutation {
 
     /// Signs in by the link of a letter, once. Errors: `SIGN_IN_FAILED`.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
-    async fn sign_in_with_link(&self, ctx: &Context<'_>, input: SignInWithLinkInput) -> Outcome<SignInPayload> {
+    async fn sign_in_with_link(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The link of a letter.")] input: SignInWithLinkInput,
+    ) -> Outcome<SignInPayload> {
         SignInPayload::of(ctx, actions::sign_in_with_link(ctx.app(), &input.token).await.map(Session))
     }
 
     /// Signs in by the code of a letter, once; five wrong codes end it. Errors: `SIGN_IN_FAILED`.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
-    async fn sign_in_with_code(&self, ctx: &Context<'_>, input: SignInWithCodeInput) -> Outcome<SignInPayload> {
+    async fn sign_in_with_code(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The code of a letter.")] input: SignInWithCodeInput,
+    ) -> Outcome<SignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
             actions::sign_in_with_code(ctx.app(), &email, input.code.trim()).await.map(Session)
@@ -256,7 +272,11 @@ impl AccountMutation {
     /// Signs in by address and password, once the address is confirmed; ten wrong ones in a row lock the
     /// password for 15 minutes; letters still sign in. Errors: `SIGN_IN_FAILED`.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
-    async fn sign_in_with_password(&self, ctx: &Context<'_>, input: SignInWithPasswordInput) -> Outcome<SignInPayload> {
+    async fn sign_in_with_password(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Address and password.")] input: SignInWithPasswordInput,
+    ) -> Outcome<SignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
             actions::sign_in_with_password(ctx.app(), &email, input.password).await.map(Session)
@@ -266,13 +286,21 @@ impl AccountMutation {
 
     /// Exchanges a refresh token for new tokens. Errors: `REFRESH_TOKEN_INVALID`, `REFRESH_TOKEN_REUSED`.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
-    async fn refresh_session(&self, ctx: &Context<'_>, input: RefreshSessionInput) -> Outcome<RefreshSessionPayload> {
+    async fn refresh_session(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The session that is to go on.")] input: RefreshSessionInput,
+    ) -> Outcome<RefreshSessionPayload> {
         RefreshSessionPayload::of(ctx, actions::refresh(ctx.app(), &input.refresh_token).await.map(Session))
     }
 
     /// Ends your session at once: neither of its tokens is good any more.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
-    async fn sign_out(&self, ctx: &Context<'_>, input: SignOutInput) -> Outcome<SignOutPayload> {
+    async fn sign_out(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is to end.")] input: SignOutInput,
+    ) -> Outcome<SignOutPayload> {
         let member = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let ended = actions::sign_out(ctx.app(), member.id, member.session, input.everywhere).await;
         SignOutPayload::of(ctx, ended.map(|count| i32::try_from(count).unwrap_or(i32::MAX)))
@@ -280,7 +308,11 @@ impl AccountMutation {
 
     /// Sets your password. Errors: `BAD_USER_INPUT`, `SIGN_IN_FAILED` when the current one is wrong.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
-    async fn set_password(&self, ctx: &Context<'_>, input: SetPasswordInput) -> Outcome<SetPasswordPayload> {
+    async fn set_password(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "A password for the account that is signed in.")] input: SetPasswordInput,
+    ) -> Outcome<SetPasswordPayload> {
         let id = ctx.viewer().require_member()?;
         let outcome = async {
             let password = rules::password(&input.password).map_err(|problem| problem.at("password"))?;
@@ -292,7 +324,11 @@ impl AccountMutation {
 
     /// Gives a member a role. Errors: `NOT_FOUND`, `CONFLICT` when she holds it already.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
-    async fn grant_role(&self, ctx: &Context<'_>, input: RoleInput) -> Outcome<GrantRolePayload> {
+    async fn grant_role(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Who is to hold a role, or no longer.")] input: RoleInput,
+    ) -> Outcome<GrantRolePayload> {
         let by = ctx.viewer().require_member()?;
         let outcome = async {
             let member = member_of(&input)?;
@@ -304,7 +340,11 @@ impl AccountMutation {
 
     /// Takes a role back. Errors: `NOT_FOUND`, `CONFLICT` when she does not hold it, or is the last steward.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
-    async fn revoke_role(&self, ctx: &Context<'_>, input: RoleInput) -> Outcome<RevokeRolePayload> {
+    async fn revoke_role(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Who is to hold a role, or no longer.")] input: RoleInput,
+    ) -> Outcome<RevokeRolePayload> {
         let outcome = async {
             let member = member_of(&input)?;
             actions::revoke_role(ctx.app(), member, input.role.into()).await?;

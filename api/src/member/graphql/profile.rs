@@ -93,7 +93,12 @@ pub struct ProfileMutation;
 impl ProfileMutation {
     /// Changes your profile. Errors: `BAD_USER_INPUT`, with the field.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
-    async fn update_profile(&self, ctx: &Context<'_>, input: UpdateProfileInput) -> Outcome<UpdateProfilePayload> {
+    async fn update_profile(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is to change in your profile. What is left out stays as it is.")]
+        input: UpdateProfileInput,
+    ) -> Outcome<UpdateProfilePayload> {
         let id = ctx.viewer().require_member()?;
         let outcome = async {
             actions::update_profile(ctx.app(), id, change(input)?).await?;

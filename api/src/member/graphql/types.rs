@@ -1,6 +1,6 @@
 //! A member as others see her: each part to the audience that she chose.
 
-use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::{member, profile};
 use uuid::Uuid;
@@ -60,7 +60,7 @@ pub enum Role {
 
 /// A person with an account. What its owner shows to an audience that you are not part of is null, just
 /// like what was never told.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Member(member::Model);
 
 impl From<member::Model> for Member {
@@ -103,9 +103,7 @@ fn belongs_to(viewer: &Viewer, owner: Uuid, audience: profile::Audience) -> bool
         }
 }
 
-/// A person with an account. What its owner shows to an audience that you are not part of is null, just
-/// like what was never told.
-#[Object]
+#[Object(use_type_description)]
 impl Member {
     /// The member's id.
     pub async fn id(&self) -> ID {

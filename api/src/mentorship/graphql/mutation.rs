@@ -113,7 +113,11 @@ pub struct MentorshipMutation;
 impl MentorshipMutation {
     /// Offers to mentor, or changes your offer. Errors: `BAD_USER_INPUT`, with the field.
     #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
-    async fn offer_mentoring(&self, ctx: &Context<'_>, input: OfferMentoringInput) -> Outcome<OfferMentoringPayload> {
+    async fn offer_mentoring(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What you offer as a mentor.")] input: OfferMentoringInput,
+    ) -> Outcome<OfferMentoringPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
             actions::offer(ctx.app(), member, offer(input)?).await?;
@@ -129,7 +133,7 @@ impl MentorshipMutation {
     async fn request_mentorship(
         &self,
         ctx: &Context<'_>,
-        input: RequestMentorshipInput,
+        #[graphql(desc = "Whom you ask to be your mentor.")] input: RequestMentorshipInput,
     ) -> Outcome<RequestMentorshipPayload> {
         let mentee = ctx.viewer().require_member()?;
         let outcome = async {
@@ -151,7 +155,7 @@ impl MentorshipMutation {
     async fn accept_mentorship(
         &self,
         ctx: &Context<'_>,
-        input: AcceptMentorshipInput,
+        #[graphql(desc = "The question that you say yes to.")] input: AcceptMentorshipInput,
     ) -> Outcome<AcceptMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -168,7 +172,7 @@ impl MentorshipMutation {
     async fn decline_mentorship(
         &self,
         ctx: &Context<'_>,
-        input: DeclineMentorshipInput,
+        #[graphql(desc = "The question that you say no to.")] input: DeclineMentorshipInput,
     ) -> Outcome<DeclineMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -184,7 +188,7 @@ impl MentorshipMutation {
     async fn withdraw_mentorship(
         &self,
         ctx: &Context<'_>,
-        input: WithdrawMentorshipInput,
+        #[graphql(desc = "The question that you take back.")] input: WithdrawMentorshipInput,
     ) -> Outcome<WithdrawMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -198,7 +202,11 @@ impl MentorshipMutation {
     /// Ends an active mentorship, at once and without a reason; the other one is told by a letter. Errors:
     /// `NOT_FOUND`, `CONFLICT` when it is not active.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
-    async fn end_mentorship(&self, ctx: &Context<'_>, input: EndMentorshipInput) -> Outcome<EndMentorshipPayload> {
+    async fn end_mentorship(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What you end.")] input: EndMentorshipInput,
+    ) -> Outcome<EndMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
             let id = mentorship_of(&input.mentorship)?;

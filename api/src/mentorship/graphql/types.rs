@@ -1,6 +1,6 @@
 //! A mentor and a mentorship, as those who may see them see them.
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Context, Description, Enum, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::{mentor, mentorship};
 use uuid::Uuid;
@@ -58,7 +58,7 @@ impl From<Side> for MentorshipSide {
 
 /// A member's offer to mentor. It has no id of its own, because a mentor is a member: what asks for one
 /// takes the member's id.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Mentor(mentor::Model);
 
 impl From<mentor::Model> for Mentor {
@@ -81,9 +81,7 @@ impl Mentor {
     }
 }
 
-/// A member's offer to mentor. It has no id of its own, because a mentor is a member: what asks for one
-/// takes the member's id.
-#[Object]
+#[Object(use_type_description)]
 impl Mentor {
     /// Who offers. Her languages, time zone and experience are hers to show, on her profile.
     async fn member(&self, ctx: &Context<'_>) -> Outcome<Member> {
@@ -120,7 +118,7 @@ impl Mentor {
 }
 
 /// Two members, from the question to the end. Only these two ever see it.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Mentorship(mentorship::Model);
 
 impl From<mentorship::Model> for Mentorship {
@@ -141,8 +139,7 @@ impl Mentorship {
     }
 }
 
-/// Two members, from the question to the end. Only these two ever see it.
-#[Object]
+#[Object(use_type_description)]
 impl Mentorship {
     /// The mentorship's id.
     pub async fn id(&self) -> ID {

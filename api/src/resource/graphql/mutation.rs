@@ -66,7 +66,11 @@ pub struct ResourceMutation;
 impl ResourceMutation {
     /// Writes a draft, which you, moderators and stewards see. Errors: `BAD_USER_INPUT`, with the field.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn create_resource(&self, ctx: &Context<'_>, input: CreateResourceInput) -> Outcome<CreateResourcePayload> {
+    async fn create_resource(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "A resource that you write.")] input: CreateResourceInput,
+    ) -> Outcome<CreateResourcePayload> {
         let author = ctx.viewer().require_member()?;
         let outcome = async {
             let id = actions::create(ctx.app(), author, input.checked()?).await?;
@@ -81,7 +85,7 @@ impl ResourceMutation {
     async fn translate_resource(
         &self,
         ctx: &Context<'_>,
-        input: TranslateResourceInput,
+        #[graphql(desc = "A resource in another language.")] input: TranslateResourceInput,
     ) -> Outcome<TranslateResourcePayload> {
         let outcome = async {
             let id = resource(&input.resource)?;
@@ -97,7 +101,7 @@ impl ResourceMutation {
     async fn review_translation(
         &self,
         ctx: &Context<'_>,
-        input: ReviewTranslationInput,
+        #[graphql(desc = "A translation that you stand by.")] input: ReviewTranslationInput,
     ) -> Outcome<ReviewTranslationPayload> {
         let outcome = async {
             let mut check = Check::default();
@@ -117,7 +121,7 @@ impl ResourceMutation {
     async fn publish_resource(
         &self,
         ctx: &Context<'_>,
-        input: PublishResourceInput,
+        #[graphql(desc = "A resource that everybody is to read.")] input: PublishResourceInput,
     ) -> Outcome<PublishResourcePayload> {
         let outcome = async {
             let id = resource(&input.resource)?;
@@ -131,7 +135,12 @@ impl ResourceMutation {
     /// words change, `version` rises, and its translations are outdated. Errors: `BAD_USER_INPUT`, `NOT_FOUND`,
     /// `CONFLICT` when it is archived, published or changed by somebody else meanwhile.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn revise_resource(&self, ctx: &Context<'_>, input: ReviseResourceInput) -> Outcome<ReviseResourcePayload> {
+    async fn revise_resource(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What is to change in a resource. What is left out stays as it is.")]
+        input: ReviseResourceInput,
+    ) -> Outcome<ReviseResourcePayload> {
         let outcome = async {
             let id = resource(&input.resource)?;
             actions::revise(ctx.app(), ctx.viewer(), id, input.checked()?).await?;
@@ -146,7 +155,7 @@ impl ResourceMutation {
     async fn archive_resource(
         &self,
         ctx: &Context<'_>,
-        input: ArchiveResourceInput,
+        #[graphql(desc = "A resource that is to be taken back.")] input: ArchiveResourceInput,
     ) -> Outcome<ArchiveResourcePayload> {
         let outcome = async {
             let id: Uuid = resource(&input.resource)?;

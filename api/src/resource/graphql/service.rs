@@ -1,12 +1,13 @@
 //! How to turn to a service, and whose it is.
 
-use async_graphql::{ID, Object};
+use async_graphql::{Description, ID, Object};
 use chrono::NaiveDate;
 
 use super::super::store::{OrganizationRow, ServiceRow};
 use crate::i18n::{LocalizedText, Translation};
 
 /// A service of an organization, listed as a resource.
+#[derive(Description)]
 pub struct Service {
     row: ServiceRow,
     language: String,
@@ -29,8 +30,7 @@ fn original(language: &str, text: &Option<String>) -> Option<LocalizedText> {
     LocalizedText::choose(&[], language, [Translation { language: language.to_owned(), text, outdated: false }])
 }
 
-/// A service of an organization, listed as a resource.
-#[Object]
+#[Object(use_type_description)]
 impl Service {
     /// Its UUID in the Human Services Data Specification (HSDS).
     async fn hsds_id(&self) -> ID {
@@ -94,10 +94,10 @@ impl Service {
 }
 
 /// An organization that provides services.
+#[derive(Description)]
 pub struct Organization(OrganizationRow);
 
-/// An organization that provides services.
-#[Object]
+#[Object(use_type_description)]
 impl Organization {
     /// Its UUID in the Human Services Data Specification (HSDS).
     async fn hsds_id(&self) -> ID {

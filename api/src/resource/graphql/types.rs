@@ -1,6 +1,6 @@
 //! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, Description, ID, Object};
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::resource::{self, Credit};
 use entity::resource_text;
@@ -18,7 +18,7 @@ use crate::member::DisplayNameKey;
 use crate::node::Kind;
 
 /// Something that helps: to read, to do, to use, or to turn to.
-#[derive(Clone)]
+#[derive(Clone, Description)]
 pub struct Resource {
     row: resource::Model,
     wanted: Option<Locale>,
@@ -60,8 +60,7 @@ impl Resource {
     }
 }
 
-/// Something that helps: to read, to do, to use, or to turn to.
-#[Object]
+#[Object(use_type_description)]
 impl Resource {
     /// The resource's id.
     pub async fn id(&self) -> ID {

@@ -8,9 +8,10 @@ use entity::rsvp::RsvpStatus;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::{rules, store};
+use super::super::rules;
+use super::{ahead_of, occurrence as date_of, rsvp as answer_of, title};
 use crate::failure::{Fault, Outcome};
-use crate::i18n::{LocalizedText, Locale};
+use crate::i18n::{Locale, LocalizedText};
 
 /// A date that a member comes to and that takes place.
 #[derive(Debug, Clone)]
@@ -64,12 +65,12 @@ pub async fn appointment(
     member: Uuid,
     languages: &[Locale],
 ) -> Outcome<Option<Appointment>> {
-    let Some((date, meeting)) = store::occurrence(conn, occurrence).await? else { return Ok(None) };
-    let Some(rsvp) = store::rsvp(conn, occurrence, member).await? else { return Ok(None) };
+    let Some((date, meeting)) = date_of(conn, occurrence).await? else { return Ok(None) };
+    let Some(rsvp) = answer_of(conn, occurrence, member).await? else { return Ok(None) };
     if !rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
         return Ok(None);
     }
-    let title = store::title(conn, &meeting, languages).await?;
+    let title = title(conn, &meeting, languages).await?;
     Ok(Some(Appointment {
         title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
         starts_at: date.starts_at,
@@ -85,7 +86,7 @@ pub async fn appointment(
 
 /// Every date ahead that the member comes to and that takes place, the next one first.
 pub async fn upcoming(conn: &impl ConnectionTrait, member: Uuid, now: DateTime<Utc>) -> Outcome<Vec<Upcoming>> {
-    let rows = store::ahead_of(conn, member, now).await?;
+    let rows = ahead_of(conn, member, now).await?;
     let upcoming = rows.into_iter().map(|(rsvp, date)| Upcoming {
         occurrence: date.id,
         starts_at: date.starts_at,
