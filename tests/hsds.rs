@@ -69,7 +69,8 @@ async fn a_record_becomes_a_listing_once(t: &Waymark) {
     let program = partner(t).await;
     assert_eq!(counts(&import(t, talks()).await), [1, 0, 0, 0, 0]);
     let before = listings(&program).await;
-    let [listing] = before.as_slice() else { panic!("one listing, not {before:?}") };
+    assert_eq!(before.len(), 1);
+    let listing = &before[0];
     assert_eq!(listing["title"], json!({ "text": "Evening talks", "language": "en", "source": true }));
     assert_eq!(listing["reviewDueOn"], "2026-11-03", "a year after somebody made sure of it");
     assert_eq!(listing["formats"], json!([{ "language": "en", "format": "TEXT", "url": null }]));

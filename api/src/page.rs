@@ -62,12 +62,6 @@ impl<K: Key> Window<K> {
         })
     }
 
-    /// The keys between which the page lies. A list that is long may narrow itself by their first part: PostgreSQL
-    /// walks an index from its beginning where it is asked for `a > x OR a = x AND b > y` alone.
-    pub fn bounds(&self) -> (Option<&K>, Option<&K>) {
-        (self.after.as_ref(), self.before.as_ref())
-    }
-
     /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
     /// `newest_first`; `key` is the key of a row.
     pub async fn of<E, M, C>(
@@ -83,15 +77,11 @@ impl<K: Key> Window<K> {
         M: FromQueryResult + Sized + Send + Sync,
         C: IntoIdentity,
     {
-        let mut cursor: Cursor<SelectModel<M>> = select.cursor_by(columns);
+        let columns = columns.into_identity();
+        let places: Vec<Expr> = columns.iter().map(|column| Expr::col((E::default(), column.clone()))).collect();
+        let mut cursor: Cursor<SelectModel<M>> = self.within(select, &places, newest_first).cursor_by(columns);
         if newest_first {
             cursor.desc();
-        }
-        if let Some(after) = &self.after {
-            cursor.after(after.clone());
-        }
-        if let Some(before) = &self.before {
-            cursor.before(before.clone());
         }
         // One more than asked for tells whether there is more.
         if self.is_backward {
@@ -119,13 +109,8 @@ impl<K: Key> Window<K> {
         M: FromQueryResult + Sized + Send + Sync,
         C: ColumnTrait,
     {
-        let mut within = select;
-        for (edge, is_after) in [(&self.after, true), (&self.before, false)] {
-            let Some(edge) = edge.clone() else { continue };
-            let place = Expr::tuple(columns.iter().map(|column| Expr::col(column.as_column_ref())));
-            let edge = Expr::tuple(edge.into_value_tuple().into_iter().map(Expr::value));
-            within = within.filter(if is_after { place.gt(edge) } else { place.lt(edge) });
-        }
+        let places: Vec<Expr> = columns.iter().map(|column| Expr::col(column.as_column_ref())).collect();
+        let within = self.within(select, &places, false);
         let order = if self.is_backward { Order::Desc } else { Order::Asc };
         let mut each = WindowStatement::partition_by(list.as_column_ref());
         for column in columns {
@@ -146,6 +131,18 @@ impl<K: Key> Window<K> {
             lists.entry(of(&row)).or_default().push(row);
         }
         Ok(lists.into_iter().map(|(list, rows)| (list, self.cut(rows, &key))).collect())
+    }
+
+    /// What lies between the edges of the page. Rows are compared as rows: asked for `a > x OR a = x AND b > y`,
+    /// PostgreSQL would walk the index from its beginning.
+    fn within<E: EntityTrait>(&self, mut select: Select<E>, places: &[Expr], newest_first: bool) -> Select<E> {
+        for (edge, is_after) in [(&self.after, true), (&self.before, false)] {
+            let Some(edge) = edge.clone() else { continue };
+            let place = Expr::tuple(places.iter().cloned());
+            let edge = Expr::tuple(edge.into_value_tuple().into_iter().map(Expr::value));
+            select = select.filter(if is_after == newest_first { place.lt(edge) } else { place.gt(edge) });
+        }
+        select
     }
 
     /// The page of a list that has nothing in it.

@@ -112,11 +112,7 @@ impl Answer {
     }
 }
 
-/// Most inputs are named after their mutation.
+/// Every input is named after its mutation.
 fn input_type(field: &str) -> String {
-    match field {
-        "grantRole" | "revokeRole" => "RoleInput".to_owned(),
-        "giveConsent" | "withdrawConsent" => "ConsentInput".to_owned(),
-        _ => format!("{}{}Input", field[..1].to_uppercase(), &field[1..]),
-    }
+    format!("{}{}Input", field[..1].to_uppercase(), &field[1..])
 }

@@ -152,9 +152,16 @@ pub struct AcceptCodeOfConductInput {
     version: i32,
 }
 
-/// What you decide about.
+/// What you allow.
 #[derive(InputObject)]
-pub struct ConsentInput {
+pub struct GiveConsentInput {
+    /// What for.
+    purpose: ConsentPurpose,
+}
+
+/// What you allow no longer.
+#[derive(InputObject)]
+pub struct WithdrawConsentInput {
     /// What for.
     purpose: ConsentPurpose,
 }
@@ -236,7 +243,7 @@ impl ConsentMutation {
     async fn give_consent(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "What you decide about.")] input: ConsentInput,
+        #[graphql(desc = "What you allow.")] input: GiveConsentInput,
     ) -> Outcome<GiveConsentPayload> {
         GiveConsentPayload::of(ctx, decide(ctx, input.purpose, true).await)
     }
@@ -246,7 +253,7 @@ impl ConsentMutation {
     async fn withdraw_consent(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "What you decide about.")] input: ConsentInput,
+        #[graphql(desc = "What you allow no longer.")] input: WithdrawConsentInput,
     ) -> Outcome<WithdrawConsentPayload> {
         WithdrawConsentPayload::of(ctx, decide(ctx, input.purpose, false).await)
     }

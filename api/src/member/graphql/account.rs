@@ -83,9 +83,18 @@ pub struct SignOutInput {
     everywhere: bool,
 }
 
-/// Who is to hold a role, or no longer.
+/// Who is to hold a role.
 #[derive(InputObject)]
-pub struct RoleInput {
+pub struct GrantRoleInput {
+    /// The member.
+    member: ID,
+    /// The role.
+    role: Role,
+}
+
+/// Who is to hold a role no longer.
+#[derive(InputObject)]
+pub struct RevokeRoleInput {
     /// The member.
     member: ID,
     /// The role.
@@ -327,11 +336,11 @@ impl AccountMutation {
     async fn grant_role(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Who is to hold a role, or no longer.")] input: RoleInput,
+        #[graphql(desc = "Who is to hold a role.")] input: GrantRoleInput,
     ) -> Outcome<GrantRolePayload> {
         let by = ctx.viewer().require_member()?;
         let outcome = async {
-            let member = member_of(&input)?;
+            let member = member_of(&input.member)?;
             actions::grant_role(ctx.app(), by, member, input.role.into()).await?;
             Member::get(ctx, member).await
         };
@@ -343,10 +352,10 @@ impl AccountMutation {
     async fn revoke_role(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Who is to hold a role, or no longer.")] input: RoleInput,
+        #[graphql(desc = "Who is to hold a role no longer.")] input: RevokeRoleInput,
     ) -> Outcome<RevokeRolePayload> {
         let outcome = async {
-            let member = member_of(&input)?;
+            let member = member_of(&input.member)?;
             actions::revoke_role(ctx.app(), member, input.role.into()).await?;
             Member::get(ctx, member).await
         };
@@ -354,6 +363,6 @@ impl AccountMutation {
     }
 }
 
-fn member_of(input: &RoleInput) -> Outcome<Uuid> {
-    Ok(Kind::Member.parse(&input.member).map_err(|problem| problem.at("member"))?)
+fn member_of(id: &ID) -> Outcome<Uuid> {
+    Ok(Kind::Member.parse(id).map_err(|problem| problem.at("member"))?)
 }

@@ -1,28 +1,16 @@
 //! What can be asked for about a resource, and its checks: every problem is found before the first is told.
 
-use async_graphql::{Enum, ID, InputObject, MaybeUndefined};
+use async_graphql::{ID, InputObject, MaybeUndefined};
 use uuid::Uuid;
 
 use super::super::actions::{Revision, Translating, Writing};
 use super::super::store::{NewFormat, Words};
 use super::super::{messages, rules};
-use super::types::{Format, ReadingLevel, ResourceKind};
+use super::kinds::{Credit, Format, ReadingLevel, ResourceKind};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::input;
 use crate::node::Kind;
 use crate::scalars::Date;
-
-/// How an author is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::resource::Credit")]
-pub enum Credit {
-    /// Not at all.
-    None,
-    /// With the name that other members see, as it is at any time.
-    DisplayName,
-    /// With a name for this alone.
-    Pseudonym,
-}
 
 /// A resource that you write.
 #[derive(InputObject)]

@@ -1,6 +1,7 @@
 //! This room's face: resources and what they consist of, the listing, and what can be done to one.
 
 mod inputs;
+mod kinds;
 mod mutation;
 mod query;
 mod service;

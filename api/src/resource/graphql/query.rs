@@ -4,8 +4,9 @@ use async_graphql::{Context, Object};
 use chrono::{DateTime, Utc};
 
 use super::super::store::{self, Filter};
+use super::kinds::ResourceKind;
 use super::translation;
-use super::types::{Resource, ResourceKind};
+use super::types::Resource;
 use crate::access::{Caller, Scope, access};
 use crate::connection;
 use crate::failure::{Outcome, Refusal};

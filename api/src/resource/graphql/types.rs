@@ -1,12 +1,13 @@
 //! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
 
-use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::resource::{self, Credit};
-use entity::{resource_format, resource_text};
+use entity::resource_text;
 use uuid::Uuid;
 
 use super::super::store::{FormatsOf, ResourceKey, ServiceOf, TextsOf};
+use super::kinds::{ReadingLevel, ResourceFormat, ResourceKind, ResourceStatus};
 use super::service::Service;
 use super::translation::{self, ResourceTranslation};
 use crate::failure::{Fault, Outcome};
@@ -16,83 +17,6 @@ use crate::input;
 use crate::member::DisplayNameKey;
 use crate::node::Kind;
 use crate::scalars::Date;
-
-/// What a resource is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::resource::ResourceKind")]
-pub enum ResourceKind {
-    /// A question to think or talk about.
-    Prompt,
-    /// Something to do.
-    Activity,
-    /// Something to read.
-    Guide,
-    /// Something to use.
-    Tool,
-    /// Someone to turn to; `service` says how.
-    Service,
-}
-
-/// Who can find a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::resource::ResourceStatus")]
-pub enum ResourceStatus {
-    /// Its author, moderators and stewards.
-    Draft,
-    /// Every member, and partners.
-    Published,
-    /// Its author, moderators and stewards, again: it has been taken back.
-    Archived,
-}
-
-/// How hard a text is to read, from the easiest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::resource::ReadingLevel")]
-pub enum ReadingLevel {
-    /// Short sentences, common words.
-    Easy,
-    /// Plain language.
-    Plain,
-    /// For those who know the field.
-    Advanced,
-}
-
-/// A form in which something can be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::resource_format::Format")]
-pub enum Format {
-    /// To read on a screen.
-    Text,
-    /// To hear.
-    Audio,
-    /// To watch.
-    Video,
-    /// To print.
-    Pdf,
-    /// To read with less sight.
-    LargePrint,
-    /// To read with pictures and very short sentences.
-    EasyRead,
-    /// To watch in a sign language.
-    SignLanguage,
-}
-
-/// A form in which a resource can be had.
-#[derive(Clone, SimpleObject)]
-pub struct ResourceFormat {
-    /// The language that it is in (BCP 47); sign languages have tags of their own, such as `ase`.
-    language: String,
-    /// The form.
-    format: Format,
-    /// Where it is; null when it is the text that `body` has.
-    url: Option<String>,
-}
-
-impl From<resource_format::Model> for ResourceFormat {
-    fn from(row: resource_format::Model) -> Self {
-        Self { language: row.language, format: row.format.into(), url: row.url }
-    }
-}
 
 /// Something that helps: to read, to do, to use, or to turn to.
 #[derive(Clone, Description)]

@@ -1,5 +1,4 @@
 //! How records are read, on one of our own and, where the standard's are at hand, on its examples.
-#![expect(clippy::unwrap_used, reason = "a test may stop where it fails")]
 
 use serde_json::{Value, json};
 

@@ -90,13 +90,10 @@ pub async fn published(
     filter: &Filter,
     window: &Window<ByChange>,
 ) -> Outcome<Page<resource::Model>> {
-    let (after, before) = window.bounds();
     let select = resource::Entity::find()
         .filter(resource::Column::Status.eq(ResourceStatus::Published))
         .apply_if(filter.kind, |select, kind| select.filter(resource::Column::Kind.eq(kind)))
-        .apply_if(filter.updated_after, |select, moment| select.filter(resource::Column::UpdatedAt.gt(moment)))
-        .apply_if(after, |select, key| select.filter(resource::Column::UpdatedAt.gte(key.updated_at)))
-        .apply_if(before, |select, key| select.filter(resource::Column::UpdatedAt.lte(key.updated_at)));
+        .apply_if(filter.updated_after, |select, moment| select.filter(resource::Column::UpdatedAt.gt(moment)));
     let select = available_in(select, &filter.available_in);
     let columns = (resource::Column::UpdatedAt, resource::Column::Id);
     window.of(select, columns, false, |row: &resource::Model| row.into(), conn).await
