@@ -109,7 +109,8 @@ async fn asks_a_mentor_who_speaks_her_language(t: &Waymark, noor: &Person, commu
     assert_eq!(letter.header("Content-Language").as_deref(), Some("ar"));
 
     let id = json!({ "id": asked["mentorship"]["id"] });
-    let accepted = community.mentor.client.change("acceptMentorship", id.clone(), "mentorship { state }").await;
+    let answer = json!({ "mentorship": id["id"] });
+    let accepted = community.mentor.client.change("acceptMentorship", answer, "mentorship { state }").await;
     assert_eq!(accepted["mentorship"]["state"], "ACTIVE");
     let query = "query($id: ID!) { node(id: $id) { ... on Mentorship { state } } }";
     for (client, sees) in [

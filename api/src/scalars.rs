@@ -1,10 +1,30 @@
-//! Dates and wall-clock times as the API writes them. `DateTime` is async-graphql's own.
+//! Moments, dates and wall-clock times as the API writes them.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 
 /// How wall-clock times are written: RFC 3339 without an offset, to the second.
 const LOCAL: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// A moment, as `2026-01-31T17:30:00Z` (RFC 3339, date-time): always given in UTC, taken with any offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment(pub DateTime<Utc>);
+
+#[Scalar(name = "DateTime", specified_by_url = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")]
+impl ScalarType for Moment {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        match &value {
+            Value::String(text) => DateTime::parse_from_rfc3339(text)
+                .map(|moment| Self(moment.to_utc()))
+                .map_err(|_| InputValueError::custom("not a moment")),
+            _ => Err(InputValueError::expected_type(value)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    }
+}
 
 /// A day of the calendar, as `2026-01-31` (RFC 3339, full-date).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -76,7 +76,7 @@ async fn a_date_that_was_called_off_is_not_come_to(t: &Waymark) {
     does(&noor.client, "rsvp", json!({ "occurrence": id })).await;
 
     let cancel = "mutation($input: CancelOccurrenceInput!) { cancelOccurrence(input: $input) { occurrence { id } } }";
-    let input = json!({ "id": id, "reason": "The room is flooded." });
+    let input = json!({ "occurrence": id, "reason": "The room is flooded." });
     assert_eq!(noor.client.ask(cancel, json!({ "input": input })).await.code(), "FORBIDDEN");
     assert_eq!(other.client.ask(cancel, json!({ "input": input })).await.code(), "FORBIDDEN", "it is not his");
     assert_eq!(does(&farida.client, "cancelOccurrence", input.clone()).await, None);
@@ -95,7 +95,7 @@ async fn a_date_that_was_called_off_is_not_come_to(t: &Waymark) {
 async fn a_steward_may_call_off_any_date(t: &Waymark) {
     let (_, id) = first_date(t, weekly()).await;
     let steward = t.member_with_role("Sana", "STEWARD").await;
-    assert_eq!(does(&steward.client, "cancelOccurrence", json!({ "id": id })).await, None);
+    assert_eq!(does(&steward.client, "cancelOccurrence", json!({ "occurrence": id })).await, None);
 }
 
 #[apply(on_both_databases!)]
@@ -110,7 +110,7 @@ async fn what_is_over_is_over(t: &Waymark) {
     let over = Some("OCCURRENCE_OVER".to_owned());
     assert_eq!(does(&noor.client, "rsvp", json!({ "occurrence": id })).await, over);
     assert_eq!(does(&noor.client, "withdrawRsvp", json!({ "occurrence": id })).await, over);
-    assert_eq!(does(&farida.client, "cancelOccurrence", json!({ "id": id })).await, over);
+    assert_eq!(does(&farida.client, "cancelOccurrence", json!({ "occurrence": id })).await, over);
 }
 
 #[apply(on_both_databases!)]

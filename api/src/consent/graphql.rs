@@ -1,7 +1,6 @@
 //! This room's face: the ground rules, and what a member allows.
 
 use async_graphql::{Context, Description, Enum, ID, InputObject, Object, SimpleObject};
-use chrono::{DateTime, Utc};
 use entity::conduct;
 use uuid::Uuid;
 
@@ -14,6 +13,7 @@ use crate::i18n::{LocalizedText, Translation};
 use crate::input;
 use crate::node::Kind;
 use crate::payload;
+use crate::scalars::Moment;
 
 /// The longest title of a code of conduct, in characters.
 const TITLE: usize = 120;
@@ -92,8 +92,8 @@ impl CodeOfConduct {
     }
 
     /// Since when it is in force.
-    async fn published_at(&self) -> DateTime<Utc> {
-        self.0.published_at
+    async fn published_at(&self) -> Moment {
+        Moment(self.0.published_at)
     }
 }
 
@@ -105,7 +105,7 @@ pub struct Consent {
     /// Whether it is allowed now.
     given: bool,
     /// When that was said; null if nothing was ever said.
-    recorded_at: Option<DateTime<Utc>>,
+    recorded_at: Option<Moment>,
 }
 
 impl Consent {
@@ -114,7 +114,7 @@ impl Consent {
         Ok(Self {
             purpose,
             given: latest.as_ref().is_some_and(|entry| entry.given),
-            recorded_at: latest.map(|entry| entry.recorded_at),
+            recorded_at: latest.map(|entry| Moment(entry.recorded_at)),
         })
     }
 }

@@ -23,12 +23,11 @@ use actix_web::dev::ServerHandle;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::Data;
 use actix_web::{App as Application, HttpServer};
-use chrono::{DateTime, Utc};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
-use crate::scalars::{Date, LocalDateTime};
+use crate::scalars::{Date, LocalDateTime, Moment};
 use crate::schema;
 use crate::wire::{Documents, GraphQl};
 
@@ -60,7 +59,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let schema = schema::build();
     let sdl = schema::print(&schema);
     let documents = Documents::new(&sdl, (&app.config.limits).into())?
-        .with_scalar::<DateTime<Utc>>()
+        .with_scalar::<Moment>()
         .with_scalar::<Date>()
         .with_scalar::<LocalDateTime>();
     let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());

@@ -1,7 +1,6 @@
 //! This room's face, for stewards: partners and their keys.
 
 use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
-use chrono::{DateTime, Utc};
 use entity::{partner, partner_key};
 use uuid::Uuid;
 
@@ -13,6 +12,7 @@ use crate::graphql::Surroundings;
 use crate::input;
 use crate::node::Kind;
 use crate::page::Window;
+use crate::scalars::Moment;
 use crate::{connection, payload};
 
 /// A program that reads from us: a clinic's, a library's, an app's.
@@ -43,8 +43,8 @@ impl Partner {
     }
 
     /// Since when we know them.
-    async fn created_at(&self) -> DateTime<Utc> {
-        self.0.created_at
+    async fn created_at(&self) -> Moment {
+        Moment(self.0.created_at)
     }
 
     /// Their keys, the newest first; also those that are over or were taken back.
@@ -84,18 +84,18 @@ impl PartnerKey {
     }
 
     /// When it was made.
-    async fn created_at(&self) -> DateTime<Utc> {
-        self.0.created_at
+    async fn created_at(&self) -> Moment {
+        Moment(self.0.created_at)
     }
 
     /// From when it is refused; null when it has no end.
-    async fn expires_at(&self) -> Option<DateTime<Utc>> {
-        self.0.expires_at
+    async fn expires_at(&self) -> Option<Moment> {
+        self.0.expires_at.map(Moment)
     }
 
     /// When it was taken back; null while it was not.
-    async fn revoked_at(&self) -> Option<DateTime<Utc>> {
-        self.0.revoked_at
+    async fn revoked_at(&self) -> Option<Moment> {
+        self.0.revoked_at.map(Moment)
     }
 }
 
@@ -129,7 +129,7 @@ pub struct CreatePartnerKeyInput {
     /// What it may read: at least one.
     scopes: Vec<Scope>,
     /// From when it is refused; by default it has no end.
-    expires_at: Option<DateTime<Utc>>,
+    expires_at: Option<Moment>,
 }
 
 /// Which key is to open nothing any more.
@@ -216,7 +216,8 @@ impl PartnerMutation {
             let scopes = check.field("scopes", rules::scopes(input.scopes.into_iter().map(Into::into)));
             check.finish()?;
             let (partner, scopes) = (partner.unwrap_or_default(), scopes.unwrap_or_default());
-            let issued = actions::create_key(ctx.app(), by, partner, scopes, input.expires_at).await?;
+            let issued =
+                actions::create_key(ctx.app(), by, partner, scopes, input.expires_at.map(|moment| moment.0)).await?;
             Ok(IssuedPartnerKey { secret: issued.secret, key: PartnerKey(issued.key) })
         };
         CreatePartnerKeyPayload::of(ctx, outcome.await)

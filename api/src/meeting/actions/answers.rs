@@ -54,15 +54,16 @@ pub async fn cancel_occurrence(
     reason: Option<String>,
 ) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let (date, meeting) =
-        store::occurrence(tx.conn(), occurrence).await?.ok_or_else(|| Failure::from(node::not_found().at("id")))?;
+    let (date, meeting) = store::occurrence(tx.conn(), occurrence)
+        .await?
+        .ok_or_else(|| Failure::from(node::not_found().at("occurrence")))?;
     if meeting.facilitator_id != Some(by) && !is_steward {
         return Err(Refusal::Forbidden.into());
     }
-    rules::may_change(date.ends_at, tx.now()).map_err(|problem| problem.at("id"))?;
+    rules::may_change(date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;
     if !store::cancel(&tx, occurrence, reason).await? {
         let problem = Problem::new(ErrorCode::OccurrenceCancelled, messages::OccurrenceCancelled);
-        return Err(problem.at("id").into());
+        return Err(problem.at("occurrence").into());
     }
     tx.publish(&OccurrenceCancelled { occurrence }).await?;
     tx.commit().await?;

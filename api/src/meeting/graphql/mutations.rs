@@ -50,7 +50,7 @@ pub struct WithdrawRsvpInput {
 #[derive(InputObject)]
 pub struct CancelOccurrenceInput {
     /// The date.
-    id: ID,
+    occurrence: ID,
     /// Why, up to 300 characters: everybody can read it.
     reason: Option<String>,
 }
@@ -140,7 +140,7 @@ impl MeetingMutation {
         let is_steward = ctx.viewer().has(entity::role_grant::Role::Steward);
         let outcome = async {
             let mut check = Check::default();
-            let id = check.field("id", Kind::Occurrence.parse(&input.id)).unwrap_or_default();
+            let id = check.field("occurrence", Kind::Occurrence.parse(&input.occurrence)).unwrap_or_default();
             let reason = input.reason.and_then(|reason| check.field("reason", input::line(&reason, rules::LINE)));
             check.finish()?;
             let id = actions::cancel_occurrence(ctx.app(), by, is_steward, id, reason).await?;

@@ -1,7 +1,6 @@
 //! One date of a meeting, as everybody sees it, and the ways in, as those see them who come.
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
-use chrono::{DateTime, Utc};
 use entity::{occurrence, rsvp};
 use uuid::Uuid;
 
@@ -12,7 +11,7 @@ use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::node::Kind;
-use crate::scalars::LocalDateTime;
+use crate::scalars::{LocalDateTime, Moment};
 use crate::{civil, connection};
 
 /// Whether a date takes place.
@@ -41,12 +40,12 @@ pub struct Rsvp {
     /// Whether you come.
     status: RsvpStatus,
     /// When you said so.
-    answered_at: DateTime<Utc>,
+    answered_at: Moment,
 }
 
 impl From<rsvp::Model> for Rsvp {
     fn from(row: rsvp::Model) -> Self {
-        Self { status: row.status.into(), answered_at: row.answered_at }
+        Self { status: row.status.into(), answered_at: Moment(row.answered_at) }
     }
 }
 
@@ -101,14 +100,14 @@ impl Occurrence {
     }
 
     /// When it begins.
-    async fn starts_at(&self) -> DateTime<Utc> {
-        self.0.starts_at
+    async fn starts_at(&self) -> Moment {
+        Moment(self.0.starts_at)
     }
 
     /// When it ends: as long after its beginning as the meeting lasts, also across midnight and when clocks
     /// change.
-    async fn ends_at(&self) -> DateTime<Utc> {
-        self.0.ends_at
+    async fn ends_at(&self) -> Moment {
+        Moment(self.0.ends_at)
     }
 
     /// The time zone of the meeting, by its IANA name.

@@ -1,7 +1,6 @@
 //! The ways in and out, and who holds which role.
 
 use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::super::actions::{self, SignUp, Tokens};
@@ -13,6 +12,7 @@ use crate::graphql::Surroundings;
 use crate::input;
 use crate::node::Kind;
 use crate::payload;
+use crate::scalars::Moment;
 
 /// Who you are when you come.
 #[derive(InputObject)]
@@ -129,8 +129,8 @@ impl Session {
     }
 
     /// When the access token ends: 15 minutes from now.
-    async fn access_token_expires_at(&self) -> DateTime<Utc> {
-        self.0.access_until
+    async fn access_token_expires_at(&self) -> Moment {
+        Moment(self.0.access_until)
     }
 
     /// Gives the next tokens, once. Used a second time, it ends the session for everybody who holds a part
@@ -140,8 +140,8 @@ impl Session {
     }
 
     /// When the refresh token ends if it is not used: 60 days from now.
-    async fn refresh_token_expires_at(&self) -> DateTime<Utc> {
-        self.0.refresh_until
+    async fn refresh_token_expires_at(&self) -> Moment {
+        Moment(self.0.refresh_until)
     }
 }
 

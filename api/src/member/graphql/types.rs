@@ -1,7 +1,6 @@
 //! A member as others see her: each part to the audience that she chose.
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
-use chrono::{DateTime, Utc};
 use entity::{member, profile};
 use uuid::Uuid;
 
@@ -10,6 +9,7 @@ use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::node::Kind;
+use crate::scalars::Moment;
 use crate::viewer::Viewer;
 
 /// From which side a member knows recovery.
@@ -184,7 +184,7 @@ pub struct Account {
     /// Whether she has a password; signing in by letter works either way.
     has_password: bool,
     /// When the account was opened.
-    created_at: DateTime<Utc>,
+    created_at: Moment,
     /// Who sees which part of her profile.
     audiences: Audiences,
 }
@@ -213,7 +213,7 @@ impl Account {
             language: row.language.clone(),
             has_accepted_code_of_conduct: viewer.member().is_some_and(|member| member.has_accepted_conduct),
             has_password: row.password_hash.is_some(),
-            created_at: row.created_at,
+            created_at: Moment(row.created_at),
             audiences: Audiences {
                 pronouns: profile.pronouns_audience.into(),
                 perspectives: profile.perspectives_audience.into(),

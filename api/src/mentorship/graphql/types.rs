@@ -1,7 +1,6 @@
 //! A mentor and a mentorship, as those who may see them see them.
 
 use async_graphql::{Context, Description, Enum, ID, Object};
-use chrono::{DateTime, Utc};
 use entity::{mentor, mentorship};
 use uuid::Uuid;
 
@@ -12,6 +11,7 @@ use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
+use crate::scalars::Moment;
 
 /// How a mentorship stands. These are all the ways from one state to another; whoever is on the other side
 /// gets `FORBIDDEN`, and whoever comes from another state `CONFLICT`:
@@ -173,17 +173,17 @@ impl Mentorship {
     }
 
     /// When it was asked for.
-    async fn requested_at(&self) -> DateTime<Utc> {
-        self.0.requested_at
+    async fn requested_at(&self) -> Moment {
+        Moment(self.0.requested_at)
     }
 
     /// When the mentor said yes or no, or the mentee took the request back; null while it waits.
-    async fn answered_at(&self) -> Option<DateTime<Utc>> {
-        self.0.answered_at
+    async fn answered_at(&self) -> Option<Moment> {
+        self.0.answered_at.map(Moment)
     }
 
     /// When it was ended; null while it is active, and if it never was.
-    async fn ended_at(&self) -> Option<DateTime<Utc>> {
-        self.0.ended_at
+    async fn ended_at(&self) -> Option<Moment> {
+        self.0.ended_at.map(Moment)
     }
 }

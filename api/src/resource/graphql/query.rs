@@ -1,7 +1,6 @@
 //! What can be asked about resources.
 
 use async_graphql::{Context, Object};
-use chrono::{DateTime, Utc};
 
 use super::super::store::{self, Filter};
 use super::kinds::ResourceKind;
@@ -13,6 +12,7 @@ use crate::failure::{Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::input;
 use crate::page::Window;
+use crate::scalars::Moment;
 
 connection! {
     /// Resources, in the order that the field says.
@@ -39,7 +39,7 @@ impl ResourceQuery {
         )]
         language: Option<String>,
         #[graphql(desc = "Only these.")] kind: Option<ResourceKind>,
-        #[graphql(desc = "Only what has changed later than this.")] updated_after: Option<DateTime<Utc>>,
+        #[graphql(desc = "Only what has changed later than this.")] updated_after: Option<Moment>,
         #[graphql(desc = "Only what can be read in one of these languages (BCP 47), at most 50; a language also \
                           stands for its varieties.")]
         available_in: Option<Vec<String>>,
@@ -51,7 +51,8 @@ impl ResourceQuery {
         let wanted = language.map(|tag| input::language(&tag).map_err(|problem| problem.at("language"))).transpose()?;
         let available_in = translation::languages("availableIn", &available_in.unwrap_or_default())?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let filter = Filter { kind: kind.map(Into::into), updated_after, available_in };
+        let filter =
+            Filter { kind: kind.map(Into::into), updated_after: updated_after.map(|moment| moment.0), available_in };
         let page = store::published(ctx.conn(), &filter, &window).await?;
         Ok(page.map(|row| Resource::new(row, wanted.clone())).into())
     }

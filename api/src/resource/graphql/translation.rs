@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use async_graphql::{Enum, SimpleObject};
-use chrono::{DateTime, Utc};
 use entity::resource_text::TranslationState as State;
 use entity::{resource, resource_text};
 
@@ -12,6 +11,7 @@ use crate::access::{Caller, access};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::{Locale, LocalizedText, Translation};
 use crate::input;
+use crate::scalars::Moment;
 use crate::viewer::Viewer;
 
 /// How far a resource in one language can be trusted.
@@ -37,7 +37,7 @@ pub struct ResourceTranslation {
     /// How far the texts can be trusted.
     state: TranslationState,
     /// When the texts last changed; null when there are none to read.
-    updated_at: Option<DateTime<Utc>>,
+    updated_at: Option<Moment>,
     /// The title in this language; null when there is none to read.
     title: Option<LocalizedText>,
     /// The summary in this language; null when there is none to read.
@@ -62,7 +62,7 @@ pub struct TranslationDraft {
     /// The version of the resource that it was made from.
     source_version: i32,
     /// When it last changed.
-    updated_at: DateTime<Utc>,
+    updated_at: Moment,
 }
 
 /// The texts that readers have, in each language the best one.
@@ -157,7 +157,7 @@ impl ResourceTranslation {
         Self {
             language: language.to_owned(),
             state: state(row, text, draft),
-            updated_at: text.map(|text| text.updated_at),
+            updated_at: text.map(|text| Moment(text.updated_at)),
             title: part(|text| Some(text.title)),
             summary: part(|text| text.summary),
             body: part(|text| text.body),
@@ -187,7 +187,7 @@ impl From<resource_text::Model> for TranslationDraft {
             summary: text.summary,
             body: text.body,
             source_version: text.source_version,
-            updated_at: text.updated_at,
+            updated_at: Moment(text.updated_at),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
 
 use async_graphql::{Context, Description, ID, Object};
-use chrono::{DateTime, Utc};
 use entity::resource::{self, Credit};
 use entity::resource_text;
 use uuid::Uuid;
@@ -16,7 +15,7 @@ use crate::i18n::{Locale, LocalizedText};
 use crate::input;
 use crate::member::DisplayNameKey;
 use crate::node::Kind;
-use crate::scalars::Date;
+use crate::scalars::{Date, Moment};
 
 /// Something that helps: to read, to do, to use, or to turn to.
 #[derive(Clone, Description)]
@@ -161,13 +160,13 @@ impl Resource {
     }
 
     /// When it was first published; null while it never was.
-    async fn published_at(&self) -> Option<DateTime<Utc>> {
-        self.row.published_at
+    async fn published_at(&self) -> Option<Moment> {
+        self.row.published_at.map(Moment)
     }
 
     /// When it, its texts, formats or service last changed.
-    async fn updated_at(&self) -> DateTime<Utc> {
-        self.row.updated_at
+    async fn updated_at(&self) -> Moment {
+        Moment(self.row.updated_at)
     }
 
     /// How to turn to it; null for everything that is not a service.
