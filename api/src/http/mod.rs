@@ -23,13 +23,11 @@ use actix_web::dev::ServerHandle;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::Data;
 use actix_web::{App as Application, HttpServer};
-use chrono::{DateTime, Utc};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::schema;
-use crate::wire::{Documents, GraphQl};
 
 use contract::Sdl;
 use graphql::Endpoint;
@@ -56,10 +54,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     health::count();
     let listener = TcpListener::bind(listen).map_err(|error| Fault::new(format!("{listen}: {error}")))?;
     let address = listener.local_addr().map_err(Fault::new)?;
-    let schema = schema::build();
-    let sdl = schema::print(&schema);
-    let documents = Documents::new(&sdl, (&app.config.limits).into())?.with_scalar::<DateTime<Utc>>();
-    let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
+    let (graphql, sdl) = schema::open(app)?;
     let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
     let mut server = HttpServer::new(move || {
