@@ -16,7 +16,9 @@ use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
 use crate::partner::{self, Partner, PartnerKey};
+use crate::reminder;
 use crate::resource::{self, Resource};
+use crate::scalars::{Date, LocalDateTime};
 use crate::wire::{self, Documents, GraphQl};
 
 /// Everything that can be asked.
@@ -29,6 +31,7 @@ pub struct Query(
     mentorship::MentorshipQuery,
     resource::ResourceQuery,
     partner::PartnerQuery,
+    reminder::ReminderQuery,
 );
 
 /// Everything that can be changed.
@@ -41,6 +44,7 @@ pub struct Mutation(
     mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
+    reminder::ReminderMutation,
 );
 
 /// The schema of the whole house.
@@ -55,7 +59,10 @@ pub fn build() -> Schema {
 pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
     let schema = build();
     let sdl = print(&schema);
-    let documents = Documents::new(&sdl, (&app.config.limits).into())?.with_scalar::<DateTime<Utc>>();
+    let documents = Documents::new(&sdl, (&app.config.limits).into())?
+        .with_scalar::<DateTime<Utc>>()
+        .with_scalar::<Date>()
+        .with_scalar::<LocalDateTime>();
     Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
 }
 

@@ -1,7 +1,7 @@
 //! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use entity::resource::{self, Credit};
 use entity::{resource_format, resource_text};
 use uuid::Uuid;
@@ -15,6 +15,7 @@ use crate::i18n::{Locale, LocalizedText};
 use crate::input;
 use crate::member::DisplayNameKey;
 use crate::node::Kind;
+use crate::scalars::Date;
 
 /// What a resource is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
@@ -222,8 +223,8 @@ impl Resource {
     }
 
     /// The day on which somebody should look at it again; when it is over, take what it says with care.
-    async fn review_due_on(&self) -> Option<NaiveDate> {
-        self.row.review_due_on
+    async fn review_due_on(&self) -> Option<Date> {
+        self.row.review_due_on.map(Date)
     }
 
     /// Whom to thank, by the name that the author chose for this; null when she chose none.
