@@ -23,7 +23,7 @@ pub async fn run(app: &App, seed: &Seed, out: &mut impl Write) -> Outcome<()> {
         return Err(Fault::new("demo data, with passwords that everybody knows, is for development only").into());
     }
     app.db.migrate().await?;
-    match demo::seed(app, seed.size).await? {
+    match demo::seed(app, seed.size.crowd()).await? {
         Seeded::Now => welcome::tell_ways_in(app, out),
         Seeded::Before => Err(Fault::new("the demo community is there already: nothing was changed").into()),
         Seeded::NotEmpty => Err(Fault::new("this database has members of its own: nothing was changed").into()),

@@ -18,7 +18,7 @@ use crate::jobs::Worker;
 /// Runs the command. In development, an empty database is filled with the demo community first.
 pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     app.db.migrate().await?;
-    let is_demo = app.config.is_development() && demo::seed(&app, Size::Small).await? != Seeded::NotEmpty;
+    let is_demo = app.config.is_development() && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
     let serving = http::serve(&app, app.config.server.listen, None)?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::content::{self, OPERATIONS, Pattern, Person, SERVICES, Step};
 use super::filling::Filling;
-use super::{PARTNER_KEY, PASSWORD, Size};
+use super::{Crowd, PARTNER_KEY, PASSWORD};
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::graphql::surround;
@@ -21,19 +21,22 @@ use crate::viewer::{MemberViewer, Viewer, Who};
 use crate::wire::{GraphQl, Params};
 use crate::{consent, member, mentorship, partner, resource};
 
-/// Makes a community of this size in an empty database.
-pub async fn make(app: &App, size: Size) -> Outcome<()> {
+/// Makes the small community, and this crowd, in an empty database.
+pub async fn make(app: &App, crowd: Crowd) -> Outcome<()> {
     let mut community = Community::begin(app)?;
     community.add(&content::small()?, 0).await?;
     community.import_services().await?;
     community.let_partner_in().await?;
-    for (number, pattern) in content::crowd()?.of(size) {
+    // The crowd signs in by letter: passwords would take longer than all the rest.
+    let at_the_door: Vec<Uuid> = community.actors.values().map(|actor| actor.member).collect();
+    for (made, (number, pattern)) in (1..).zip(content::patterns()?.of(crowd)) {
         community.add(pattern, number).await?;
+        if made % 1_000 == 0 {
+            tracing::info!(made, "the demo community grows");
+        }
     }
-    let everybody = &community.everybody;
-    tracing::info!(members = everybody.len(), "the demo community is there");
     // Last: see the invariant of this module.
-    member::give_password_by_operator(app, everybody, PASSWORD).await
+    member::give_password_by_operator(app, &at_the_door, PASSWORD).await
 }
 
 /// Somebody who takes steps.
@@ -48,14 +51,13 @@ struct Community<'a> {
     graphql: GraphQl<Schema>,
     filling: Filling,
     actors: HashMap<String, Actor>,
-    everybody: Vec<Uuid>,
 }
 
 impl<'a> Community<'a> {
     fn begin(app: &'a App) -> Outcome<Self> {
         let (graphql, _) = schema::open(app)?;
         let filling = Filling { today: app.clock.now().date_naive(), named: HashMap::new(), number: 0 };
-        Ok(Self { app, graphql, filling, actors: HashMap::new(), everybody: Vec::new() })
+        Ok(Self { app, graphql, filling, actors: HashMap::new() })
     }
 
     async fn add(&mut self, pattern: &Pattern, number: usize) -> Outcome<()> {
@@ -81,7 +83,6 @@ impl<'a> Community<'a> {
         let member = member::open_by_operator(self.app, opening).await?;
         self.filling.named.insert(person.name.clone(), json!({ "id": Kind::Member.id(member).as_str() }));
         self.actors.insert(person.name.clone(), Actor { member, person: person.clone() });
-        self.everybody.push(member);
         Ok(())
     }
 

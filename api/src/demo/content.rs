@@ -4,7 +4,7 @@ use entity::role_grant::Role;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Size;
+use super::Crowd;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 
@@ -75,7 +75,7 @@ pub struct Pattern {
 /// Patterns of all that a large community has more of.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Crowd {
+pub struct Patterns {
     members: Vec<Pattern>,
     meetings: Vec<Pattern>,
     resources: Vec<Pattern>,
@@ -90,20 +90,15 @@ pub fn small() -> Outcome<Pattern> {
     Ok(Pattern { people: serde_json::from_str(PEOPLE)?, steps })
 }
 
-/// What a community of this size has beyond the small one.
-pub fn crowd() -> Outcome<Crowd> {
+/// What a crowd is made of.
+pub fn patterns() -> Outcome<Patterns> {
     Ok(serde_json::from_str(CROWD)?)
 }
 
-impl Crowd {
-    /// Each pattern that is to be made, with its number: in turn, as often as the size asks for.
-    pub fn of(&self, size: Size) -> impl Iterator<Item = (usize, &Pattern)> {
-        let (members, meetings, resources) = match size {
-            Size::Small => (0, 0, 0),
-            Size::Medium => (400, 100, 500),
-            Size::Large => (8_000, 2_000, 10_000),
-        };
-        [(&self.members, members), (&self.meetings, meetings), (&self.resources, resources)]
+impl Patterns {
+    /// Each pattern that this crowd needs, with its number: in turn, as often as there are to be.
+    pub fn of(&self, crowd: Crowd) -> impl Iterator<Item = (usize, &Pattern)> {
+        [(&self.members, crowd.members), (&self.meetings, crowd.meetings), (&self.resources, crowd.resources)]
             .into_iter()
             .flat_map(|(patterns, count)| (1..=count).zip(patterns.iter().cycle()))
     }

@@ -72,6 +72,28 @@ pub enum Size {
     Large,
 }
 
+impl Size {
+    /// How many come on top of the small community.
+    pub fn crowd(self) -> Crowd {
+        match self {
+            Self::Small => Crowd::default(),
+            Self::Medium => Crowd { members: 400, meetings: 100, resources: 500 },
+            Self::Large => Crowd { members: 8_000, meetings: 2_000, resources: 10_000 },
+        }
+    }
+}
+
+/// Those who come on top of the small community, numbered, and what they bring. They sign in by letter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Crowd {
+    /// How many members.
+    pub members: usize,
+    /// How many meetings.
+    pub meetings: usize,
+    /// How many resources.
+    pub resources: usize,
+}
+
 /// What seeding came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seeded {
@@ -87,23 +109,23 @@ pub enum Seeded {
 const SEEDING: i64 = 0x6465_6d6f_7365_6564;
 
 /// Makes the community, if nobody is there.
-pub async fn seed(app: &App, size: Size) -> Outcome<Seeded> {
+pub async fn seed(app: &App, crowd: Crowd) -> Outcome<Seeded> {
     let alone = app.db.alone(SEEDING).await?;
     let conn = app.db.fresh();
     let seeded = match member::door(conn, STEWARD).await? {
         Some(Door::Open) => Seeded::Before,
         Some(Door::NeverUsed) => {
             store::clear(app).await?;
-            make(app, size).await?
+            make(app, crowd).await?
         }
-        None if !member::is_anybody_there(conn).await? => make(app, size).await?,
+        None if !member::is_anybody_there(conn).await? => make(app, crowd).await?,
         None | Some(Door::ByLetter) => Seeded::NotEmpty,
     };
     alone.end().await?;
     Ok(seeded)
 }
 
-async fn make(app: &App, size: Size) -> Outcome<Seeded> {
-    community::make(app, size).await?;
+async fn make(app: &App, crowd: Crowd) -> Outcome<Seeded> {
+    community::make(app, crowd).await?;
     Ok(Seeded::Now)
 }
