@@ -2,6 +2,7 @@
 
 mod access_matrix;
 mod clients;
+mod demo;
 mod drift;
 mod hsds;
 mod mail;

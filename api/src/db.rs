@@ -43,18 +43,20 @@ impl Db {
 
     /// Brings the tables up to date. Processes that start together wait for each other.
     pub async fn migrate(&self) -> Result<(), DbErr> {
-        if self.writer.get_database_backend() != DbBackend::Postgres {
-            return Migrator::up(&self.writer, None).await;
-        }
-        // The lock belongs to this transaction's connection and goes with it, whatever happens.
-        let lock = self.writer.begin().await?;
-        lock.execute_raw(Statement::from_string(
-            DbBackend::Postgres,
-            format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"),
-        ))
-        .await?;
+        let alone = self.alone(MIGRATION_LOCK).await?;
         Migrator::up(&self.writer, None).await?;
-        lock.commit().await
+        alone.end().await
+    }
+
+    /// Waits until no other process does this kind of work, and keeps them from it until that is ended or
+    /// dropped. SQLite is for one process, which is alone by itself.
+    pub async fn alone(&self, work: i64) -> Result<Alone, DbErr> {
+        if self.writer.get_database_backend() == DbBackend::Sqlite {
+            return Ok(Alone(None));
+        }
+        let transaction = self.writer.begin().await?;
+        take_turn(&transaction, work).await?;
+        Ok(Alone(Some(transaction)))
     }
 
     /// Whether every migration that this binary knows has been applied.
@@ -83,6 +85,20 @@ impl Db {
                 ..Default::default()
             })
             .await
+    }
+}
+
+/// That no other process does the same kind of work. It belongs to a connection and goes with it, whatever
+/// happens.
+pub struct Alone(Option<DatabaseTransaction>);
+
+impl Alone {
+    /// Lets others begin.
+    pub async fn end(self) -> Result<(), DbErr> {
+        match self.0 {
+            Some(transaction) => transaction.commit().await,
+            None => Ok(()),
+        }
     }
 }
 

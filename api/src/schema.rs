@@ -4,6 +4,7 @@
 use async_graphql::{Context, EmptySubscription, ID, Interface, MergedObject, Object, SDLExportOptions};
 
 use crate::access::{Caller, DECLARATION, access};
+use crate::app::App;
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
@@ -15,7 +16,8 @@ use crate::page::LONGEST_PAGE;
 use crate::partner::{self, Partner, PartnerKey};
 use crate::reminder;
 use crate::resource::{self, Resource};
-use crate::wire;
+use crate::scalars::{Date, LocalDateTime, Moment};
+use crate::wire::{self, Documents, GraphQl};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -49,6 +51,17 @@ pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 /// Builds the schema. Limits and access are checked before a document reaches it.
 pub fn build() -> Schema {
     wire::unchecked(Schema::build(Query::default(), Mutation::default(), EmptySubscription)).finish()
+}
+
+/// The schema, ready to be asked in this house, with its SDL.
+pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
+    let schema = build();
+    let sdl = print(&schema);
+    let documents = Documents::new(&sdl, (&app.config.limits).into())?
+        .with_scalar::<Moment>()
+        .with_scalar::<Date>()
+        .with_scalar::<LocalDateTime>();
+    Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
 }
 
 /// The schema in GraphQL's own language.

@@ -5,7 +5,9 @@ mod grant;
 mod import;
 mod migrate;
 mod print_schema;
+mod seed;
 mod serve;
+mod welcome;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -37,6 +39,8 @@ enum Command {
     Serve,
     /// Bring the database's tables up to date.
     Migrate,
+    /// Fill an empty database with a demo community, for development.
+    Seed(seed::Seed),
     /// Take in what others list.
     Import(import::Import),
     /// Print the GraphQL schema.
@@ -72,8 +76,9 @@ pub fn run(line: CommandLine) -> ExitCode {
 
 async fn carry_out(command: Command, config: Config) -> Outcome<()> {
     match command {
-        Command::Serve => serve::run(connect(safe(config)?).await?).await,
+        Command::Serve => serve::run(connect(safe(config)?).await?, &mut std::io::stdout()).await,
         Command::Migrate => migrate::run(&connect(config).await?).await,
+        Command::Seed(what) => seed::run(&connect(config).await?, &what, &mut std::io::stdout()).await,
         Command::Import(what) => import::run(&connect(config).await?, what, &mut std::io::stdout()).await,
         Command::Schema => print_schema::run(&mut std::io::stdout()),
         Command::Grant(grant) => grant::run(&connect(config).await?, &grant).await,

@@ -1,24 +1,31 @@
 //! `waymark serve`: answers requests and does what is due, until it is told to stop; then it finishes what
 //! is in flight.
 
+use std::io::Write;
 use std::time::Duration;
 
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
+use super::welcome;
 use crate::app::App;
+use crate::demo::{self, Seeded, Size};
 use crate::failure::{Fault, Outcome};
 use crate::http;
 use crate::jobs::Worker;
 
-/// Runs the command.
-pub async fn run(app: App) -> Outcome<()> {
+/// Runs the command. In development, an empty database is filled with the demo community first.
+pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     app.db.migrate().await?;
+    let is_demo = app.config.is_development() && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
     let serving = http::serve(&app, app.config.server.listen, None)?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
     info!(address = %serving.address, "serving");
+    if is_demo {
+        welcome::tell_ways_in(&app, out)?;
+    }
     told_to_stop().await?;
     info!("stopping: what is in flight is being finished");
     stop.cancel();

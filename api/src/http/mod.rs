@@ -27,9 +27,7 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
-use crate::scalars::{Date, LocalDateTime, Moment};
 use crate::schema;
-use crate::wire::{Documents, GraphQl};
 
 use contract::Sdl;
 use graphql::Endpoint;
@@ -56,13 +54,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     health::count();
     let listener = TcpListener::bind(listen).map_err(|error| Fault::new(format!("{listen}: {error}")))?;
     let address = listener.local_addr().map_err(Fault::new)?;
-    let schema = schema::build();
-    let sdl = schema::print(&schema);
-    let documents = Documents::new(&sdl, (&app.config.limits).into())?
-        .with_scalar::<Moment>()
-        .with_scalar::<Date>()
-        .with_scalar::<LocalDateTime>();
-    let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
+    let (graphql, sdl) = schema::open(app)?;
     let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
     let mut server = HttpServer::new(move || {

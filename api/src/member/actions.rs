@@ -11,7 +11,7 @@ use super::jobs::SendSignIn;
 use super::store::{self, Ending, NewMember, ProfileChange};
 use super::{letters, messages, passwords, rules};
 use crate::app::App;
-use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
+use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
 use crate::tx::Tx;
@@ -257,17 +257,6 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
     }
     tx.commit().await?;
     Ok(member)
-}
-
-/// Gives the role to the member with this address, on the word of whoever runs the server: the first
-/// steward cannot be made by another one. `role` is spelled as in the database: `steward`.
-pub async fn grant_by_operator(app: &App, email: &str, role: &str) -> Outcome<()> {
-    let role = store::role_named(role)?;
-    let email = rules::email(email)?;
-    let tx = app.begin().await?;
-    let member = store::by_email(tx.conn(), &email).await?.ok_or_else(|| Fault::new("no account has this address"))?;
-    store::grant(&tx, member.id, role, None).await?;
-    tx.commit().await
 }
 
 /// Takes the role back; the last steward stays.

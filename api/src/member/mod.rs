@@ -10,15 +10,19 @@ mod graphql;
 mod jobs;
 mod letters;
 pub mod messages;
+mod operator;
 mod passwords;
 mod rules;
 mod store;
 
 use crate::jobs::Wiring;
 
-pub use actions::{SignedIn, authenticate, code_of_link, grant_by_operator};
+pub use actions::{SignedIn, authenticate, code_of_link};
 pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
-pub use store::{DisplayNameKey, Reader, holds, is_confirmed, is_member_with_role, reader_of, reads};
+pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
+pub use store::{
+    DisplayNameKey, Door, Reader, door, holds, is_anybody_there, is_confirmed, is_member_with_role, reader_of, reads,
+};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {

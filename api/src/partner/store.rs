@@ -61,8 +61,8 @@ pub struct NewKey {
     pub hint: String,
     /// What it opens.
     pub scopes: Vec<Scope>,
-    /// Who makes it.
-    pub by: Uuid,
+    /// Who makes it; none when whoever runs the server does.
+    pub by: Option<Uuid>,
     /// From when it is refused.
     pub expires_at: Option<DateTime<Utc>>,
 }
@@ -75,7 +75,7 @@ pub async fn insert_key(tx: &Tx, new: NewKey) -> Outcome<partner_key::Model> {
         key_hash: Set(new.hash),
         hint: Set(new.hint),
         scopes: Set(Scopes(new.scopes)),
-        created_by: Set(Some(new.by)),
+        created_by: Set(new.by),
         created_at: Set(tx.now()),
         expires_at: Set(new.expires_at),
         revoked_at: Set(None),

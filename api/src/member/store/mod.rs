@@ -134,6 +134,35 @@ pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool
     Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
 }
 
+/// Whether there is anybody at all.
+pub async fn is_anybody_there(conn: &impl ConnectionTrait) -> Outcome<bool> {
+    Ok(member::Entity::find().one(conn).await?.is_some())
+}
+
+/// How somebody's account stands open to her.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// She has a password to sign in with.
+    Open,
+    /// She has none, and neither has anybody else, and nobody has ever signed in by a letter either.
+    NeverUsed,
+    /// She has none; others have come in.
+    ByLetter,
+}
+
+/// How the account with this address stands open, if there is one that is confirmed.
+pub async fn door(conn: &impl ConnectionTrait, email: &str) -> Outcome<Option<Door>> {
+    let Some(member) = by_email(conn, email).await?.filter(|member| member.confirmed_at.is_some()) else {
+        return Ok(None);
+    };
+    if member.password_hash.is_some() {
+        return Ok(Some(Door::Open));
+    }
+    let passwords = member::Entity::find().filter(member::Column::PasswordHash.is_not_null());
+    let is_used = passwords.one(conn).await?.is_some() || is_any_session(conn).await?;
+    Ok(Some(if is_used { Door::ByLetter } else { Door::NeverUsed }))
+}
+
 /// Sets the hash of the member's password.
 pub async fn set_password(tx: &Tx, member: Uuid, hash: Private<String>) -> Outcome<()> {
     member::Entity::update_many()

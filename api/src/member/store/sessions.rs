@@ -14,6 +14,11 @@ use uuid::Uuid;
 use crate::failure::Outcome;
 use crate::tx::Tx;
 
+/// Whether anybody has ever come in.
+pub async fn is_any_session(conn: &impl ConnectionTrait) -> Outcome<bool> {
+    Ok(session::Entity::find().one(conn).await?.is_some())
+}
+
 /// Notes a letter that lets the member in.
 pub async fn insert_sign_in(tx: &Tx, member: Uuid, expires_at: DateTime<Utc>) -> Outcome<sign_in::Model> {
     let row = sign_in::ActiveModel {
