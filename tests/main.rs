@@ -11,5 +11,6 @@ mod outage;
 mod partners;
 mod resources;
 mod sign_in;
+mod story;
 mod support;
 mod tidy;

@@ -211,9 +211,9 @@ pub enum ErrorCode {
     OccurrenceOver,
     /// Every place at this date is taken.
     MeetingFull,
-    /// There is a question that waits, or a mentorship, with this mentor already.
+    /// There is a request that waits, or a mentorship, with this mentor already.
     AlreadyAsked,
-    /// The member takes no questions for a mentorship now.
+    /// The member takes no requests for a mentorship now.
     MentorUnavailable,
     /// The mentor has no free place now.
     MentorFull,

@@ -11,7 +11,8 @@
 //!   their zones · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `node` ids · `page` lists ·
-//!   `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
+//!   `scalars` dates and times as the API
+//!   writes them · `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom
@@ -83,8 +84,10 @@ pub mod node;
 pub mod page;
 pub mod partner;
 pub mod post;
+pub mod reminder;
 pub mod resource;
 pub mod rooms;
+pub mod scalars;
 pub mod schema;
 pub mod tx;
 pub mod viewer;

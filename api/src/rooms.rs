@@ -3,7 +3,7 @@
 
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::{consent, http, meeting, member, mentorship, partner, resource};
+use crate::{consent, http, meeting, member, mentorship, partner, reminder, resource};
 
 /// The jobs of all rooms, and who listens to whom.
 pub fn wiring() -> Wiring {
@@ -11,6 +11,7 @@ pub fn wiring() -> Wiring {
     member::wire(&mut wiring);
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
+    reminder::wire(&mut wiring);
     wiring
 }
 
@@ -25,6 +26,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         mentorship::messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),
+        reminder::messages::samples(),
     ];
     all.into_iter().flatten().collect()
 }

@@ -13,6 +13,7 @@ use crate::mentorship::{self, Mentorship};
 use crate::node::Kind;
 use crate::page::LONGEST_PAGE;
 use crate::partner::{self, Partner, PartnerKey};
+use crate::reminder;
 use crate::resource::{self, Resource};
 use crate::wire;
 
@@ -26,6 +27,7 @@ pub struct Query(
     mentorship::MentorshipQuery,
     resource::ResourceQuery,
     partner::PartnerQuery,
+    reminder::ReminderQuery,
 );
 
 /// Everything that can be changed.
@@ -38,6 +40,7 @@ pub struct Mutation(
     mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
+    reminder::ReminderMutation,
 );
 
 /// The schema of the whole house.

@@ -9,7 +9,7 @@ mentorship-mentor-unavailable = Diese Person nimmt gerade keine Anfragen an. Es 
 mentorship-mentor-full = Diese Person hat gerade keinen Platz frei. Es gibt andere, die du fragen kannst.
 mentorship-no-free-place = Alle deine Plätze sind belegt. Um zuzusagen, biete zuerst mehr Plätze an oder beende ein anderes Mentoring.
 # $limit (Zahl): wie viele Anfragen an einem Tag möglich sind.
-mentorship-too-many-questions = { $limit ->
+mentorship-too-many-requests = { $limit ->
     [one] Du kannst höchstens { $limit } Anfrage am Tag stellen. Lass der Person, die du gefragt hast, bitte etwas Zeit.
    *[other] Du kannst höchstens { $limit } Anfragen am Tag stellen. Lass den Menschen, die du gefragt hast, bitte etwas Zeit.
 }

@@ -8,7 +8,7 @@ mentorship-mentor-unavailable = This member is not taking requests at the moment
 mentorship-mentor-full = This mentor has no free place at the moment. There are other mentors you can ask.
 mentorship-no-free-place = All your places are taken. To say yes, first offer more places or end another mentorship.
 # $limit (number): how many requests one can send in a day.
-mentorship-too-many-questions = { $limit ->
+mentorship-too-many-requests = { $limit ->
     [one] You can send at most { $limit } request a day. Please give the mentor you asked a little time.
    *[other] You can send at most { $limit } requests a day. Please give the mentors you asked a little time.
 }

@@ -9,7 +9,7 @@ mentorship-mentor-unavailable = Esta persona no acepta solicitudes en este momen
 mentorship-mentor-full = Esta persona no tiene lugar en este momento. Hay otras a las que puedes pedírselo.
 mentorship-no-free-place = Todos tus lugares están ocupados. Para decir que sí, ofrece antes más lugares o termina otra mentoría.
 # $limit (número): cuántas solicitudes se pueden enviar en un día.
-mentorship-too-many-questions = { $limit ->
+mentorship-too-many-requests = { $limit ->
     [one] Puedes enviar { $limit } solicitud al día como máximo. Dale un poco de tiempo a la persona a la que se lo pediste.
    *[other] Puedes enviar { $limit } solicitudes al día como máximo. Dales un poco de tiempo a las personas a las que se lo pediste.
 }

@@ -9,7 +9,7 @@ mentorship-mentor-unavailable = Cette personne ne prend pas de demandes en ce mo
 mentorship-mentor-full = Cette personne n’a plus de place en ce moment. Il y en a d’autres à qui vous pouvez demander.
 mentorship-no-free-place = Toutes vos places sont prises. Pour dire oui, proposez d’abord plus de places ou mettez fin à un autre mentorat.
 # $limit (nombre) : combien de demandes on peut envoyer en un jour.
-mentorship-too-many-questions = { $limit ->
+mentorship-too-many-requests = { $limit ->
     [one] Vous pouvez envoyer au plus { $limit } demande par jour. Laissez un peu de temps à la personne que vous avez sollicitée.
    *[other] Vous pouvez envoyer au plus { $limit } demandes par jour. Laissez un peu de temps aux personnes que vous avez sollicitées.
 }

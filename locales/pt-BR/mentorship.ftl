@@ -9,7 +9,7 @@ mentorship-mentor-unavailable = Esta pessoa não está recebendo pedidos no mome
 mentorship-mentor-full = Esta pessoa está sem vaga no momento. Há outras a quem você pode pedir.
 mentorship-no-free-place = Todas as suas vagas estão ocupadas. Para dizer sim, ofereça mais vagas ou encerre antes outra mentoria.
 # $limit (número): quantos pedidos dá para enviar em um dia.
-mentorship-too-many-questions = { $limit ->
+mentorship-too-many-requests = { $limit ->
     [one] Você pode enviar no máximo { $limit } pedido por dia. Dê um pouco de tempo à pessoa a quem você pediu.
    *[other] Você pode enviar no máximo { $limit } pedidos por dia. Dê um pouco de tempo às pessoas a quem você pediu.
 }

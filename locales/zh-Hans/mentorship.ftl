@@ -9,7 +9,7 @@ mentorship-mentor-unavailable = 这位成员目前不接受请求。你可以问
 mentorship-mentor-full = 这位导师目前没有空位。你可以问问其他导师。
 mentorship-no-free-place = 你的名额已满。如果想答应，请先增加名额，或结束另一段结伴。
 # $limit（数字）：一天内最多可以提出多少次请求。
-mentorship-too-many-questions = 一天最多可以提出 { $limit } 次请求。请给对方一点时间来回应。
+mentorship-too-many-requests = 一天最多可以提出 { $limit } 次请求。请给对方一点时间来回应。
 mentorship-asked-oneself = 不能向自己提出请求。请选择其他人。
 mentorship-no-longer-possible = 情况在此期间有了变化，这一步已经无法进行。请再看一下最新的状态。
 # $least、$most（数字）：最少和最多可以提供的名额。

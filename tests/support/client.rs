@@ -40,9 +40,9 @@ impl Client {
         Self { token: Some(token.to_owned()), ..self.clone() }
     }
 
-    /// The server's address.
-    pub fn base(&self) -> &str {
-        &self.base
+    /// The same client without a token.
+    pub fn signed_out(&self) -> Self {
+        Self { token: None, ..self.clone() }
     }
 
     /// Sends a GraphQL request.

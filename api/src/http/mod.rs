@@ -28,6 +28,7 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
+use crate::scalars::{Date, LocalDateTime};
 use crate::schema;
 use crate::wire::{Documents, GraphQl};
 
@@ -58,7 +59,10 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let address = listener.local_addr().map_err(Fault::new)?;
     let schema = schema::build();
     let sdl = schema::print(&schema);
-    let documents = Documents::new(&sdl, (&app.config.limits).into())?.with_scalar::<DateTime<Utc>>();
+    let documents = Documents::new(&sdl, (&app.config.limits).into())?
+        .with_scalar::<DateTime<Utc>>()
+        .with_scalar::<Date>()
+        .with_scalar::<LocalDateTime>();
     let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
     let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));

@@ -4,7 +4,7 @@
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::ACCEPT_LANGUAGE;
-use actix_web::web::{self, Data, Path, Query, ServiceConfig};
+use actix_web::web::{self, Data, Path, Payload, Query, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::html::{self, PLAIN, Page};
 use super::messages as say;
 use super::portal::{self, DemoAccount, Portal, PortalText};
+use super::unread::leaving;
 use crate::app::App;
 use crate::demo::{self, Part};
 use crate::failure::Failure;
@@ -19,6 +20,7 @@ use crate::i18n::{Locale, Message};
 use crate::mail::KeptLetter;
 use crate::member;
 use crate::member::messages as member_says;
+use crate::reminder;
 
 /// The name over every page.
 const SITE: &str = "Waymark";
@@ -27,7 +29,9 @@ const LETTERS: usize = 100;
 
 /// Serves the pages; the mailbox only where letters stay on the machine of a developer.
 pub fn routes(config: &mut ServiceConfig, app: &App) {
-    config.route("/", web::get().to(portal_page)).route("/email/sign-in", web::get().to(sign_in_page));
+    config.route("/", web::get().to(portal_page)).route("/email/sign-in", web::get().to(sign_in_page)).service(
+        web::resource("/email/unsubscribe").route(web::get().to(unsubscribe_page)).route(web::post().to(unsubscribe)),
+    );
     if app.config.is_development() && app.mailer.is_keeping() {
         config.route("/dev/mail", web::get().to(mailbox)).route("/dev/mail/{name}", web::get().to(letter));
     }
@@ -129,6 +133,43 @@ async fn sign_in_page(request: HttpRequest, app: Data<App>, query: Query<Token>)
         None => (StatusCode::NOT_FOUND, words.say(&member_says::PageLinkInvalid)),
     };
     notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code, button: None })
+}
+
+/// Behind the unsubscribe link: asks, and does nothing.
+async fn unsubscribe_page(request: HttpRequest, app: Data<App>, query: Query<Token>) -> HttpResponse {
+    match reminder::subscriber(&app, &query.token).await {
+        Ok(own) => {
+            let words = Words::of(&request, &app, own.as_ref());
+            let title = words.say(&say::UnsubscribeTitle);
+            let (status, sentence, button) = match own {
+                Some(_) => {
+                    (StatusCode::OK, words.say(&say::UnsubscribeQuestion), Some(words.say(&say::UnsubscribeButton)))
+                }
+                None => (StatusCode::NOT_FOUND, words.say(&say::UnsubscribeInvalid), None),
+            };
+            notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code: None, button })
+        }
+        Err(failure) => broken(&Words::of(&request, &app, None), &failure),
+    }
+}
+
+/// Stops reminders: pressed on the page, or sent by a mail program (RFC 8058). The body says nothing that
+/// the address has not said, so it is not read.
+async fn unsubscribe(request: HttpRequest, app: Data<App>, query: Query<Token>, body: Payload) -> HttpResponse {
+    let own = reminder::subscriber(&app, &query.token).await.ok().flatten();
+    let words = Words::of(&request, &app, own.as_ref());
+    let response = match reminder::unsubscribe(&app, &query.token).await {
+        Ok(done) => {
+            let title = words.say(&say::UnsubscribeTitle);
+            let (status, sentence) = match done {
+                Some(()) => (StatusCode::OK, words.say(&say::UnsubscribeDone)),
+                None => (StatusCode::NOT_FOUND, words.say(&say::UnsubscribeInvalid)),
+            };
+            notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code: None, button: None })
+        }
+        Err(failure) => broken(&words, &failure),
+    };
+    leaving(body, response)
 }
 
 #[derive(Template)]

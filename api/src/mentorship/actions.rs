@@ -37,13 +37,13 @@ pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<Stri
     }
     let offer = store::standing_offer(tx.conn(), mentor).await?;
     rules::may_ask(mentee, mentor, offer.as_ref()).map_err(|problem| problem.at("mentor"))?;
-    let Some(asked) = store::insert_question(&tx, mentor, mentee, message).await? else {
+    let Some(asked) = store::insert_request(&tx, mentor, mentee, message).await? else {
         return Err(Problem::new(ErrorCode::AlreadyAsked, messages::AlreadyAsked).at("mentor").into());
     };
     // Counted with this one, so that a mentor asked twice is told as such first.
-    let since = tx.now() - rules::QUESTIONS_WITHIN;
-    if store::count_questions(tx.conn(), mentee, since).await? > rules::QUESTIONS {
-        return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyQuestions { limit: rules::QUESTIONS }).into());
+    let since = tx.now() - rules::REQUESTS_WITHIN;
+    if store::count_requests(tx.conn(), mentee, since).await? > rules::REQUESTS {
+        return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyRequests { limit: rules::REQUESTS }).into());
     }
     tx.enqueue(&TellMentor { mentorship: asked }).await?;
     tx.commit().await?;
@@ -70,7 +70,7 @@ pub async fn decline(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     tx.commit().await
 }
 
-/// Takes the question back. Nobody is told: there is nothing left to answer.
+/// Takes the request back. Nobody is told: there is nothing left to answer.
 pub async fn withdraw(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     step(&tx, member, id, Verb::Withdraw).await?;

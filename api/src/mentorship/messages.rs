@@ -3,16 +3,16 @@
 use crate::i18n::messages;
 
 messages! {
-    /// The two have a question that waits, or a mentorship, already.
+    /// The two have a request that waits, or a mentorship, already.
     AlreadyAsked = "mentorship-already-asked";
-    /// The member takes no questions now, or does not mentor at all: the two are not told apart.
+    /// The member takes no requests now, or does not mentor at all: the two are not told apart.
     MentorUnavailable = "mentorship-mentor-unavailable";
     /// Said to one who asks: the mentor has no free place.
     MentorFull = "mentorship-mentor-full";
     /// Said to the mentor who says yes: every place of hers is taken.
     NoFreePlace = "mentorship-no-free-place";
     /// Somebody has asked too often within a day.
-    TooManyQuestions { limit: u64 = 5 } = "mentorship-too-many-questions";
+    TooManyRequests { limit: u64 = 5 } = "mentorship-too-many-requests";
     /// Somebody asks herself.
     AskedOneself = "mentorship-asked-oneself";
     /// The mentorship has moved on, so that this can no longer be done with it.
@@ -26,7 +26,7 @@ messages! {
     LetterPreheader = "mentorship-letter-preheader";
     /// To the mentor: somebody asks.
     Asked = "mentorship-asked";
-    /// To the mentor: where the question is, and that both answers are good.
+    /// To the mentor: where the request is, and that both answers are good.
     AskedNext = "mentorship-asked-next";
     /// To the mentee: the mentor said yes.
     Accepted = "mentorship-accepted";

@@ -15,11 +15,11 @@ pub const ABOUT: usize = 1_000;
 /// The longest message to a mentor, in characters.
 pub const MESSAGE: usize = 2_000;
 
-/// How often a member can ask within [`QUESTIONS_WITHIN`]: every question is a letter, and a mentor who was
+/// How often a member can ask within [`REQUESTS_WITHIN`]: every request is a letter, and a mentor who was
 /// asked and not, and asked again, would be worn out.
-pub const QUESTIONS: u64 = 5;
-/// See [`QUESTIONS`].
-pub const QUESTIONS_WITHIN: TimeDelta = TimeDelta::days(1);
+pub const REQUESTS: u64 = 5;
+/// See [`REQUESTS`].
+pub const REQUESTS_WITHIN: TimeDelta = TimeDelta::days(1);
 
 /// The fewest and the most mentees that somebody can have room for.
 const CAPACITY: (i32, i32) = (1, 20);
@@ -27,7 +27,7 @@ const CAPACITY: (i32, i32) = (1, 20);
 /// What can be done with a mentorship.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verb {
-    /// To say yes to the question.
+    /// To say yes to the request.
     Accept,
     /// To say no to it.
     Decline,
@@ -124,7 +124,7 @@ pub fn has_free_place(mentor: &mentor::Model) -> bool {
 }
 
 /// Whether `asking` may ask the member `asked`, whose offer this is, if she holds the role of mentor. A full
-/// mentor is not asked: the question could only wait.
+/// mentor is not asked: the request could only wait.
 pub fn may_ask(asking: Uuid, asked: Uuid, offer: Option<&mentor::Model>) -> Result<(), Problem> {
     if asking == asked {
         return Err(Problem::new(ErrorCode::Conflict, messages::AskedOneself));

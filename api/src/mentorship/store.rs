@@ -56,7 +56,7 @@ impl From<MentorshipPlace> for ValueTuple {
     }
 }
 
-/// That an offer stands: the mentor accepts questions and holds the role.
+/// That an offer stands: the mentor accepts requests and holds the role.
 fn stands() -> Condition {
     Condition::all().add(mentor::Column::Accepting.eq(true)).add(member::holds(mentor::Column::MemberId, Role::Mentor))
 }
@@ -153,8 +153,8 @@ pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) 
     Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).one(conn).await?)
 }
 
-/// Writes a question down; `None` when the two have one that waits, or a mentorship, already.
-pub async fn insert_question(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option<String>) -> Outcome<Option<Uuid>> {
+/// Writes a request down; `None` when the two have one that waits, or a mentorship, already.
+pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option<String>) -> Outcome<Option<Uuid>> {
     let row = mentorship::ActiveModel {
         id: Set(tx.new_id()),
         mentor_id: Set(mentor),
@@ -194,7 +194,7 @@ pub async fn mentorship(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option
 }
 
 /// How often the member has asked anybody since then.
-pub async fn count_questions(conn: &impl ConnectionTrait, mentee: Uuid, since: DateTime<Utc>) -> Outcome<u64> {
+pub async fn count_requests(conn: &impl ConnectionTrait, mentee: Uuid, since: DateTime<Utc>) -> Outcome<u64> {
     Ok(mentorship::Entity::find()
         .filter(mentorship::Column::MenteeId.eq(mentee))
         .filter(mentorship::Column::RequestedAt.gt(since))

@@ -1,7 +1,6 @@
 //! A meeting as everybody sees it.
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
-use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use entity::{meeting, meeting_text};
 use uuid::Uuid;
@@ -15,6 +14,7 @@ use crate::i18n::{LocalizedText, Translation};
 use crate::member::Member;
 use crate::node::Kind;
 use crate::page::Window;
+use crate::scalars::{Date, LocalDateTime};
 use crate::{civil, connection};
 
 /// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
@@ -92,7 +92,7 @@ pub struct AccessFact {
     /// Whether it is so.
     state: AccessState,
     /// When somebody last looked; null when nobody has.
-    checked_on: Option<NaiveDate>,
+    checked_on: Option<Date>,
 }
 
 #[Object(use_type_description)]
@@ -151,8 +151,8 @@ impl Meeting {
 
     /// The first date and time, on the clocks of `timeZone`. The time of day stays the same through summer
     /// and winter.
-    async fn starts_at_local(&self) -> NaiveDateTime {
-        self.0.starts_at_local
+    async fn starts_at_local(&self) -> LocalDateTime {
+        LocalDateTime(self.0.starts_at_local)
     }
 
     /// The time zone that the meeting follows, by its IANA name.
@@ -184,7 +184,7 @@ impl Meeting {
                 Some(false) => AccessState::No,
                 None => AccessState::Unknown,
             };
-            AccessFact { fact, state, checked_on: row.map(|row| row.checked_on) }
+            AccessFact { fact, state, checked_on: row.map(|row| Date(row.checked_on)) }
         });
         Ok(facts.collect())
     }
@@ -207,9 +207,7 @@ impl Meeting {
     async fn occurrences(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The first day, in your time zone; by default, what is not over yet.")] from: Option<
-            NaiveDate,
-        >,
+        #[graphql(desc = "The first day, in your time zone; by default, what is not over yet.")] from: Option<Date>,
         #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
         #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
@@ -223,9 +221,9 @@ impl Meeting {
 }
 
 /// From when on dates are told: from a day in the viewer's zone, or what is not over yet.
-pub(super) fn span(ctx: &Context<'_>, from: Option<NaiveDate>) -> Span {
+pub(super) fn span(ctx: &Context<'_>, from: Option<Date>) -> Span {
     match from {
-        Some(day) => Span::From(civil::beginning(day, ctx.viewer().time_zone())),
+        Some(day) => Span::From(civil::beginning(day.0, ctx.viewer().time_zone())),
         None => Span::Ahead(ctx.app().clock.now()),
     }
 }

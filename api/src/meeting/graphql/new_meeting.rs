@@ -14,6 +14,7 @@ use super::{AccessFactKind, MeetingFormat};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
 use crate::node::Kind;
+use crate::scalars::{Date, LocalDateTime};
 use crate::{civil, input};
 
 /// A meeting that is not there yet.
@@ -34,7 +35,7 @@ pub struct CreateMeetingInput {
     /// to yearly, without times of day. UNTIL is a moment in UTC. A single date is `FREQ=DAILY;COUNT=1`.
     recurrence: String,
     /// The first date and time, on the clocks of `timeZone`. It has to follow from the rule.
-    starts_at_local: NaiveDateTime,
+    starts_at_local: LocalDateTime,
     /// The time zone that the meeting follows through summer and winter, by its IANA name.
     time_zone: String,
     /// How long it lasts: 5 to 1,440 minutes.
@@ -91,7 +92,7 @@ pub struct AccessFactInput {
     /// Whether it is so.
     is_available: bool,
     /// When somebody last looked; by default today.
-    checked_on: Option<NaiveDate>,
+    checked_on: Option<Date>,
 }
 
 /// The meeting that the input describes; every problem is found before the first is told.
@@ -100,7 +101,7 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
     let source_language = check.field("sourceLanguage", input::language(&input.source_language));
     let texts = texts(&mut check, input.texts, source_language.as_ref());
     let zone = check.field("timeZone", input::time_zone(&input.time_zone));
-    let series = series(&mut check, &input.recurrence, input.starts_at_local, zone, now);
+    let series = series(&mut check, &input.recurrence, input.starts_at_local.0, zone, now);
     let duration_minutes = check.field("durationMinutes", rules::duration(input.duration_minutes));
     let languages = spoken(&mut check, &input.languages);
     let topic = input.topic.and_then(|id| check.field("topic", Kind::Topic.parse(&id)));
@@ -199,7 +200,7 @@ fn access(check: &mut Check, typed: Vec<AccessFactInput>, today: NaiveDate) -> V
         if !seen.insert(one.fact) {
             check.note(Problem::new(ErrorCode::BadUserInput, messages::FactTwice).at(&at("fact")));
         }
-        let day = one.checked_on.unwrap_or(today);
+        let day = one.checked_on.map_or(today, |day| day.0);
         if let Some(checked_on) = check.field(&at("checkedOn"), rules::checked_on(day, today)) {
             facts.push(NewAccessFact { fact: one.fact.into(), available: one.is_available, checked_on });
         }

@@ -1,7 +1,7 @@
 //! One date of a meeting, as everybody sees it, and the ways in, as those see them who come.
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use entity::{occurrence, rsvp};
 use uuid::Uuid;
 
@@ -12,6 +12,7 @@ use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::node::Kind;
+use crate::scalars::LocalDateTime;
 use crate::{civil, connection};
 
 /// Whether a date takes place.
@@ -116,8 +117,8 @@ impl Occurrence {
     }
 
     /// When it begins on the clocks of `timeZone`.
-    async fn starts_at_local(&self, ctx: &Context<'_>) -> Outcome<NaiveDateTime> {
-        Ok(civil::local(self.0.starts_at, self.its_meeting(ctx).await?.zone()))
+    async fn starts_at_local(&self, ctx: &Context<'_>) -> Outcome<LocalDateTime> {
+        Ok(LocalDateTime(civil::local(self.0.starts_at, self.its_meeting(ctx).await?.zone())))
     }
 
     /// Your time zone, by its IANA name; `UTC` when you are not signed in.
@@ -126,8 +127,8 @@ impl Occurrence {
     }
 
     /// When it begins on the clocks of `timeZoneForMe`.
-    async fn starts_at_for_me(&self, ctx: &Context<'_>) -> NaiveDateTime {
-        civil::local(self.0.starts_at, ctx.viewer().time_zone())
+    async fn starts_at_for_me(&self, ctx: &Context<'_>) -> LocalDateTime {
+        LocalDateTime(civil::local(self.0.starts_at, ctx.viewer().time_zone()))
     }
 
     /// Whether it takes place.

@@ -1,7 +1,7 @@
 //! Finding topics, meetings and their dates.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 use uuid::Uuid;
 
 use super::super::store::{self, Wanted};
@@ -15,6 +15,7 @@ use crate::graphql::Surroundings;
 use crate::i18n::Locale;
 use crate::node::Kind;
 use crate::page::Window;
+use crate::scalars::Date;
 use crate::{civil, input};
 
 /// What dates of meetings are looked for. What is left out does not matter.
@@ -27,9 +28,9 @@ pub struct OccurrenceFilter {
     /// What the meeting is about.
     topic: Option<ID>,
     /// The first day, in your time zone (UTC when you are not signed in); by default, what is not over yet.
-    from: Option<NaiveDate>,
+    from: Option<Date>,
     /// The last day, in your time zone.
-    until: Option<NaiveDate>,
+    until: Option<Date>,
     /// What has to be known to be so: each of these.
     access_facts: Option<Vec<AccessFactKind>>,
 }
@@ -93,7 +94,7 @@ impl MeetingQuery {
         let filter = filter.unwrap_or_default();
         let (span, zone) = (span(ctx, filter.from), ctx.viewer().time_zone());
         // Up to the end of the day: where the next one begins.
-        let until = filter.until.and_then(|day| day.checked_add_days(Days::new(1)));
+        let until = filter.until.and_then(|day| day.0.checked_add_days(Days::new(1)));
         let until = until.map(|day| civil::beginning(day, zone));
         let wanted = wanted(filter)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;

@@ -20,7 +20,7 @@ pub struct OfferMentoringInput {
     capacity: i32,
     /// What you offer, in your own words, up to 1,000 characters; null takes it back, left out it stays.
     about: MaybeUndefined<String>,
-    /// Whether you take questions; left out it stays, and is true at first.
+    /// Whether you take requests; left out it stays, and is true at first.
     is_accepting: Option<bool>,
 }
 
@@ -33,21 +33,21 @@ pub struct RequestMentorshipInput {
     message: Option<String>,
 }
 
-/// The question that you say yes to.
+/// The request that you say yes to.
 #[derive(InputObject)]
 pub struct AcceptMentorshipInput {
     /// The mentorship that somebody asks you for.
     mentorship: ID,
 }
 
-/// The question that you say no to.
+/// The request that you say no to.
 #[derive(InputObject)]
 pub struct DeclineMentorshipInput {
     /// The mentorship that somebody asks you for.
     mentorship: ID,
 }
 
-/// The question that you take back.
+/// The request that you take back.
 #[derive(InputObject)]
 pub struct WithdrawMentorshipInput {
     /// The mentorship that you asked for.
@@ -90,7 +90,7 @@ payload! {
     }
 }
 payload! {
-    /// What taking the question back came to.
+    /// What taking the request back came to.
     WithdrawMentorshipPayload {
         /// The mentorship, now withdrawn.
         mentorship: Mentorship
@@ -150,7 +150,7 @@ impl MentorshipMutation {
     }
 
     /// Says yes to somebody who asked you, which takes one of your places; she is told by a letter. Errors:
-    /// `NOT_FOUND`, `MENTOR_FULL`, `CONFLICT` when the question does not wait any more.
+    /// `NOT_FOUND`, `MENTOR_FULL`, `CONFLICT` when the request does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
     async fn accept_mentorship(
         &self,
@@ -167,7 +167,7 @@ impl MentorshipMutation {
     }
 
     /// Says no to somebody who asked you, without a reason; she is told by a letter. Errors: `NOT_FOUND`,
-    /// `CONFLICT` when the question does not wait any more.
+    /// `CONFLICT` when the request does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn decline_mentorship(
         &self,
@@ -183,7 +183,7 @@ impl MentorshipMutation {
         DeclineMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Takes your question back; nobody is told. Errors: `NOT_FOUND`, `CONFLICT` when it has been answered.
+    /// Takes your request back; nobody is told. Errors: `NOT_FOUND`, `CONFLICT` when it has been answered.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn withdraw_mentorship(
         &self,

@@ -28,9 +28,8 @@ pub struct MentorshipQuery;
 
 #[Object]
 impl MentorshipQuery {
-    /// Members other than you who mentor and take questions now, those who first offered, first.
+    /// Members other than you who mentor and take requests now, those who first offered, first.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    #[expect(clippy::too_many_arguments, reason = "Relay gives every list four arguments")]
     async fn mentors(
         &self,
         ctx: &Context<'_>,
@@ -51,7 +50,7 @@ impl MentorshipQuery {
         Ok(page.map(Mentor::from).into())
     }
 
-    /// What this member offers as a mentor; null while she takes no questions, unless she is you.
+    /// What this member offers as a mentor; null while she takes no requests, unless she is you.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn mentor(
         &self,
@@ -66,7 +65,6 @@ impl MentorshipQuery {
 
     /// Your mentorships, on either side, newest first. Nobody else sees them.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    #[expect(clippy::too_many_arguments, reason = "Relay gives every list four arguments")]
     async fn mentorships(
         &self,
         ctx: &Context<'_>,

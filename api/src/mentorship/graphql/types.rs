@@ -32,7 +32,7 @@ pub enum MentorshipState {
     Active,
     /// The mentor said no.
     Declined,
-    /// The mentee took the question back before it was answered.
+    /// The mentee took the request back before it was answered.
     Withdrawn,
     /// It was active, and one of the two has ended it.
     Ended,
@@ -93,7 +93,7 @@ impl Mentor {
         self.0.about.as_deref()
     }
 
-    /// Whether she takes questions now. Everybody but herself sees an offer only while this is so.
+    /// Whether she takes requests now. Everybody but herself sees an offer only while this is so.
     async fn is_accepting(&self) -> bool {
         self.0.accepting
     }
@@ -177,7 +177,7 @@ impl Mentorship {
         self.0.requested_at
     }
 
-    /// When the mentor said yes or no, or the mentee took the question back; null while it waits.
+    /// When the mentor said yes or no, or the mentee took the request back; null while it waits.
     async fn answered_at(&self) -> Option<DateTime<Utc>> {
         self.0.answered_at
     }

@@ -1,7 +1,6 @@
 //! What can be asked for about a resource, and its checks: every problem is found before the first is told.
 
 use async_graphql::{ID, InputObject, MaybeUndefined};
-use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::super::actions::{Revision, Translating, Writing};
@@ -11,6 +10,7 @@ use super::kinds::{Credit, Format, ReadingLevel, ResourceKind};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::input;
 use crate::node::Kind;
+use crate::scalars::Date;
 
 /// A resource that you write.
 #[derive(InputObject)]
@@ -36,7 +36,7 @@ pub struct CreateResourceInput {
     /// The name to print, up to 60 characters, when `credit` is `PSEUDONYM`.
     pseudonym: Option<String>,
     /// When somebody should look at it again; whoever publishes it decides.
-    review_due_on: Option<NaiveDate>,
+    review_due_on: Option<Date>,
 }
 
 /// A form in which a resource can be had.
@@ -82,7 +82,7 @@ pub struct PublishResourceInput {
     /// The resource.
     pub resource: ID,
     /// The day on which somebody is to look at it again, later than today.
-    pub review_due_on: NaiveDate,
+    pub review_due_on: Date,
 }
 
 /// What is to change in a resource. What is left out stays as it is.
@@ -138,7 +138,7 @@ impl CreateResourceInput {
             reading_level: self.reading_level.map(Into::into),
             credit: self.credit.into(),
             pseudonym,
-            review_due_on: self.review_due_on,
+            review_due_on: self.review_due_on.map(|day| day.0),
         })
     }
 }

@@ -125,7 +125,7 @@ impl ResourceMutation {
     ) -> Outcome<PublishResourcePayload> {
         let outcome = async {
             let id = resource(&input.resource)?;
-            actions::publish(ctx.app(), ctx.viewer(), id, input.review_due_on).await?;
+            actions::publish(ctx.app(), ctx.viewer(), id, input.review_due_on.0).await?;
             Resource::get(ctx, id).await
         };
         PublishResourcePayload::of(ctx, outcome.await)

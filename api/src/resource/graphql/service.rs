@@ -1,10 +1,10 @@
 //! How to turn to a service, and whose it is.
 
 use async_graphql::{Description, ID, Object};
-use chrono::NaiveDate;
 
 use super::super::store::{OrganizationRow, ServiceRow};
 use crate::i18n::{LocalizedText, Translation};
+use crate::scalars::Date;
 
 /// A service of an organization, listed as a resource.
 #[derive(Description)]
@@ -88,8 +88,8 @@ impl Service {
     }
 
     /// When its provider last made sure that all this is true; null if that was never said.
-    async fn assured_on(&self) -> Option<NaiveDate> {
-        self.row.assured_on
+    async fn assured_on(&self) -> Option<Date> {
+        self.row.assured_on.map(Date)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A resource as a reader finds it: in her language where there is one, and else in the one that it has.
 
 use async_graphql::{Context, Description, ID, Object};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use entity::resource::{self, Credit};
 use entity::resource_text;
 use uuid::Uuid;
@@ -16,6 +16,7 @@ use crate::i18n::{Locale, LocalizedText};
 use crate::input;
 use crate::member::DisplayNameKey;
 use crate::node::Kind;
+use crate::scalars::Date;
 
 /// Something that helps: to read, to do, to use, or to turn to.
 #[derive(Clone, Description)]
@@ -146,8 +147,8 @@ impl Resource {
     }
 
     /// The day on which somebody should look at it again; when it is over, take what it says with care.
-    async fn review_due_on(&self) -> Option<NaiveDate> {
-        self.row.review_due_on
+    async fn review_due_on(&self) -> Option<Date> {
+        self.row.review_due_on.map(Date)
     }
 
     /// Whom to thank, by the name that the author chose for this; null when she chose none.

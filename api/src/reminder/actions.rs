@@ -1,0 +1,109 @@
+//! The verbs of reminders: plan, plan anew, change the wishes, stop.
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use entity::consent_entry::{ConsentSource, Purpose};
+use uuid::Uuid;
+
+use super::jobs::{PlanAnew, Remind};
+use super::rules::{self, Date, Wishes};
+use super::{letters, store};
+use crate::app::App;
+use crate::failure::Outcome;
+use crate::i18n::Locale;
+use crate::tx::Tx;
+use crate::{consent, meeting, member};
+
+/// Plans the member's reminder of a date, by her wishes as they are now. Done twice, it plans one.
+pub async fn plan(app: &App, occurrence: Uuid, member: Uuid) -> Outcome<()> {
+    let tx = app.begin().await?;
+    let appointment = meeting::appointment(tx.conn(), occurrence, member, &[]).await?;
+    let reader = member::reader_of(tx.conn(), member).await?;
+    if let Some((appointment, reader)) = appointment.zip(reader) {
+        let preferences = store::preferences(tx.conn(), member).await?;
+        let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
+        let remind = Remind { occurrence, member, starts_at: date.starts_at, version: preferences.version };
+        enqueue(&tx, &remind, date, &preferences.wishes(reader.time_zone)).await?;
+    }
+    tx.commit().await
+}
+
+async fn enqueue(tx: &Tx, remind: &Remind, date: Date, wishes: &Wishes) -> Outcome<()> {
+    match rules::planned(date, wishes) {
+        Some(due) => tx.enqueue_at(remind, due).await,
+        None => Ok(()),
+    }
+}
+
+/// What is to change in somebody's wishes; what is `None` stays.
+pub struct Change {
+    /// How long before a meeting, in minutes.
+    pub lead_minutes: Option<i32>,
+    /// When quiet hours begin, if there are any.
+    pub quiet_from: Option<Option<NaiveTime>>,
+    /// When they end.
+    pub quiet_until: Option<Option<NaiveTime>>,
+}
+
+/// Changes how the member is reminded, also of what she has said yes to already.
+pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
+    let tx = app.begin().await?;
+    let before = store::preferences(tx.conn(), member).await?;
+    let from = change.quiet_from.unwrap_or(before.quiet.map(|quiet| quiet.from));
+    let until = change.quiet_until.unwrap_or(before.quiet.map(|quiet| quiet.until));
+    let quiet = rules::quiet_hours(from, until).map_err(|problem| problem.at("quietFrom"))?;
+    let lead_minutes = change.lead_minutes.unwrap_or(before.lead_minutes);
+    if (lead_minutes, quiet) == (before.lead_minutes, before.quiet) {
+        return Ok(());
+    }
+    store::save(&tx, member, lead_minutes, quiet).await?;
+    let quiet = before.quiet.map(|quiet| (rules::minutes(quiet.from), rules::minutes(quiet.until)));
+    tx.enqueue(&PlanAnew { member, lead_minutes: before.lead_minutes, quiet }).await?;
+    tx.commit().await
+}
+
+/// Plans the reminders of every date that the member comes to by her new wishes; those whose time had come
+/// by the old ones before she changed them stay as they are: she has them already.
+pub async fn plan_anew(
+    app: &App,
+    member: Uuid,
+    lead_minutes: i32,
+    quiet: Option<(i32, i32)>,
+    changed_at: DateTime<Utc>,
+) -> Outcome<()> {
+    let tx = app.begin().await?;
+    let Some(reader) = member::reader_of(tx.conn(), member).await? else { return Ok(()) };
+    let quiet = quiet
+        .and_then(|(from, until)| Some(rules::QuietHours { from: rules::time(from)?, until: rules::time(until)? }));
+    let before = Wishes { lead: TimeDelta::minutes(lead_minutes.into()), quiet, zone: reader.time_zone };
+    let preferences = store::preferences(tx.conn(), member).await?;
+    let wishes = preferences.wishes(reader.time_zone);
+    for upcoming in meeting::upcoming(tx.conn(), member, tx.now()).await? {
+        let date = Date { starts_at: upcoming.starts_at, said_at: upcoming.said_at };
+        if rules::planned(date, &before).is_some_and(|due| due <= changed_at) {
+            continue;
+        }
+        let (occurrence, version) = (upcoming.occurrence, preferences.version);
+        let remind = Remind { occurrence, member, starts_at: date.starts_at, version };
+        enqueue(&tx, &remind, date, &wishes).await?;
+    }
+    tx.commit().await
+}
+
+/// Stops the reminders of whoever got this link, without signing in; `None` when it is not one of ours.
+/// Done twice, it is done once.
+pub async fn unsubscribe(app: &App, token: &str) -> Outcome<Option<()>> {
+    let Some(member) = letters::member_of(app, token) else { return Ok(None) };
+    let tx = app.begin().await?;
+    if member::reader_of(tx.conn(), member).await?.is_none() {
+        return Ok(None);
+    }
+    consent::record(&tx, member, Purpose::Reminders, false, ConsentSource::Email).await?;
+    tx.commit().await?;
+    Ok(Some(()))
+}
+
+/// The language of whoever got this link, for the page behind it; `None` when it is not one of ours.
+pub async fn subscriber(app: &App, token: &str) -> Outcome<Option<Locale>> {
+    let Some(member) = letters::member_of(app, token) else { return Ok(None) };
+    Ok(member::reader_of(&app.db.reader, member).await?.map(|reader| reader.locale))
+}

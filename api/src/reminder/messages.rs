@@ -1,0 +1,42 @@
+//! Every sentence that this room says.
+
+use crate::i18n::messages;
+
+messages! {
+    /// The lead is too short or too long.
+    Lead { least: u64 = 5, most: u64 = 10_080 } = "reminder-lead";
+    /// Not a time of day.
+    TimeOfDay = "reminder-time-of-day";
+    /// Quiet hours with a beginning alone, or an end alone.
+    QuietHalf = "reminder-quiet-half";
+    /// Quiet hours that begin when they end.
+    QuietAllDay = "reminder-quiet-all-day";
+
+    /// The subject of a reminder: it says nothing about what it reminds of.
+    Subject = "reminder-subject";
+    /// What a mail program shows beside the subject; as discreet.
+    Preheader = "reminder-preheader";
+    /// What it is about: a meeting that the reader said yes to.
+    Opening = "reminder-opening";
+    /// The label of date and time.
+    When = "reminder-when";
+    /// Date and time, and on whose clocks.
+    WhenInZone {
+        date_time: String = "Tuesday, January 13, 2026 at 7:00 PM".to_owned(),
+        zone: String = "Eastern European Time".to_owned(),
+    } = "reminder-when-in-zone";
+    /// The label of the place.
+    Where = "reminder-where";
+    /// The label of how to find the door.
+    Directions = "reminder-directions";
+    /// The label of the telephone number to join.
+    DialIn = "reminder-dial-in";
+    /// The button that opens the link to join.
+    Join = "reminder-join";
+    /// What to do who cannot come.
+    CannotCome = "reminder-cannot-come";
+    /// Why this letter came.
+    Footer = "reminder-footer";
+    /// The link that stops reminders.
+    Unsubscribe = "reminder-unsubscribe";
+}
