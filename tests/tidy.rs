@@ -45,6 +45,7 @@ const RULES: &[Rule] = &[
             "graphql",
             "/store",
             "schema.rs",
+            "scalars.rs",
             "access.rs",
             "failure.rs",
             "node.rs",

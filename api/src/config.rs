@@ -12,6 +12,9 @@ use crate::i18n::Locale;
 /// The secret of a server that nobody has configured: known to everybody, so refused in production.
 pub const DEVELOPMENT_SECRET: &str = "development-only-secret-known-to-everybody";
 
+/// The database of a server that nobody has configured: a file where it was started.
+pub const EMBEDDED_DATABASE: &str = "sqlite://waymark.db?mode=rwc";
+
 /// All settings.
 #[derive(Debug, Clone, Args)]
 pub struct Config {
@@ -40,7 +43,7 @@ pub struct DatabaseSettings {
     #[arg(
         long,
         env = "DATABASE_URL",
-        default_value = "sqlite://waymark.db?mode=rwc",
+        default_value = EMBEDDED_DATABASE,
         hide_env_values = true,
         hide_default_value = false
     )]
@@ -57,6 +60,11 @@ impl DatabaseSettings {
     /// The main database's URL.
     pub fn url(&self) -> &str {
         self.database_url.expose_secret()
+    }
+
+    /// Whether nobody has said where the data is to be.
+    pub fn is_embedded(&self) -> bool {
+        self.url() == EMBEDDED_DATABASE
     }
 
     /// The replica's URL.

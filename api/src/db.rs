@@ -1,6 +1,8 @@
 //! The databases: SQLite for one process, PostgreSQL for several, chosen by `DATABASE_URL`. The only
 //! place with SQL or settings that differ between the two.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
@@ -22,23 +24,33 @@ pub struct Db {
     pub writer: DatabaseConnection,
     /// For queries; may be a replica that is a moment behind.
     pub reader: DatabaseConnection,
+    statements: Arc<AtomicU64>,
 }
 
 impl Db {
     /// Connects; a missing SQLite file is created.
     pub async fn connect(settings: &DatabaseSettings) -> Result<Self, DbErr> {
         let url = settings.url();
-        if url.starts_with("sqlite:") {
+        let (writer, reader) = if url.starts_with("sqlite:") {
             let writer = Database::connect(sqlite_options(url, 1)).await?;
-            let reader = Database::connect(sqlite_options(url, settings.database_connections)).await?;
-            return Ok(Self { writer, reader });
-        }
-        let writer = Database::connect(postgres_options(url, settings)).await?;
-        let reader = match settings.read_url() {
-            Some(url) => Database::connect(postgres_options(url, settings)).await?,
-            None => writer.clone(),
+            (writer, Some(Database::connect(sqlite_options(url, settings.database_connections)).await?))
+        } else {
+            let writer = Database::connect(postgres_options(url, settings)).await?;
+            let reader = match settings.read_url() {
+                Some(url) => Some(Database::connect(postgres_options(url, settings)).await?),
+                None => None,
+            };
+            (writer, reader)
         };
-        Ok(Self { writer, reader })
+        let statements = Arc::new(AtomicU64::new(0));
+        let writer = counted(writer, &statements);
+        let reader = reader.map_or_else(|| writer.clone(), |reader| counted(reader, &statements));
+        Ok(Self { writer, reader, statements })
+    }
+
+    /// How many statements have been sent since it was opened.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
     }
 
     /// Brings the tables up to date. Processes that start together wait for each other.
@@ -111,6 +123,15 @@ pub async fn take_turn(transaction: &DatabaseTransaction, turn: i64) -> Result<(
         transaction.execute_raw(lock).await?;
     }
     Ok(())
+}
+
+/// The connection, with every statement counted.
+fn counted(mut conn: DatabaseConnection, statements: &Arc<AtomicU64>) -> DatabaseConnection {
+    let statements = Arc::clone(statements);
+    conn.set_metric_callback(move |_| {
+        statements.fetch_add(1, Ordering::Relaxed);
+    });
+    conn
 }
 
 /// Whether the database could not be reached at all, so that trying again shortly makes sense.

@@ -146,8 +146,8 @@ async fn a_series_that_ends_is_left_alone(t: &Waymark) {
     assert_eq!(
         found["occurrences"]["nodes"],
         json!([
-            { "startsAt": "2026-01-13T17:00:00+00:00", "endsAt": "2026-01-13T18:30:00+00:00" },
-            { "startsAt": "2026-01-20T17:00:00+00:00", "endsAt": "2026-01-20T18:30:00+00:00" },
+            { "startsAt": "2026-01-13T17:00:00Z", "endsAt": "2026-01-13T18:30:00Z" },
+            { "startsAt": "2026-01-20T17:00:00Z", "endsAt": "2026-01-20T18:30:00Z" },
         ])
     );
 }

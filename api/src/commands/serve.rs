@@ -15,10 +15,12 @@ use crate::failure::{Fault, Outcome};
 use crate::http;
 use crate::jobs::Worker;
 
-/// Runs the command. In development, an empty database is filled with the demo community first.
+/// Runs the command. In development, with no database named, the embedded one is filled with the demo
+/// community when it is new. A database of somebody's own is filled by `waymark seed` only.
 pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     app.db.migrate().await?;
-    let is_demo = app.config.is_development() && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
+    let may_seed = app.config.is_development() && app.config.database.is_embedded();
+    let is_demo = may_seed && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
     let serving = http::serve(&app, app.config.server.listen, None)?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());

@@ -67,6 +67,7 @@ async fn figures(app: Data<App>) -> HttpResponse {
         metrics::gauge!("waymark_jobs_parked").set(to_float(backlog.parked));
         metrics::gauge!("waymark_jobs_oldest_seconds").set(to_float(backlog.oldest_seconds.unsigned_abs()));
     }
+    metrics::counter!("waymark_statements_total").absolute(app.db.statements());
     let figures = count().map(PrometheusHandle::render).unwrap_or_default();
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(figures)
 }

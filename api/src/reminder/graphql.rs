@@ -86,6 +86,7 @@ impl ReminderMutation {
     async fn update_reminder_preferences(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "What is to change in how you are reminded. What is left out stays as it is.")]
         input: UpdateReminderPreferencesInput,
     ) -> Outcome<UpdateReminderPreferencesPayload> {
         let member = ctx.viewer().require_member()?;

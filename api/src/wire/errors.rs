@@ -21,6 +21,8 @@ pub struct WireError {
     pub locations: Vec<Pos>,
     /// Where in the answer.
     pub path: Vec<PathSegment>,
+    /// Which argument of the field is to blame, from the outside in; empty when no single one is.
+    pub field: Vec<String>,
 }
 
 /// What an error says.
@@ -53,6 +55,9 @@ pub struct ToldError {
 pub struct ErrorExtensions {
     /// The stable name of what is wrong, one of the schema's `ErrorCode`.
     pub code: Value,
+    /// Which argument is to blame, from the outside in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub field: Vec<String>,
 }
 
 /// The most characters that a sentence about a document may have: names and values in it are the
@@ -62,12 +67,16 @@ const LONGEST_SENTENCE: usize = 240;
 impl WireError {
     /// An error that everybody can be told.
     pub fn new(code: ErrorCode, message: impl Message) -> Self {
-        Self { code, words: Words::Message(Arc::new(message)), locations: Vec::new(), path: Vec::new() }
+        Self::saying(code, Words::Message(Arc::new(message)))
     }
 
     /// An error about the request's form, for the developer who sent it.
     pub fn developer(code: ErrorCode, sentence: impl Into<String>) -> Self {
-        Self { code, words: Words::Developer(shortened(sentence.into())), locations: Vec::new(), path: Vec::new() }
+        Self::saying(code, Words::Developer(shortened(sentence.into())))
+    }
+
+    fn saying(code: ErrorCode, words: Words) -> Self {
+        Self { code, words, locations: Vec::new(), path: Vec::new(), field: Vec::new() }
     }
 
     /// A request that cannot be read or does not fit the schema.
@@ -100,21 +109,21 @@ impl WireError {
             Words::Message(message) => catalog.text(locale, message.as_ref()),
             Words::Developer(sentence) => sentence.clone(),
         };
-        let extensions = ErrorExtensions { code: enum_value(self.code) };
+        let extensions = ErrorExtensions { code: enum_value(self.code), field: self.field };
         ToldError { message, locations: self.locations, path: self.path, extensions }
     }
 }
 
 impl From<Refusal> for WireError {
     fn from(refusal: Refusal) -> Self {
-        Self { code: refusal.code(), words: Words::Message(refusal.message().into()), locations: vec![], path: vec![] }
+        Self::saying(refusal.code(), Words::Message(refusal.message().into()))
     }
 }
 
 impl From<&Problem> for WireError {
     fn from(problem: &Problem) -> Self {
         let words = Words::Message(Arc::clone(&problem.message));
-        Self { code: problem.code, words, locations: Vec::new(), path: Vec::new() }
+        Self { field: problem.field.clone(), ..Self::saying(problem.code, words) }
     }
 }
 
