@@ -103,3 +103,27 @@ impl Patterns {
             .flat_map(|(patterns, count)| (1..=count).zip(patterns.iter().cycle()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ACCOUNTS, STEWARD};
+    use super::*;
+
+    #[test]
+    fn the_steward_comes_first_and_every_account_is_there() {
+        let people = small().unwrap().people;
+        // By her a half-made community is recognised.
+        assert_eq!(people[0].email, STEWARD);
+        for account in ACCOUNTS {
+            assert!(people.iter().any(|person| person.email == account.email), "{}", account.email);
+        }
+    }
+
+    #[test]
+    fn a_crowd_takes_its_patterns_in_turn() {
+        let patterns = patterns().unwrap();
+        let crowd = Crowd { members: 10, meetings: 0, resources: 2 };
+        let numbers: Vec<usize> = patterns.of(crowd).map(|(number, _)| number).collect();
+        assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 2]);
+    }
+}

@@ -86,7 +86,6 @@ fn unknown(gap: &str) -> Fault {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 mod tests {
     use super::*;
     use serde_json::json;

@@ -6,8 +6,8 @@
 //! is done on the word of whoever runs the server: opening accounts, importing listings, and giving keys and
 //! passwords that everybody may know.
 //!
-//! Invariant: the passwords come last, all at once. Until then nobody can come in, which is how a community
-//! that was only half made is recognised, and made anew.
+//! Invariant: the steward comes first, and the passwords last, all at once. Where she is and nobody can come in
+//! yet, the community was only half made: it is cleared away and made anew.
 
 mod community;
 mod content;
