@@ -208,7 +208,6 @@ macro_rules! on_both_databases {
     ($(#[$about:meta])* async fn $name:ident($t:ident: &Waymark) $body:block) => {
         $(#[$about])*
         mod $name {
-            #[allow(unused_imports, reason = "not every test needs all that its file uses")]
             use super::*;
 
             async fn test($t: &$crate::support::waymark::Waymark) $body

@@ -75,7 +75,7 @@ impl Occurrence {
     }
 
     async fn answer(&self, ctx: &Context<'_>) -> Outcome<Option<rsvp::Model>> {
-        Ok(ctx.batch().load_one(MyRsvpKey(self.0.id)).await?)
+        ctx.batch().load_one(MyRsvpKey(self.0.id)).await
     }
 
     /// The meeting, if the viewer may know how to join this date.
