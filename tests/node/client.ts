@@ -1,9 +1,30 @@
 // As small as a client can be: the generated documents, and fetch.
 
-import type { TypedDocumentString } from './gql/graphql.js';
+import type { ErrorCode, TypedDocumentString } from './gql/graphql.js';
 
 type GraphQLError = { message: string; extensions?: { code?: string } };
 type Answer<Data> = { data?: Data | null; errors?: GraphQLError[] };
+/** Nothing to give for a document without variables. */
+type Given<Variables> = Variables extends Record<string, never> ? [] : [variables: Variables];
+
+/**
+ * What a request as a whole was refused for. What can be mended in a mutation's input is no exception: that comes
+ * as data, in `userErrors`.
+ */
+export class Refused extends Error {
+  constructor(
+    status: number,
+    readonly errors: readonly GraphQLError[],
+  ) {
+    const told = errors.map((error) => `${error.extensions?.code ?? 'no code'}: ${error.message}`);
+    super(`${status} ${told.join('; ')}`);
+  }
+
+  /** Whether this code is among the reasons. */
+  isFor(code: ErrorCode): boolean {
+    return this.errors.some((error) => error.extensions?.code === code);
+  }
+}
 
 /** Somebody (or nobody) who asks, in a language. */
 export class Client {
@@ -17,13 +38,16 @@ export class Client {
     return new Client(this.url, { ...this.headers, Authorization: `Bearer ${token}` });
   }
 
-  /** The same server, asked by somebody who reads this language (a BCP 47 tag). */
-  speaking(language: string): Client {
-    return new Client(this.url, { ...this.headers, 'Accept-Language': language });
+  /** The same server, asked by somebody who reads these languages, as `Accept-Language` tells them. */
+  speaking(languages: string): Client {
+    return new Client(this.url, { ...this.headers, 'Accept-Language': languages });
   }
 
-  /** The data, or an exception that lists the errors with their codes. */
-  async ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+  /** The data; throws `Refused` when there are errors beside it or instead of it. */
+  async ask<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    ...[variables]: Given<Variables>
+  ): Promise<Data> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { ...this.headers, 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
@@ -31,8 +55,7 @@ export class Client {
     });
     const { data, errors } = (await response.json()) as Answer<Data>;
     if (errors !== undefined || data === undefined || data === null) {
-      const told = errors?.map((error) => `${error.extensions?.code ?? 'no code'}: ${error.message}`) ?? ['no data'];
-      throw new Error(`${response.status} ${told.join('; ')}`);
+      throw new Refused(response.status, errors ?? [{ message: 'no data' }]);
     }
     return data;
   }

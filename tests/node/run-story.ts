@@ -1,10 +1,13 @@
-// Tells every part of the story in story/, in the order of their names, to the server at WAYMARK_URL. Each part is a
-// module whose default export is given a client; what it throws ends the story.
+// Tells the story to the server at WAYMARK_URL, part by part; what a part throws ends it.
 
-import { readdir } from 'node:fs/promises';
-import { Client } from './client.js';
-
-type Part = { default: (client: Client) => Promise<void> };
+import { firstLook } from './story/00-first-look.js';
+import { signUp } from './story/01-sign-up.js';
+import { agreeAndSayWhoSheIs } from './story/02-agreement-and-profile.js';
+import { findAMentor } from './story/03-mentorship.js';
+import { findAMeeting } from './story/04-meeting.js';
+import { beReminded } from './story/05-reminder.js';
+import { readAlong } from './story/06-clinic.js';
+import { Community } from './story/community.js';
 
 const url = process.env['WAYMARK_URL'];
 if (url === undefined) {
@@ -12,17 +15,23 @@ if (url === undefined) {
   process.exit(2);
 }
 
-const client = new Client(url.replace(/\/$/, ''));
-const folder = new URL('./story/', import.meta.url);
-const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
-for (const name of names) {
+const community = new Community(url.replace(/\/$/, ''));
+await told('00-first-look', firstLook(community));
+const newcomer = await told('01-sign-up', signUp(community));
+await told('02-agreement-and-profile', agreeAndSayWhoSheIs(newcomer));
+await told('03-mentorship', findAMentor(community, newcomer));
+const appointment = await told('04-meeting', findAMeeting(community, newcomer));
+await told('05-reminder', beReminded(community, newcomer, appointment));
+await told('06-clinic', readAlong(community));
+
+/** What a part came to. */
+async function told<T>(name: string, part: Promise<T>): Promise<T> {
   try {
-    const part = (await import(new URL(name, folder).href)) as Part;
-    await part.default(client);
+    const result = await part;
     console.log(`told: ${name}`);
+    return result;
   } catch (error) {
     console.error(`broken off: ${name}\n${error instanceof Error ? error.stack : String(error)}`);
     process.exit(1);
   }
 }
-console.log(`${names.length} of ${names.length} parts told`);

@@ -1,8 +1,8 @@
 // An integrator's first request: is anybody there?
 
 import { strictEqual } from 'node:assert';
-import type { Client } from '../client.js';
 import { graphql } from '../gql/gql.js';
+import type { Community } from './community.js';
 
 const FirstLook = graphql(`
   query FirstLook {
@@ -10,7 +10,7 @@ const FirstLook = graphql(`
   }
 `);
 
-export default async function firstLook(client: Client): Promise<void> {
-  const { __typename } = await client.ask(FirstLook, {});
-  strictEqual(__typename, 'Query');
+export async function firstLook({ visitor }: Community): Promise<void> {
+  const { __typename } = await visitor.ask(FirstLook);
+  strictEqual(__typename, 'Query', 'the server answers as its schema says');
 }
