@@ -66,7 +66,8 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
 
 /// The schema in GraphQL's own language.
 pub fn print(schema: &Schema) -> String {
-    let sdl = schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items());
+    let sdl =
+        schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items().include_specified_by());
     let lines: Vec<&str> = sdl.lines().map(str::trim_end).collect();
     let (bare, described) = DECLARATION;
     format!("{}\n", lines.join("\n").trim_end().replace(bare, described))

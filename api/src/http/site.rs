@@ -33,7 +33,10 @@ pub fn routes(config: &mut ServiceConfig, app: &App) {
         web::resource("/email/unsubscribe").route(web::get().to(unsubscribe_page)).route(web::post().to(unsubscribe)),
     );
     if app.config.is_development() && app.mailer.is_keeping() {
-        config.route("/dev/mail", web::get().to(mailbox)).route("/dev/mail/{name}", web::get().to(letter));
+        config
+            .route("/dev/mail", web::get().to(mailbox))
+            .route("/dev/mail/{name}.eml", web::get().to(message))
+            .route("/dev/mail/{name}", web::get().to(letter));
     }
 }
 
@@ -217,6 +220,14 @@ async fn letter(request: HttpRequest, app: Data<App>, name: Path<String>) -> Htt
         letter: &letter,
     };
     shown(html::answer(StatusCode::OK, &page.page, FRAMED, &page))
+}
+
+/// A letter as it would have left, headers and all, for the tests of those who build clients.
+async fn message(app: Data<App>, name: Path<String>) -> HttpResponse {
+    match app.mailer.kept_letter(&name).await {
+        Ok(Some(letter)) => HttpResponse::Ok().content_type("message/rfc822").body(letter.raw),
+        Ok(None) | Err(_) => HttpResponse::NotFound().finish(),
+    }
 }
 
 fn notice(status: StatusCode, notice: &Notice<'_>) -> HttpResponse {
