@@ -35,6 +35,8 @@ const WIDE: &str = r#"{
 
 #[apply(on_both_databases!)]
 async fn the_widest_question_costs_the_same_for_a_few_and_for_many(t: &Waymark) {
+    // A request is answered at one moment, however often the clock is looked at.
+    t.let_time_pass();
     let steward = t.member_with_role("Priya", "steward").await;
     let asker = t.member("Noor").await;
     grow(t, &steward, &asker, 0..2).await;

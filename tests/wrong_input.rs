@@ -4,6 +4,7 @@ use insta::assert_json_snapshot;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
+use crate::meeting::{first_date, weekly};
 use crate::support::client::Client;
 use crate::support::waymark::on_both_databases;
 
@@ -55,6 +56,29 @@ async fn pages_and_cursors(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn a_cursor_that_somebody_made_up(t: &Waymark) {
+    let query = "query($after: String) { occurrences(after: $after) { nodes { id } } }";
+    for moment in ["+262142-01-01T00:00:00Z", "-9999-01-01T00:00:00Z"] {
+        let key = json!(["occurrences", [moment, "00000000-0000-0000-0000-000000000001"]]);
+        let cursor = URL_SAFE_NO_PAD.encode(key.to_string());
+        assert_eq!(t.visitor().ask(query, json!({ "after": cursor })).await.code(), "CURSOR_INVALID", "{moment}");
+    }
+}
+
+#[apply(on_both_databases!)]
+async fn the_last_day_of_the_calendar_is_a_day(t: &Waymark) {
+    first_date(t, weekly()).await;
+    let query = "query($fact: [AccessFactKind!]) {
+        occurrences(filter: { until: \"9999-12-31\", accessFacts: $fact }) { nodes { id } }
+    }";
+    // Asked for a thousand times, a fact is asked for once.
+    let facts = ["STEP_FREE", "STEP_FREE", "QUIET_ROOM"].repeat(1000);
+    let found = async |facts: Value| t.visitor().ask(query, json!({ "fact": facts })).await.data();
+    assert_ne!(found(json!(["STEP_FREE"])).await["occurrences"]["nodes"], json!([]));
+    assert_eq!(found(json!(facts)).await["occurrences"]["nodes"], json!([]));
+}
+
+#[apply(on_both_databases!)]
 async fn a_meeting_with_everything_wrong_tells_all_of_it_at_once(t: &Waymark) {
     let farida = t.member_with_role("Farida", "facilitator").await;
     let input = json!({
@@ -83,6 +107,10 @@ async fn values_of_the_wrong_form(t: &Waymark) {
     let query = "query($from: Date) { occurrences(filter: { from: $from }) { nodes { id } } }";
     let code = error(&visitor, query, json!({ "from": "yesterday" })).await["code"].clone();
     assert_eq!(code, "BAD_USER_INPUT");
+    for day in ["-9999-01-01", "+10000-01-01", "2026-1-1"] {
+        let code = error(&visitor, query, json!({ "from": day })).await["code"].clone();
+        assert_eq!(code, "BAD_USER_INPUT", "{day}");
+    }
     let query = "query($first: Int) { topics(first: $first) { nodes { id } } }";
     let code = error(&visitor, query, json!({ "first": 3_000_000_000_u32 })).await["code"].clone();
     assert_eq!(code, "BAD_USER_INPUT");

@@ -4,6 +4,7 @@
 use async_graphql::dataloader::DataLoader;
 use async_graphql::runtime::{TokioSpawner, TokioTimer};
 use async_graphql::{Context, Request, SimpleObject};
+use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 
 use crate::app::App;
@@ -16,6 +17,8 @@ pub trait Surroundings {
     fn app(&self) -> &App;
     /// Who is asking.
     fn viewer(&self) -> &Viewer;
+    /// The one moment at which all of the request is answered.
+    fn now(&self) -> DateTime<Utc>;
     /// The connections to read through: after a change, those that surely know of it.
     fn conn(&self) -> &DatabaseConnection;
     /// Where rows are asked for one by one and fetched together.
@@ -29,6 +32,10 @@ impl Surroundings for Context<'_> {
 
     fn viewer(&self) -> &Viewer {
         &self.batch().loader().viewer
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.batch().loader().now
     }
 
     fn conn(&self) -> &DatabaseConnection {
@@ -47,6 +54,8 @@ pub struct Batch {
     pub app: App,
     /// Who is asking.
     pub viewer: Viewer,
+    /// When.
+    pub now: DateTime<Utc>,
     /// Where to read.
     pub conn: DatabaseConnection,
 }
@@ -54,7 +63,7 @@ pub struct Batch {
 /// Gives a request its surroundings. A mutation's answer is read where the change was written.
 pub fn surround(request: Request, app: &App, viewer: Viewer, is_mutation: bool) -> Request {
     let conn = if is_mutation { app.db.fresh() } else { &app.db.reader }.clone();
-    let batch = Batch { app: app.clone(), viewer, conn };
+    let batch = Batch { app: app.clone(), viewer, now: app.clock.now(), conn };
     request.data(DataLoader::new(batch, TokioSpawner::current(), TokioTimer::default()))
 }
 

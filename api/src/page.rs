@@ -9,7 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sea_orm::sea_query::{Asterisk, Expr, Func, IntoValueTuple, Order, Query, WindowStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, Cursor, EntityTrait, ExprTrait, FromQueryResult, IntoIdentity, QueryFilter,
-    QueryTrait, Select, SelectModel,
+    QueryTrait, Select, SelectModel, Value,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
+use crate::scalars;
 
 /// How long a page is when nobody says.
 pub const DEFAULT_PAGE: u64 = 20;
@@ -266,5 +267,15 @@ fn read_cursor<K: Key>(cursor: &str) -> Result<K, Problem> {
         .and_then(|bytes| serde_json::from_slice::<(String, K)>(&bytes).ok())
         .filter(|(list, _)| list == K::LIST)
         .map(|(_, key)| key)
+        .filter(is_storable)
         .ok_or_else(|| Problem::new(ErrorCode::CursorInvalid, common::CursorInvalid))
+}
+
+/// Whether every database can compare rows with this key. Ours always; what somebody made up need not be.
+fn is_storable<K: Key>(key: &K) -> bool {
+    let mut values = key.clone().into_value_tuple().into_iter();
+    values.all(|value| match value {
+        Value::ChronoDateTimeUtc(Some(at)) => scalars::is_in_calendar(&at),
+        _ => true,
+    })
 }

@@ -1,10 +1,20 @@
 //! Moments, dates and wall-clock times as the API writes them.
 
+use std::ops::RangeInclusive;
+
 use async_graphql::{Description, InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, SecondsFormat, Timelike, Utc};
 
 /// How wall-clock times are written: RFC 3339 without an offset, to the second.
 const LOCAL: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// The years that four digits write and that every database keeps in their order.
+const YEARS: RangeInclusive<i32> = 1..=9999;
+
+/// Whether it can be written with a year of four digits.
+pub fn is_in_calendar(at: &impl Datelike) -> bool {
+    YEARS.contains(&at.year())
+}
 
 /// A moment, as `2026-01-31T17:30:00Z` (RFC 3339, date-time): always given in UTC, taken with any offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Description)]
@@ -19,8 +29,10 @@ impl ScalarType for Moment {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
             Value::String(text) => DateTime::parse_from_rfc3339(text)
+                .ok()
                 .map(|moment| Self(moment.to_utc()))
-                .map_err(|_| InputValueError::custom("not a moment")),
+                .filter(|moment| is_in_calendar(&moment.0))
+                .ok_or_else(|| InputValueError::custom("not a moment")),
             _ => Err(InputValueError::expected_type(value)),
         }
     }
@@ -38,7 +50,7 @@ pub struct Date(pub NaiveDate);
 impl ScalarType for Date {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
-            Value::String(text) => text.parse().map(Self).map_err(|_| InputValueError::custom("not a date")),
+            Value::String(text) => date(text).map(Self).ok_or_else(|| InputValueError::custom("not a date")),
             _ => Err(InputValueError::expected_type(value)),
         }
     }
@@ -57,12 +69,49 @@ pub struct LocalDateTime(pub NaiveDateTime);
 impl ScalarType for LocalDateTime {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
-            Value::String(text) => text.parse().map(Self).map_err(|_| InputValueError::custom("not a local time")),
+            Value::String(text) => local(text).map(Self).ok_or_else(|| InputValueError::custom("not a local time")),
             _ => Err(InputValueError::expected_type(value)),
         }
     }
 
     fn to_value(&self) -> Value {
         Value::String(self.0.format(LOCAL).to_string())
+    }
+}
+
+/// chrono reads shorter numbers, signs and spaces as well: what is written back as it came is exact.
+fn date(text: &str) -> Option<NaiveDate> {
+    let date: NaiveDate = text.parse().ok()?;
+    (is_in_calendar(&date) && date.to_string() == text).then_some(date)
+}
+
+fn local(text: &str) -> Option<NaiveDateTime> {
+    let local = NaiveDateTime::parse_from_str(text, LOCAL).ok()?;
+    // Clocks on the wall know no leap second, which chrono keeps as a nanosecond too many.
+    let is_exact = local.nanosecond() == 0 && local.format(LOCAL).to_string() == text;
+    (is_in_calendar(&local) && is_exact).then_some(local)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_exact_form_is_a_date() {
+        assert!(date("2026-01-31").is_some() && date("0001-01-01").is_some() && date("9999-12-31").is_some());
+        for odd in ["2026-1-31", "2026-01-31 ", "2026-02-30", "0000-01-01", "-9999-01-01", "+10000-01-01"] {
+            assert_eq!(date(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn only_the_exact_form_is_a_local_time() {
+        assert!(local("2026-01-31T18:30:00").is_some());
+        for odd in ["2026-01-31T18:30", "2026-01-31T18:30:00.5", "2026-01-31T23:59:60", "2026-01-31T18:30:00Z"] {
+            assert_eq!(local(odd), None, "{odd}");
+        }
+        for odd in ["2026-1-31T18:30:00", "2026-01-31 18:30:00", "+262142-01-01T00:00:00", "-0001-01-01T00:00:00"] {
+            assert_eq!(local(odd), None, "{odd}");
+        }
     }
 }

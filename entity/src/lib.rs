@@ -48,4 +48,5 @@ pub mod partner_key; // one of its keys
 
 // Reminders and the queue.
 pub mod job; // one piece of work for later
+pub mod reminder; // the one reminder of a date that a member gets
 pub mod reminder_preference; // when a member wants to be reminded

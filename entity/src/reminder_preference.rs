@@ -16,8 +16,6 @@ pub struct Model {
     pub quiet_from: Option<i32>,
     /// Until when in the morning: minutes after local midnight, 0 to 1439. Set together with `quiet_from`.
     pub quiet_until: Option<i32>,
-    /// How often the wishes have changed, from 1: what is planned says which of them it follows.
-    pub version: i32,
     /// Whose wishes.
     #[sea_orm(belongs_to, from = "member_id", to = "id")]
     pub member: BelongsTo<super::member::Entity>,

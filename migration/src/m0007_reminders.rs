@@ -1,9 +1,9 @@
-//! Reminders: when each member wants them.
+//! Reminders: when each member wants them, and which have left.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{integer, integer_null};
+use sea_orm_migration::schema::{integer, integer_null, uuid};
 
-use crate::columns::{References, table};
+use crate::columns::{References, moment, table};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -15,7 +15,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.create_table(reminder_preference()).await
+        manager.create_table(reminder_preference()).await?;
+        manager.create_table(reminder()).await
     }
 }
 
@@ -26,6 +27,15 @@ fn reminder_preference() -> TableCreateStatement {
         .col(integer("lead_minutes"))
         .col(integer_null("quiet_from"))
         .col(integer_null("quiet_until"))
-        .col(integer("version"))
+        .take()
+}
+
+fn reminder() -> TableCreateStatement {
+    table("reminder")
+        .belongs_to("occurrence_id", "occurrence")
+        .belongs_to("member_id", "member")
+        .keyed_by(&["occurrence_id", "member_id"])
+        .col(uuid("job_id"))
+        .col(moment("begun_at"))
         .take()
 }

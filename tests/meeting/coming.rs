@@ -45,6 +45,15 @@ async fn the_way_in_is_told_to_those_who_come(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn whose_role_was_taken_back_holds_no_meeting(t: &Waymark) {
+    let (farida, id) = first_date(t, weekly()).await;
+    let steward = t.member_with_role("Priya", "steward").await;
+    let role = json!({ "member": farida.id, "role": "FACILITATOR" });
+    steward.client.change("revokeRole", role, "member { roles }").await;
+    assert_eq!(ways_in(&farida.client, &id).await, json!([0, null, null, null, null]));
+}
+
+#[apply(on_both_databases!)]
 async fn the_last_place_is_given_once(t: &Waymark) {
     let (_, id) = first_date(t, weekly_with(json!({ "capacity": 3 }))).await;
     let mut members = Vec::new();

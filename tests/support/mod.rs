@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say so and stop")]
 
 pub mod client;
+pub mod clock;
 pub mod cluster;
 pub mod database;
 pub mod process;

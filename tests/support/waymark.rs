@@ -7,13 +7,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
 use serde_json::{Value, json};
 use waymark::app::App;
-use waymark::clock::{ManualClock, Randomness};
+use waymark::clock::{Clock, Randomness};
 use waymark::config::Config;
 use waymark::http::{self, Serving};
 use waymark::member::grant_by_operator;
 use waymark::{jobs, rooms};
 
 use super::client::Client;
+use super::clock::TestClock;
 use super::database::{Kind, TestDatabase};
 use super::smtp::{ReceivedLetter, SmtpServer};
 
@@ -26,7 +27,7 @@ pub struct Waymark {
     pub app: App,
     /// Where letters arrive.
     pub smtp: SmtpServer,
-    clock: Arc<ManualClock>,
+    clock: Arc<TestClock>,
     serving: Serving,
     database: TestDatabase,
     client: Client,
@@ -63,7 +64,7 @@ impl Waymark {
         ];
         let config = Settings::parse_from(fixed.as_flattened().iter().chain(settings)).config;
         let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
-        let clock = Arc::new(ManualClock::at(beginning));
+        let clock = Arc::new(TestClock::at(beginning));
         let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
         let client = Client::new(&format!("http://{}", serving.address));
@@ -160,18 +161,22 @@ impl Waymark {
 
     /// What the clock shows.
     pub fn now(&self) -> DateTime<Utc> {
-        use waymark::clock::Clock;
         self.clock.now()
     }
 
     /// Turns the clock forward.
     pub fn advance(&self, by: TimeDelta) {
-        self.clock.advance(by);
+        self.clock.hands.advance(by);
+    }
+
+    /// Lets the clock go on by itself: no two readings are the same.
+    pub fn let_time_pass(&self) {
+        self.clock.go();
     }
 
     /// Turns the clock to this time (RFC 3339).
     pub fn turn_to(&self, time: &str) {
-        self.clock.set(time.parse().unwrap());
+        self.clock.hands.set(time.parse().unwrap());
     }
 
     /// Ends the test: nothing may be left in pieces.

@@ -9,6 +9,22 @@ mod graphql;
 pub mod messages;
 mod store;
 
+use entity::consent_entry::Purpose;
+use uuid::Uuid;
+
+use crate::jobs::Event;
+
 pub use actions::{NewConduct, NewConductText, publish};
 pub use graphql::{CodeOfConduct, ConsentMutation, ConsentQuery};
 pub use store::{has_accepted_current, has_given, record};
+
+/// A member allows something that she did not allow before.
+#[derive(Debug, Clone)]
+pub struct ConsentGiven {
+    /// Who.
+    pub member: Uuid,
+    /// What.
+    pub purpose: Purpose,
+}
+
+impl Event for ConsentGiven {}

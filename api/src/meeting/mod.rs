@@ -21,7 +21,7 @@ pub use graphql::{
     Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
     OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
-pub use store::{Appointment, Upcoming, Venue, appointment, is_going, upcoming};
+pub use store::{Appointment, Upcoming, Venue, appointment, upcoming};
 
 /// A member has said that she comes.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! The verbs of reminders: plan, plan anew, change the wishes, stop.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::NaiveTime;
 use entity::consent_entry::{ConsentSource, Purpose};
 use uuid::Uuid;
 
@@ -13,16 +13,16 @@ use crate::i18n::Locale;
 use crate::tx::Tx;
 use crate::{consent, meeting, member};
 
-/// Plans the member's reminder of a date, by her wishes as they are now. Done twice, it plans one.
-pub async fn plan(app: &App, occurrence: Uuid, member: Uuid) -> Outcome<()> {
+/// Plans the member's reminder of a date, by her wishes as they are now. `plan` is the job that does so: done
+/// twice by it, it plans one.
+pub async fn plan(app: &App, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     let appointment = meeting::appointment(tx.conn(), occurrence, member, &[]).await?;
     let reader = member::reader_of(tx.conn(), member).await?;
     if let Some((appointment, reader)) = appointment.zip(reader) {
-        let preferences = store::preferences(tx.conn(), member).await?;
+        let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        let remind = Remind { occurrence, member, starts_at: date.starts_at, version: preferences.version };
-        enqueue(&tx, &remind, date, &preferences.wishes(reader.time_zone)).await?;
+        enqueue(&tx, &Remind { occurrence, member, plan }, date, &wishes).await?;
     }
     tx.commit().await
 }
@@ -56,37 +56,30 @@ pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
         return Ok(());
     }
     store::save(&tx, member, lead_minutes, quiet).await?;
-    let quiet = before.quiet.map(|quiet| (rules::minutes(quiet.from), rules::minutes(quiet.until)));
-    tx.enqueue(&PlanAnew { member, lead_minutes: before.lead_minutes, quiet }).await?;
+    tx.enqueue(&PlanAnew { member }).await?;
     tx.commit().await
 }
 
-/// Plans the reminders of every date that the member comes to by her new wishes; those whose time had come
-/// by the old ones before she changed them stay as they are: she has them already.
-pub async fn plan_anew(
-    app: &App,
-    member: Uuid,
-    lead_minutes: i32,
-    quiet: Option<(i32, i32)>,
-    changed_at: DateTime<Utc>,
-) -> Outcome<()> {
+/// Plans the reminders of every date that the member comes to by her wishes as they are now. Those that she
+/// has had already come no second time, however they are planned.
+pub async fn plan_anew(app: &App, member: Uuid, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     let Some(reader) = member::reader_of(tx.conn(), member).await? else { return Ok(()) };
-    let quiet = quiet
-        .and_then(|(from, until)| Some(rules::QuietHours { from: rules::time(from)?, until: rules::time(until)? }));
-    let before = Wishes { lead: TimeDelta::minutes(lead_minutes.into()), quiet, zone: reader.time_zone };
-    let preferences = store::preferences(tx.conn(), member).await?;
-    let wishes = preferences.wishes(reader.time_zone);
+    let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
     for upcoming in meeting::upcoming(tx.conn(), member, tx.now()).await? {
         let date = Date { starts_at: upcoming.starts_at, said_at: upcoming.said_at };
-        if rules::planned(date, &before).is_some_and(|due| due <= changed_at) {
-            continue;
-        }
-        let (occurrence, version) = (upcoming.occurrence, preferences.version);
-        let remind = Remind { occurrence, member, starts_at: date.starts_at, version };
+        let remind = Remind { occurrence: upcoming.occurrence, member, plan };
         enqueue(&tx, &remind, date, &wishes).await?;
     }
     tx.commit().await
+}
+
+/// Whether this job is the one that sends the member's reminder of the date.
+pub async fn claim(app: &App, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcome<bool> {
+    let tx = app.begin().await?;
+    let is_ours = store::claim(&tx, occurrence, member, job).await?;
+    tx.commit().await?;
+    Ok(is_ours)
 }
 
 /// Stops the reminders of whoever got this link, without signing in; `None` when it is not one of ours.

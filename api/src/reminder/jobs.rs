@@ -8,8 +8,10 @@ use uuid::Uuid;
 use super::rules::{self, Date, Hour};
 use super::{actions, letters, store};
 use crate::app::App;
+use crate::consent::ConsentGiven;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
+use crate::mail::Letter;
 use crate::meeting::RsvpGiven;
 use crate::{consent, meeting, member, post};
 
@@ -29,73 +31,96 @@ impl From<RsvpGiven> for Plan {
 impl Job for Plan {
     const KIND: &'static str = "reminder.plan";
 
-    async fn run(self, app: App, _: Work) -> Outcome<Verdict> {
-        actions::plan(&app, self.occurrence, self.member).await?;
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        actions::plan(&app, self.occurrence, self.member, work.id).await?;
         Ok(Verdict::Done)
     }
 }
 
-/// Plans a member's reminders by wishes that she has just changed, knowing what they were before.
+/// Plans a member's reminders by wishes that she has just changed, or because she has just allowed them.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct PlanAnew {
     /// Who.
     pub member: Uuid,
-    /// How long before a meeting she was reminded.
-    pub lead_minutes: i32,
-    /// Her quiet hours, in minutes after midnight.
-    pub quiet: Option<(i32, i32)>,
+}
+
+impl From<ConsentGiven> for PlanAnew {
+    // Whatever she has allowed: to plan once more than needed changes nothing.
+    fn from(given: ConsentGiven) -> Self {
+        Self { member: given.member }
+    }
 }
 
 impl Job for PlanAnew {
     const KIND: &'static str = "reminder.plan_anew";
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        actions::plan_anew(&app, self.member, self.lead_minutes, self.quiet, work.written_at).await?;
+        actions::plan_anew(&app, self.member, work.id).await?;
         Ok(Verdict::Done)
     }
 }
 
-/// Reminds a member of a date, once: if she still comes, it still takes place, and she still allows it.
+/// Reminds a member of a date: if she still comes, it still takes place, she still allows it, and no other
+/// such job has done so.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Remind {
     /// The date.
     pub occurrence: Uuid,
     /// Who is reminded.
     pub member: Uuid,
-    /// When the date began, as this was planned.
-    pub starts_at: DateTime<Utc>,
-    /// Which of her wishes it was planned by.
-    pub version: i32,
+    /// The job that planned it. Each plans once, and a later one plans again what an earlier one left undone.
+    pub plan: Uuid,
+}
+
+/// What is to be done about a reminder now.
+enum Turn {
+    /// It leaves.
+    Now(Letter),
+    /// It waits.
+    Later(DateTime<Utc>),
+    /// It is not wanted, or comes too late.
+    Never,
 }
 
 impl Job for Remind {
     const KIND: &'static str = "reminder.remind";
 
     fn unique_key(&self) -> Option<String> {
-        let (occurrence, member) = (self.occurrence.simple(), self.member.simple());
-        Some(format!("{}:{occurrence}:{member}:{}:{}", Self::KIND, self.starts_at.timestamp(), self.version))
+        let (occurrence, member, plan) = (self.occurrence.simple(), self.member.simple(), self.plan.simple());
+        Some(format!("{}:{occurrence}:{member}:{plan}", Self::KIND))
     }
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let verdict = match self.turn(&app, work).await? {
+            Turn::Now(letter) if actions::claim(&app, self.occurrence, self.member, work.id).await? => {
+                return post::send(&app, &letter).await;
+            }
+            Turn::Later(due) => Verdict::Again(due),
+            Turn::Now(_) | Turn::Never => Verdict::Done,
+        };
+        // An earlier try may have meant to send it. What this one does not send, another may.
+        store::release(&app.db.writer, self.occurrence, self.member, work.id).await?;
+        Ok(verdict)
+    }
+}
+
+impl Remind {
+    /// By how things stand now, not by how they stood when it was planned.
+    async fn turn(&self, app: &App, work: Work) -> Outcome<Turn> {
         let conn = &app.db.writer;
-        let Some(reader) = member::reader_of(conn, self.member).await? else { return Ok(Verdict::Done) };
+        let Some(reader) = member::reader_of(conn, self.member).await? else { return Ok(Turn::Never) };
         let languages = [reader.locale.clone()];
         let appointment = meeting::appointment(conn, self.occurrence, self.member, &languages).await?;
-        let Some(appointment) = appointment else { return Ok(Verdict::Done) };
-        let preferences = store::preferences(conn, self.member).await?;
-        if (appointment.starts_at, preferences.version) != (self.starts_at, self.version) {
-            // It was moved, or she wants it otherwise: another reminder takes the place of this one.
-            actions::plan(&app, self.occurrence, self.member).await?;
-            return Ok(Verdict::Done);
-        }
+        let Some(appointment) = appointment else { return Ok(Turn::Never) };
         if !consent::has_given(conn, self.member, Purpose::Reminders).await? {
-            return Ok(Verdict::Done);
+            return Ok(Turn::Never);
         }
+        let wishes = store::preferences(conn, self.member).await?.wishes(reader.time_zone);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        match rules::hour(work.now, date, &preferences.wishes(reader.time_zone)) {
-            Hour::Never => Ok(Verdict::Done),
-            Hour::Later(due) => Ok(Verdict::Again(due)),
-            Hour::Now => post::send(&app, &letters::reminder(&app, &reader, &appointment, work)?).await,
-        }
+        Ok(match rules::hour(work.now, date, &wishes) {
+            Hour::Never => Turn::Never,
+            Hour::Later(due) => Turn::Later(due),
+            Hour::Now => Turn::Now(letters::reminder(app, &reader, &appointment, work)?),
+        })
     }
 }

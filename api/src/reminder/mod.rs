@@ -3,7 +3,7 @@
 //!
 //! Invariants: nobody is reminded who has not given consent, or has taken it back; a reminder follows how
 //! things stand when it leaves, not when it was planned; none leaves in somebody's quiet hours or after the
-//! meeting has begun; each comes once; its subject says nothing about what it reminds of.
+//! meeting has begun; each comes once, whoever planned it; its subject says nothing about what it reminds of.
 
 mod actions;
 mod graphql;
@@ -13,6 +13,7 @@ pub mod messages;
 mod rules;
 mod store;
 
+use crate::consent::ConsentGiven;
 use crate::jobs::Wiring;
 use crate::meeting::RsvpGiven;
 
@@ -22,6 +23,6 @@ pub use graphql::{ReminderMutation, ReminderPreferences, ReminderQuery};
 /// The jobs of this room, and what it listens to.
 pub fn wire(wiring: &mut Wiring) {
     wiring.listen::<RsvpGiven, jobs::Plan>();
-    wiring.job::<jobs::PlanAnew>();
+    wiring.listen::<ConsentGiven, jobs::PlanAnew>();
     wiring.job::<jobs::Remind>();
 }

@@ -1,10 +1,10 @@
-//! Every query about how somebody wants to be reminded.
+//! Every query about how somebody wants to be reminded, and whether she was.
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
-use entity::reminder_preference as preference;
-use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, ExprTrait};
+use entity::{reminder, reminder_preference as preference};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::rules::{self, QuietHours, Wishes};
@@ -18,8 +18,6 @@ pub struct Preferences {
     pub lead_minutes: i32,
     /// When not.
     pub quiet: Option<QuietHours>,
-    /// How often she has changed them, so that a reminder knows whether it was planned by these.
-    pub version: i32,
 }
 
 impl Preferences {
@@ -32,11 +30,11 @@ impl Preferences {
 /// How the member wants to be reminded.
 pub async fn preferences(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Preferences> {
     let Some(row) = preference::Entity::find_by_id(member).one(conn).await? else {
-        return Ok(Preferences { lead_minutes: rules::LEAD, quiet: None, version: 0 });
+        return Ok(Preferences { lead_minutes: rules::LEAD, quiet: None });
     };
     let (from, until) = (row.quiet_from.and_then(rules::time), row.quiet_until.and_then(rules::time));
     let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
-    Ok(Preferences { lead_minutes: row.lead_minutes, quiet, version: row.version })
+    Ok(Preferences { lead_minutes: row.lead_minutes, quiet })
 }
 
 /// Writes down how the member wants to be reminded from now on.
@@ -46,17 +44,43 @@ pub async fn save(tx: &Tx, member: Uuid, lead_minutes: i32, quiet: Option<QuietH
         lead_minutes: Set(lead_minutes),
         quiet_from: Set(quiet.map(|quiet| rules::minutes(quiet.from))),
         quiet_until: Set(quiet.map(|quiet| rules::minutes(quiet.until))),
-        version: Set(1),
     };
-    let next = Expr::col((preference::Entity, preference::Column::Version)).add(1);
     let changed = OnConflict::column(preference::Column::MemberId)
         .update_columns([
             preference::Column::LeadMinutes,
             preference::Column::QuietFrom,
             preference::Column::QuietUntil,
         ])
-        .value(preference::Column::Version, next)
         .to_owned();
     preference::Entity::insert(row).on_conflict(changed).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Notes that this job sends the one reminder of the date that the member gets; `false` when that is, or was,
+/// another's. The row itself decides.
+pub async fn claim(tx: &Tx, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcome<bool> {
+    let row = reminder::ActiveModel {
+        occurrence_id: Set(occurrence),
+        member_id: Set(member),
+        job_id: Set(job),
+        begun_at: Set(tx.now()),
+    };
+    let one_each = [reminder::Column::OccurrenceId, reminder::Column::MemberId];
+    reminder::Entity::insert(row)
+        .on_conflict(OnConflict::columns(one_each).do_nothing().to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
+    let row = reminder::Entity::find_by_id((occurrence, member)).one(tx.conn()).await?;
+    Ok(row.is_some_and(|row| row.job_id == job))
+}
+
+/// Takes back that this job sends the reminder, if it had said so.
+pub async fn release(conn: &impl ConnectionTrait, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcome<()> {
+    reminder::Entity::delete_many()
+        .filter(reminder::Column::OccurrenceId.eq(occurrence))
+        .filter(reminder::Column::MemberId.eq(member))
+        .filter(reminder::Column::JobId.eq(job))
+        .exec(conn)
+        .await?;
     Ok(())
 }

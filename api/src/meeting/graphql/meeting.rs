@@ -224,7 +224,7 @@ impl Meeting {
 pub(super) fn span(ctx: &Context<'_>, from: Option<Date>) -> Span {
     match from {
         Some(day) => Span::From(civil::beginning(day.0, ctx.viewer().time_zone())),
-        None => Span::Ahead(ctx.app().clock.now()),
+        None => Span::Ahead(ctx.now()),
     }
 }
 

@@ -121,7 +121,7 @@ impl MeetingMutation {
     ) -> Outcome<CreateMeetingPayload> {
         let facilitator = ctx.viewer().require_member()?;
         let outcome = async {
-            let new = new_meeting(input, ctx.app().clock.now())?;
+            let new = new_meeting(input, ctx.now())?;
             let id = actions::create_meeting(ctx.app(), facilitator, new).await?;
             Meeting::get(ctx, id).await
         };

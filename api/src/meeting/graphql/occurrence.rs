@@ -1,6 +1,7 @@
 //! One date of a meeting, as everybody sees it, and the ways in, as those see them who come.
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
+use entity::role_grant::Role;
 use entity::{occurrence, rsvp};
 use uuid::Uuid;
 
@@ -82,7 +83,9 @@ impl Occurrence {
     async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Meeting>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
         let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
-        let is_facilitator = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
+        let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
+        // Whose role was taken back holds no meeting any more.
+        let is_facilitator = is_hers && ctx.viewer().has(Role::Facilitator);
         Ok(rules::may_join(self.0.status, is_going, is_facilitator).then_some(meeting))
     }
 }

@@ -1,5 +1,7 @@
 //! Finding topics, meetings and their dates.
 
+use std::collections::HashSet;
+
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono::Days;
 use uuid::Uuid;
@@ -15,7 +17,7 @@ use crate::graphql::Surroundings;
 use crate::i18n::Locale;
 use crate::node::Kind;
 use crate::page::Window;
-use crate::scalars::Date;
+use crate::scalars::{self, Date};
 use crate::{civil, input};
 
 /// What dates of meetings are looked for. What is left out does not matter.
@@ -95,6 +97,8 @@ impl MeetingQuery {
         let (span, zone) = (span(ctx, filter.from), ctx.viewer().time_zone());
         // Up to the end of the day: where the next one begins.
         let until = filter.until.and_then(|day| day.0.checked_add_days(Days::new(1)));
+        // Nothing is dated behind the last day of the calendar.
+        let until = until.filter(scalars::is_in_calendar);
         let until = until.map(|day| civil::beginning(day, zone));
         let wanted = wanted(filter)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
@@ -110,7 +114,10 @@ fn wanted(filter: OccurrenceFilter) -> Outcome<Wanted> {
     let language = language.and_then(|language| check.field("filter.language", language));
     let topic = topic.and_then(|topic| check.field("filter.topic", topic));
     check.finish()?;
-    let mut facts: Vec<_> = filter.access_facts.unwrap_or_default().into_iter().map(Into::into).collect();
-    facts.dedup();
+    // Each is a question of its own to the database: once is enough.
+    let mut asked = HashSet::new();
+    let mut facts = filter.access_facts.unwrap_or_default();
+    facts.retain(|fact| asked.insert(*fact));
+    let facts = facts.into_iter().map(Into::into).collect();
     Ok(Wanted { language, format: filter.format.map(Into::into), topic, facts })
 }

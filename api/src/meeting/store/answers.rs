@@ -23,11 +23,6 @@ pub async fn rsvp(conn: &impl ConnectionTrait, occurrence: Uuid, member: Uuid) -
         .await?)
 }
 
-/// Whether the member comes to the date.
-pub async fn is_going(conn: &impl ConnectionTrait, occurrence: Uuid, member: Uuid) -> Outcome<bool> {
-    Ok(rsvp(conn, occurrence, member).await?.is_some_and(|rsvp| rsvp.status == RsvpStatus::Going))
-}
-
 /// The dates that lie ahead and that the member comes to, each with when she said so.
 pub async fn ahead_of(
     conn: &impl ConnectionTrait,

@@ -1,8 +1,6 @@
 //! A date as somebody needs to know it who comes to it: for the letters of other rooms.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
-use entity::meeting::MeetingFormat;
 use entity::private::Private;
 use entity::rsvp::RsvpStatus;
 use sea_orm::ConnectionTrait;
@@ -20,12 +18,6 @@ pub struct Appointment {
     pub title: LocalizedText,
     /// When it begins.
     pub starts_at: DateTime<Utc>,
-    /// When it ends.
-    pub ends_at: DateTime<Utc>,
-    /// The zone of the place.
-    pub time_zone: Tz,
-    /// Where people meet.
-    pub format: MeetingFormat,
     /// The place: its name, its address, how to find the door.
     pub venue: Option<Venue>,
     /// The link to join.
@@ -74,9 +66,6 @@ pub async fn appointment(
     Ok(Some(Appointment {
         title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
         starts_at: date.starts_at,
-        ends_at: date.ends_at,
-        time_zone: meeting.time_zone.parse().unwrap_or_default(),
-        format: meeting.format,
         venue: meeting.venue_name.map(|name| Venue { name, address: meeting.address, directions: meeting.directions }),
         join_url: meeting.join_url,
         dial_in: meeting.dial_in,

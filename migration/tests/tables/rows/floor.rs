@@ -2,7 +2,7 @@
 
 use entity::job::JobState;
 use entity::partner_key::{Scope, Scopes};
-use entity::{job, partner, partner_key, reminder_preference};
+use entity::{job, partner, partner_key, reminder, reminder_preference};
 use serde_json::json;
 
 use super::{at, id, words};
@@ -31,8 +31,11 @@ pub fn reminder_preference(n: u8) -> reminder_preference::Model {
         lead_minutes: 60,
         quiet_from: Some(22 * 60),
         quiet_until: Some(7 * 60),
-        version: 2,
     }
+}
+
+pub fn reminder(n: u8) -> reminder::Model {
+    reminder::Model { occurrence_id: id(n), member_id: id(n), job_id: id(n), begun_at: at(8) }
 }
 
 pub fn job(n: u8) -> job::Model {
