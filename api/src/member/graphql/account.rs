@@ -315,18 +315,19 @@ impl AccountMutation {
         SignOutPayload::of(ctx, ended.map(|count| i32::try_from(count).unwrap_or(i32::MAX)))
     }
 
-    /// Sets your password. Errors: `BAD_USER_INPUT`, `SIGN_IN_FAILED` when the current one is wrong.
+    /// Sets your password and ends your sessions on all other devices. Errors: `BAD_USER_INPUT`,
+    /// `SIGN_IN_FAILED` when the current one is wrong: ten wrong ones in a row lock it for 15 minutes.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn set_password(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "A password for the account that is signed in.")] input: SetPasswordInput,
     ) -> Outcome<SetPasswordPayload> {
-        let id = ctx.viewer().require_member()?;
+        let by = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let outcome = async {
             let password = rules::password(&input.password).map_err(|problem| problem.at("password"))?;
-            actions::set_password(ctx.app(), id, input.current_password, password).await?;
-            Member::get(ctx, id).await
+            actions::set_password(ctx.app(), by, input.current_password, password).await?;
+            Member::get(ctx, by.id).await
         };
         SetPasswordPayload::of(ctx, outcome.await)
     }

@@ -13,10 +13,10 @@ use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::role_grant::Role;
 use entity::{member, role_grant};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, LockType};
 use sea_orm::{
-    ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter,
+    ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -76,6 +76,14 @@ pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<
 /// The member with this id.
 pub async fn by_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<member::Model>> {
     Ok(member::Entity::find_by_id(id).one(conn).await?)
+}
+
+/// Keeps others who do the same from this member's row until the unit of work ends, so that what is counted or
+/// looked up about her still holds when it is acted upon. SQLite has one writer anyway. Rows that merely refer
+/// to hers are not held up: two members who ask each other would wait for each other for ever.
+pub async fn lock(tx: &Tx, member: Uuid) -> Outcome<()> {
+    member::Entity::find_by_id(member).lock(LockType::NoKeyUpdate).one(tx.conn()).await?;
+    Ok(())
 }
 
 /// The member with this address.
@@ -184,11 +192,19 @@ pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-/// Counts a wrong password; the one that makes it `tries` locks the password until then.
+/// That the password is not locked now.
+fn is_unlocked(now: DateTime<Utc>) -> Condition {
+    Condition::any()
+        .add(member::Column::PasswordLockedUntil.is_null())
+        .add(member::Column::PasswordLockedUntil.lte(now))
+}
+
+/// Counts a wrong password, unless the password is locked; the one that makes it `tries` locks it until then.
 pub async fn count_wrong_password(tx: &Tx, member: Uuid, tries: i32, until: DateTime<Utc>) -> Outcome<()> {
     member::Entity::update_many()
         .col_expr(member::Column::PasswordFailures, Expr::col(member::Column::PasswordFailures).add(1))
         .filter(member::Column::Id.eq(member))
+        .filter(is_unlocked(tx.now()))
         .exec(tx.conn())
         .await?;
     member::Entity::update_many()
@@ -201,15 +217,21 @@ pub async fn count_wrong_password(tx: &Tx, member: Uuid, tries: i32, until: Date
     Ok(())
 }
 
-/// Forgets the wrong passwords before a right one.
-pub async fn forget_wrong_passwords(tx: &Tx, member: Uuid) -> Outcome<()> {
-    member::Entity::update_many()
+/// Lets a right password count, and forgets the wrong ones before it; `false` when it is locked, or is not the
+/// password any more. Checking one takes its time: what was read before is old by now.
+pub async fn accept_password(tx: &Tx, checked: &member::Model) -> Outcome<bool> {
+    let is_the_same = match &checked.password_hash {
+        Some(hash) => member::Column::PasswordHash.eq(hash.clone()),
+        None => member::Column::PasswordHash.is_null(),
+    };
+    let changed = member::Entity::update_many()
         .col_expr(member::Column::PasswordFailures, Expr::value(0))
-        .filter(member::Column::Id.eq(member))
-        .filter(member::Column::PasswordFailures.gt(0))
+        .filter(member::Column::Id.eq(checked.id))
+        .filter(is_the_same)
+        .filter(is_unlocked(tx.now()))
         .exec(tx.conn())
         .await?;
-    Ok(())
+    Ok(changed.rows_affected > 0)
 }
 
 /// The role with this name, as the database spells it.
