@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
-use crate::tx::Tx;
+use crate::tx::{Turn, Tx};
 use crate::viewer::MemberViewer;
 
 /// What somebody tells who comes for the first time, checked.
@@ -42,9 +42,9 @@ pub struct Tokens {
 }
 
 /// Opens an account and sends a letter that confirms the address. When the address has an account already,
-/// its owner gets a way in instead, and the caller cannot tell.
+/// its owner gets a way in instead, and the caller cannot tell. As long as nobody has proven that the address
+/// is hers, what was typed last counts: the first to type it may have been a stranger.
 pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
-    let email = asked.email.clone();
     let tx = app.begin().await?;
     let new = NewMember {
         email: asked.email,
@@ -52,12 +52,12 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
         language: asked.language,
         time_zone: asked.time_zone,
     };
-    let member = match store::insert(&tx, new).await? {
+    let member = match store::insert(&tx, &new).await? {
         Some(member) => Some(member),
-        None => store::by_email(tx.conn(), &email).await?,
+        None => store::introduce_again(&tx, &new).await?,
     };
     if let Some(member) = member {
-        send_sign_in(&tx, member.id).await?;
+        send_sign_in(&tx, member).await?;
     }
     tx.commit().await
 }
@@ -269,7 +269,7 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
 
 /// Takes the role back; the last steward stays.
 pub async fn revoke_role(app: &App, member: Uuid, role: Role) -> Outcome<Uuid> {
-    let tx = app.begin().await?;
+    let tx = app.begin_in_turn(Turn::Roles).await?;
     if !store::is_confirmed(tx.conn(), member).await? {
         return Err(crate::node::not_found().at("member").into());
     }

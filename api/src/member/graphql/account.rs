@@ -231,7 +231,8 @@ impl AccountMutation {
             if let (Some(email), Some(display_name), Some(language), Some(time_zone)) =
                 (email, display_name, language, time_zone)
             {
-                actions::sign_up(ctx.app(), SignUp { email, display_name, language, time_zone }).await?;
+                let asked = SignUp { email, display_name, language, time_zone };
+                unhurried(actions::sign_up(ctx.app(), asked)).await?;
             }
             Ok(SignInLetter::new())
         };
@@ -248,7 +249,7 @@ impl AccountMutation {
     ) -> Outcome<RequestSignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
-            actions::request_sign_in(ctx.app(), &email).await?;
+            unhurried(actions::request_sign_in(ctx.app(), &email)).await?;
             Ok(SignInLetter::new())
         };
         RequestSignInPayload::of(ctx, outcome.await)
@@ -273,7 +274,7 @@ impl AccountMutation {
     ) -> Outcome<SignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
-            actions::sign_in_with_code(ctx.app(), &email, input.code.trim()).await.map(Session)
+            unhurried(actions::sign_in_with_code(ctx.app(), &email, input.code.trim())).await.map(Session)
         };
         SignInPayload::of(ctx, outcome.await)
     }
@@ -362,6 +363,12 @@ impl AccountMutation {
         };
         RevokeRolePayload::of(ctx, outcome.await)
     }
+}
+
+/// Answers no sooner than [`rules::ANSWERS_AFTER`]: nobody may learn from the time whether an address has an
+/// account.
+async fn unhurried<T>(work: impl Future<Output = T>) -> T {
+    tokio::join!(work, tokio::time::sleep(rules::ANSWERS_AFTER)).0
 }
 
 fn member_of(id: &ID) -> Outcome<Uuid> {

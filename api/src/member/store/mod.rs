@@ -8,12 +8,13 @@ mod profiles;
 mod sessions;
 
 use std::collections::{HashMap, HashSet};
+use std::slice;
 
 use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::role_grant::Role;
 use entity::{member, role_grant};
-use sea_orm::sea_query::{Expr, LockType};
+use sea_orm::sea_query::{Expr, LockType, OnConflict};
 use sea_orm::{
     ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
     PaginatorTrait, QueryFilter, QuerySelect,
@@ -109,15 +110,12 @@ pub struct NewMember {
 }
 
 /// Opens an account; `None` when the address has one already.
-pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
-    if by_email(tx.conn(), &new.email).await?.is_some() {
-        return Ok(None);
-    }
+pub async fn insert(tx: &Tx, new: &NewMember) -> Outcome<Option<Uuid>> {
     let id = tx.new_id();
     let row = member::ActiveModel {
         id: Set(id),
-        email: Set(Private::new(new.email)),
-        display_name: Set(new.display_name),
+        email: Set(Private::new(new.email.clone())),
+        display_name: Set(new.display_name.clone()),
         password_hash: Set(None),
         password_failures: Set(0),
         password_locked_until: Set(None),
@@ -126,15 +124,35 @@ pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
         created_at: Set(tx.now()),
         confirmed_at: Set(None),
     };
-    let row = match row.insert(tx.conn()).await {
-        Ok(row) => row,
-        // Somebody was quicker with the same address.
-        Err(error) if is_duplicate(&error) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
+    // A row that is refused would end the whole transaction on PostgreSQL, where the letter is still to come.
+    let is_new = member::Entity::insert(row)
+        .on_conflict(OnConflict::column(member::Column::Email).do_nothing().to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
+    if is_new == 0 {
+        return Ok(None);
+    }
     insert_profile(tx, id).await?;
-    replace_languages(tx, id, &[new.language]).await?;
-    Ok(Some(row))
+    replace_languages(tx, id, slice::from_ref(&new.language)).await?;
+    Ok(Some(id))
+}
+
+/// Takes what is told now for what the account with this address was opened with, unless the address is
+/// confirmed; says whose account it is.
+pub async fn introduce_again(tx: &Tx, new: &NewMember) -> Outcome<Option<Uuid>> {
+    let Some(member) = by_email(tx.conn(), &new.email).await? else { return Ok(None) };
+    let changed = member::Entity::update_many()
+        .col_expr(member::Column::DisplayName, Expr::value(new.display_name.as_str()))
+        .col_expr(member::Column::Language, Expr::value(new.language.to_string()))
+        .col_expr(member::Column::TimeZone, Expr::value(new.time_zone.name()))
+        .filter(member::Column::Id.eq(member.id))
+        .filter(member::Column::ConfirmedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    if changed.rows_affected > 0 {
+        replace_languages(tx, member.id, slice::from_ref(&new.language)).await?;
+    }
+    Ok(Some(member.id))
 }
 
 /// Whether there is such a member whose address is confirmed.
