@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
 
 use chrono::TimeDelta;
+use futures_util::future::join_all;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
@@ -148,4 +149,92 @@ async fn expired_forged_and_malformed_tokens_are_refused_alike(t: &Waymark) {
     }
     t.advance(TimeDelta::minutes(15));
     assert_eq!(sami.client.ask("{ me { isMe } }", Value::Null).await.code(), "UNAUTHENTICATED");
+}
+
+#[apply(on_both_databases!)]
+async fn those_who_sign_up_at_the_same_moment_get_one_account(t: &Waymark) {
+    let email = "noor@example.org";
+    let visitor = t.visitor();
+    let input = json!({ "email": email, "displayName": "Noor" });
+    let all = join_all((0..6).map(|_| visitor.change("signUp", input.clone(), "letter { validMinutes }"))).await;
+    assert!(all.iter().all(|payload| payload["letter"]["validMinutes"] == 30), "{all:?}");
+    t.run_jobs().await;
+    assert_eq!(t.inbox(email).len(), 4, "and the letters that one may get");
+}
+
+#[apply(on_both_databases!)]
+async fn guessing_at_the_same_moment_gives_no_more_tries(t: &Waymark) {
+    let email = "sami@example.org";
+    let visitor = t.visitor();
+    let code = {
+        visitor.change("signUp", json!({ "email": email, "displayName": "Sami" }), "letter { validMinutes }").await;
+        t.run_jobs().await;
+        code_in(&t.inbox(email).pop().unwrap())
+    };
+    let sign_in = |code: &str| visitor.change("signInWithCode", json!({ "email": email, "code": code }), SESSION);
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    join_all((0..4).map(|_| sign_in(wrong))).await;
+    let fifth = sign_in(&code).await;
+    assert_eq!(fifth["userErrors"], json!([]), "the fifth try may be the right one");
+
+    visitor.change("requestSignIn", json!({ "email": email }), "letter { validMinutes }").await;
+    t.run_jobs().await;
+    let code = code_in(&t.inbox(email).pop().unwrap());
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    join_all((0..8).map(|_| sign_in(wrong))).await;
+    assert_eq!(sign_in(&code).await["userErrors"][0]["code"], "SIGN_IN_FAILED");
+}
+
+#[apply(on_both_databases!)]
+async fn what_was_typed_before_the_address_was_proven_can_be_typed_anew(t: &Waymark) {
+    let email = "noor@example.org";
+    let stranger = json!({ "email": email, "displayName": "Somebody else", "language": "de" });
+    t.visitor().change("signUp", stranger, "letter { validMinutes }").await;
+    let own = json!({ "email": email, "displayName": "نور", "language": "ar", "timeZone": "Africa/Cairo" });
+    t.visitor().change("signUp", own, "letter { validMinutes }").await;
+    t.run_jobs().await;
+    let code = code_in(&t.inbox(email).pop().unwrap());
+    let payload = t.visitor().change("signInWithCode", json!({ "email": email, "code": code }), SESSION).await;
+    let client = t.visitor().with_token(payload["session"]["accessToken"].as_str().unwrap());
+    let me = "{ me { displayName languages timeZone account { language } } }";
+    let expected = json!({
+        "displayName": "نور", "languages": ["ar"], "timeZone": "Africa/Cairo", "account": { "language": "ar" }
+    });
+    assert_eq!(client.ask(me, Value::Null).await.data()["me"], expected);
+
+    let late = json!({ "email": email, "displayName": "Somebody else" });
+    t.visitor().change("signUp", late, "letter { validMinutes }").await;
+    assert_eq!(client.ask(me, Value::Null).await.data()["me"], expected, "a proven one stays");
+}
+
+#[apply(on_both_databases!)]
+async fn a_new_password_ends_the_other_sessions_and_guessing_the_old_one_locks_it(t: &Waymark) {
+    let sami = t.member("Sami").await;
+    let elsewhere = t.signed_in(&sami).await;
+    let set = |password: &str, current: &str| json!({ "password": password, "currentPassword": current });
+    sami.client.change("setPassword", json!({ "password": "one step at a time" }), "member { isMe }").await;
+    assert_eq!(elsewhere.client.ask("{ me { isMe } }", Value::Null).await.code(), "UNAUTHENTICATED");
+    assert_eq!(sami.client.ask("{ me { isMe } }", Value::Null).await.data()["me"]["isMe"], true, "this one goes on");
+
+    for _ in 0..10 {
+        let wrong =
+            sami.client.change("setPassword", set("another long one", "a wrong guess"), "member { isMe }").await;
+        assert_eq!(wrong["userErrors"][0]["code"], "SIGN_IN_FAILED");
+    }
+    let right = set("another long one", "one step at a time");
+    let locked = sami.client.change("setPassword", right, "member { isMe }").await;
+    assert_eq!(locked["userErrors"][0]["code"], "SIGN_IN_FAILED");
+}
+
+#[apply(on_both_databases!)]
+async fn two_stewards_cannot_both_step_back_at_the_same_moment(t: &Waymark) {
+    let sami = t.member_with_role("Sami", "steward").await;
+    let noor = t.member_with_role("Noor", "steward").await;
+    let revoke = |member: &str| json!({ "member": member, "role": "STEWARD" });
+    let (one, other) = tokio::join!(
+        sami.client.change("revokeRole", revoke(&sami.id), "member { roles }"),
+        noor.client.change("revokeRole", revoke(&noor.id), "member { roles }"),
+    );
+    let refused = [&one, &other].into_iter().filter(|payload| payload["userErrors"][0]["code"] == "CONFLICT");
+    assert_eq!(refused.count(), 1, "{one} {other}");
 }

@@ -24,6 +24,8 @@ pub struct Tx {
 pub enum Turn {
     /// Those that change what partners pull.
     Resources,
+    /// Those that take a role back, so that the last to hold it is the last.
+    Roles,
 }
 
 impl Turn {
@@ -31,6 +33,8 @@ impl Turn {
         match self {
             // "resource" in ASCII.
             Self::Resources => 0x7265_736f_7572_6365,
+            // "roles" in ASCII.
+            Self::Roles => 0x0072_6f6c_6573,
         }
     }
 }

@@ -33,12 +33,6 @@ pub struct Model {
 pub enum Purpose {
     /// To be reminded by e-mail.
     Reminders,
-    /// To be found by other members.
-    Directory,
-    /// That others may read what they share of their story.
-    StorySharing,
-    /// To be counted, without a name.
-    Statistics,
 }
 
 /// Where a member gave or withdrew consent.

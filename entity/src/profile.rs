@@ -51,10 +51,8 @@ pub enum Audience {
     OnlyMe,
     /// Also those with whom the member shares an active mentorship.
     Mentorships,
-    /// Every signed-in member.
+    /// Every signed-in member who has accepted the code of conduct.
     Members,
-    /// Everyone, without signing in.
-    Everyone,
 }
 
 /// From which side a member knows recovery.

@@ -4,4 +4,9 @@
 # $current (Zahl): die Fassung der Verhaltensregeln, die jetzt gilt.
 consent-version-not-current = Unsere Verhaltensregeln haben sich inzwischen geändert. Bitte lies Fassung { $current }, bevor du ihr zustimmst.
 consent-source-text-missing = Bitte füge den Text in der Sprache hinzu, in der diese Verhaltensregeln geschrieben wurden.
+# $limit (Zahl): wie viele Texte Verhaltensregeln haben können.
+consent-too-many-texts = { $limit ->
+    [one] Verhaltensregeln können höchstens { $limit } Text haben.
+   *[other] Verhaltensregeln können höchstens { $limit } Texte haben.
+}
 consent-language-twice = Diese Sprache kommt zweimal vor. Behalte bitte nur einen Text je Sprache.

@@ -4,4 +4,9 @@
 # $current (número): la versión del código de conducta que está vigente.
 consent-version-not-current = Entretanto hemos actualizado nuestro código de conducta. Lee la versión { $current } antes de aceptarla, por favor.
 consent-source-text-missing = Añade el texto en el idioma en que se escribió este código de conducta, por favor.
+# $limit (número): cuántos textos puede tener un código de conducta.
+consent-too-many-texts = { $limit ->
+    [one] Un código de conducta puede tener como máximo { $limit } texto.
+   *[other] Un código de conducta puede tener como máximo { $limit } textos.
+}
 consent-language-twice = Este idioma aparece dos veces. Deja un solo texto por idioma, por favor.

@@ -43,7 +43,10 @@ pub async fn publish(app: &App, new: NewConduct) -> Outcome<Uuid> {
     }
     check.finish()?;
     let tx = app.begin().await?;
-    let id = store::insert_conduct(&tx, new).await?;
+    let Some(id) = store::insert_conduct(&tx, new).await? else {
+        let current = store::current(tx.conn()).await?.map_or(0, |current| current.version);
+        return Err(not_current(current).into());
+    };
     tx.commit().await?;
     Ok(id)
 }
@@ -54,8 +57,7 @@ pub async fn accept(app: &App, member: Uuid, version: i32, read_in: &Locale) -> 
     let tx = app.begin().await?;
     let current = store::current(tx.conn()).await?.ok_or_else(|| Failure::from(crate::node::not_found()))?;
     if current.version != version {
-        let current = u64::try_from(current.version).unwrap_or(0);
-        return Err(Problem::new(ErrorCode::Conflict, messages::VersionNotCurrent { current }).at("version").into());
+        return Err(not_current(current.version).at("version").into());
     }
     store::insert_acceptance(&tx, member, current.id, read_in).await?;
     tx.commit().await?;
@@ -71,6 +73,11 @@ pub async fn decide(app: &App, member: Uuid, purpose: Purpose, given: bool) -> O
         tx.publish(&ConsentGiven { member, purpose }).await?;
     }
     tx.commit().await
+}
+
+fn not_current(current: i32) -> Problem {
+    let current = u64::try_from(current).unwrap_or(0);
+    Problem::new(ErrorCode::Conflict, messages::VersionNotCurrent { current })
 }
 
 /// A version number as clients send it.

@@ -5,9 +5,10 @@ use entity::conduct;
 use uuid::Uuid;
 
 use super::actions::{self, NewConduct, NewConductText};
+use super::messages;
 use super::store::{self, ConductTextsKey};
 use crate::access::{Caller, access};
-use crate::failure::{Check, Fault, Outcome};
+use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
 use crate::input;
@@ -19,6 +20,8 @@ use crate::scalars::Moment;
 const TITLE: usize = 120;
 /// The longest code of conduct, in characters.
 const BODY: usize = 20_000;
+/// In how many languages a code of conduct can be published.
+const TEXTS: usize = 40;
 
 /// What a member may allow. Silence is not consent: what was never given is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
@@ -26,12 +29,6 @@ const BODY: usize = 20_000;
 pub enum ConsentPurpose {
     /// To be reminded by e-mail.
     Reminders,
-    /// To be found by other members.
-    Directory,
-    /// That others may read what she shares of her story.
-    StorySharing,
-    /// To be counted, without a name.
-    Statistics,
 }
 
 /// A version of the ground rules that everybody here agrees to. It never changes: a change is a new version,
@@ -135,12 +132,7 @@ impl ConsentQuery {
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn consents(&self, ctx: &Context<'_>) -> Outcome<Vec<Consent>> {
         let member = ctx.viewer().require_member()?;
-        let all = [
-            ConsentPurpose::Reminders,
-            ConsentPurpose::Directory,
-            ConsentPurpose::StorySharing,
-            ConsentPurpose::Statistics,
-        ];
+        let all = [ConsentPurpose::Reminders];
         futures_util::future::try_join_all(all.map(|purpose| Consent::of(ctx, member, purpose))).await
     }
 }
@@ -171,7 +163,7 @@ pub struct WithdrawConsentInput {
 pub struct PublishCodeOfConductInput {
     /// The language that it was written in (BCP 47).
     source_language: String,
-    /// Its texts, one for each language.
+    /// Its texts, one for each language, at most 40.
     texts: Vec<CodeOfConductTextInput>,
 }
 
@@ -259,7 +251,7 @@ impl ConsentMutation {
     }
 
     /// Publishes a new version of the code of conduct: from then on everybody is asked again, you too.
-    /// Errors: `BAD_USER_INPUT`, with the field.
+    /// Errors: `BAD_USER_INPUT`, with the field; `CONFLICT` when another one is published at the same moment.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
     async fn publish_code_of_conduct(
         &self,
@@ -287,8 +279,12 @@ async fn decide(ctx: &Context<'_>, purpose: ConsentPurpose, given: bool) -> Outc
 fn checked(input: PublishCodeOfConductInput) -> Outcome<NewConduct> {
     let mut check = Check::default();
     let source_language = check.field("sourceLanguage", input::language(&input.source_language));
+    if input.texts.len() > TEXTS {
+        let limit = TEXTS as u64;
+        check.note(Problem::new(ErrorCode::BadUserInput, messages::TooManyTexts { limit }).at("texts"));
+    }
     let mut texts = Vec::new();
-    for (place, text) in input.texts.iter().enumerate() {
+    for (place, text) in input.texts.iter().take(TEXTS).enumerate() {
         let at = |field: &str| format!("texts.{place}.{field}");
         let language = check.field(&at("language"), input::language(&text.language));
         let title = check.field(&at("title"), input::line(&text.title, TITLE));

@@ -7,6 +7,8 @@ messages! {
     VersionNotCurrent { current: u64 = 2 } = "consent-version-not-current";
     /// A new code of conduct lacks its text in the language that it was written in.
     SourceTextMissing = "consent-source-text-missing";
+    /// More texts than a code of conduct can have.
+    TooManyTexts { limit: u64 = 40 } = "consent-too-many-texts";
     /// The same language twice.
     LanguageTwice = "consent-language-twice";
 }

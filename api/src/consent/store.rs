@@ -16,6 +16,7 @@ use super::actions::NewConduct;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::i18n::Locale;
+use crate::member;
 use crate::tx::Tx;
 
 /// The code of conduct that is in force; none in a community that has not published one.
@@ -28,16 +29,23 @@ pub async fn conduct(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<co
     Ok(conduct::Entity::find_by_id(id).one(conn).await?)
 }
 
-/// Writes a new version down, with the next number.
-pub async fn insert_conduct(tx: &Tx, new: NewConduct) -> Outcome<Uuid> {
+/// Writes a new version down, with the next number; `None` when somebody else took it at the same moment.
+pub async fn insert_conduct(tx: &Tx, new: NewConduct) -> Outcome<Option<Uuid>> {
     let version = current(tx.conn()).await?.map_or(1, |current| current.version + 1);
+    let id = tx.new_id();
     let row = conduct::ActiveModel {
-        id: Set(tx.new_id()),
+        id: Set(id),
         version: Set(version),
         source_language: Set(new.source_language.to_string()),
         published_at: Set(tx.now()),
     };
-    let id = row.insert(tx.conn()).await?.id;
+    let is_next = conduct::Entity::insert(row)
+        .on_conflict(OnConflict::column(conduct::Column::Version).do_nothing().to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
+    if is_next == 0 {
+        return Ok(None);
+    }
     let texts = new.texts.into_iter().map(|text| conduct_text::ActiveModel {
         conduct_id: Set(id),
         language: Set(text.language.to_string()),
@@ -45,7 +53,7 @@ pub async fn insert_conduct(tx: &Tx, new: NewConduct) -> Outcome<Uuid> {
         body: Set(text.body),
     });
     conduct_text::Entity::insert_many(texts).exec_without_returning(tx.conn()).await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 /// Notes the acceptance; the first one stays.
@@ -92,6 +100,8 @@ pub async fn has_given(conn: &impl ConnectionTrait, member: Uuid, purpose: Purpo
 
 /// Adds to the ledger what the member says; what holds already is not said twice.
 pub async fn record(tx: &Tx, member: Uuid, purpose: Purpose, given: bool, source: ConsentSource) -> Outcome<()> {
+    // What she says at the same moment waits, or a withdrawal would see that nothing is given yet.
+    member::lock(tx, member).await?;
     if has_given(tx.conn(), member, purpose).await? == given {
         return Ok(());
     }

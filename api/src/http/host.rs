@@ -38,7 +38,8 @@ impl App {
         if token.starts_with(partner::KEY_PREFIX) {
             return Ok((Who::Partner(partner::authenticate(self, token).await?), None));
         }
-        let conn = &self.db.reader;
+        // A replica could be a moment behind: what was just revoked must not count.
+        let conn = self.db.fresh();
         let signed_in = member::authenticate(self, token).await?;
         let id = signed_in.member.id;
         let member = MemberViewer {

@@ -14,7 +14,8 @@ use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
-use crate::tx::Tx;
+use crate::tx::{Turn, Tx};
+use crate::viewer::MemberViewer;
 
 /// What somebody tells who comes for the first time, checked.
 pub struct SignUp {
@@ -41,9 +42,9 @@ pub struct Tokens {
 }
 
 /// Opens an account and sends a letter that confirms the address. When the address has an account already,
-/// its owner gets a way in instead, and the caller cannot tell.
+/// its owner gets a way in instead, and the caller cannot tell. As long as nobody has proven that the address
+/// is hers, what was typed last counts: the first to type it may have been a stranger.
 pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
-    let email = asked.email.clone();
     let tx = app.begin().await?;
     let new = NewMember {
         email: asked.email,
@@ -51,12 +52,12 @@ pub async fn sign_up(app: &App, asked: SignUp) -> Outcome<()> {
         language: asked.language,
         time_zone: asked.time_zone,
     };
-    let member = match store::insert(&tx, new).await? {
+    let member = match store::insert(&tx, &new).await? {
         Some(member) => Some(member),
-        None => store::by_email(tx.conn(), &email).await?,
+        None => store::introduce_again(&tx, &new).await?,
     };
     if let Some(member) = member {
-        send_sign_in(&tx, member.id).await?;
+        send_sign_in(&tx, member).await?;
     }
     tx.commit().await
 }
@@ -71,6 +72,7 @@ pub async fn request_sign_in(app: &App, email: &str) -> Outcome<()> {
 }
 
 async fn send_sign_in(tx: &Tx, member: Uuid) -> Outcome<()> {
+    store::lock(tx, member).await?;
     let since = tx.now() - rules::SIGN_IN_LASTS;
     if store::count_sign_ins(tx.conn(), member, since).await? >= rules::SIGN_IN_LETTERS {
         return Ok(());
@@ -84,10 +86,7 @@ pub async fn sign_in_with_link(app: &App, token: &str) -> Outcome<Tokens> {
     let invalid = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::LinkInvalid).at("token"));
     let id = link_id(app, token).ok_or_else(invalid)?;
     let tx = app.begin().await?;
-    let sign_in = store::sign_in(tx.conn(), id)
-        .await?
-        .filter(|sign_in| rules::is_good(sign_in.expires_at, tx.now()))
-        .ok_or_else(invalid)?;
+    let sign_in = store::sign_in(tx.conn(), id).await?.ok_or_else(invalid)?;
     if !store::use_sign_in(&tx, id).await? {
         return Err(invalid());
     }
@@ -99,7 +98,7 @@ pub async fn sign_in_with_link(app: &App, token: &str) -> Outcome<Tokens> {
 /// The code that belongs to a link, while the link is good: for the page behind the link.
 pub async fn code_of_link(app: &App, token: &str) -> Outcome<Option<String>> {
     let Some(id) = link_id(app, token) else { return Ok(None) };
-    let sign_in = store::sign_in(&app.db.reader, id).await?;
+    let sign_in = store::sign_in(app.db.fresh(), id).await?;
     let is_good = |sign_in: &entity::sign_in::Model| {
         sign_in.used_at.is_none()
             && sign_in.attempts < rules::CODE_TRIES
@@ -112,15 +111,13 @@ fn link_id(app: &App, token: &str) -> Option<Uuid> {
     app.keys.open(letters::SIGN_IN_LINK, token).and_then(|payload| Uuid::from_slice(&payload).ok())
 }
 
-/// Signs in by the code of a letter. A wrong one counts, and that is kept.
+/// Signs in by the code of a letter. Every try counts, before it is looked at, and that is kept.
 pub async fn sign_in_with_code(app: &App, email: &str, code: &str) -> Outcome<Tokens> {
     let invalid = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::CodeInvalid).at("code"));
     let tx = app.begin().await?;
     let member = store::by_email(tx.conn(), email).await?.ok_or_else(invalid)?;
-    let open = store::open_sign_ins(&tx, member.id, rules::CODE_TRIES).await?;
-    let fitting = open.iter().find(|sign_in| app.keys.is_code(sign_in.id, code));
-    let Some(fitting) = fitting else {
-        store::count_wrong_code(&tx, &open.iter().map(|sign_in| sign_in.id).collect::<Vec<_>>()).await?;
+    let open = store::take_try(&tx, member.id, rules::CODE_TRIES).await?;
+    let Some(fitting) = open.iter().find(|sign_in| app.keys.is_code(sign_in.id, code)) else {
         tx.commit().await?;
         return Err(invalid());
     };
@@ -136,24 +133,28 @@ pub async fn sign_in_with_code(app: &App, email: &str, code: &str) -> Outcome<To
 /// looks like one more wrong password: only an address with an account can be locked.
 pub async fn sign_in_with_password(app: &App, email: &str, password: String) -> Outcome<Tokens> {
     let failed = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::SignInFailed));
-    let found = store::by_email(&app.db.writer, email).await?;
+    let found = store::by_email(app.db.fresh(), email).await?;
     let hash = found.as_ref().and_then(|member| member.password_hash.clone());
     let fits = passwords::fits(hash, password).await?;
     let member = found.ok_or_else(failed)?;
-    let tx = app.begin().await?;
-    if member.password_locked_until.is_some_and(|until| tx.now() < until) {
-        return Err(failed());
-    }
     // An address is proven by a letter, never by a password.
     if !fits || member.confirmed_at.is_none() {
-        store::count_wrong_password(&tx, member.id, rules::PASSWORD_TRIES, tx.now() + rules::PASSWORD_LOCK).await?;
-        tx.commit().await?;
+        count_wrong_password(app, member.id).await?;
         return Err(failed());
     }
-    store::forget_wrong_passwords(&tx, member.id).await?;
+    let tx = app.begin().await?;
+    if !store::accept_password(&tx, &member).await? {
+        return Err(failed());
+    }
     let tokens = begin_session(&tx, member.id).await?;
     tx.commit().await?;
     Ok(tokens)
+}
+
+async fn count_wrong_password(app: &App, member: Uuid) -> Outcome<()> {
+    let tx = app.begin().await?;
+    store::count_wrong_password(&tx, member, rules::PASSWORD_TRIES, tx.now() + rules::PASSWORD_LOCK).await?;
+    tx.commit().await
 }
 
 /// Begins a session for a member who has just proven that the address is hers.
@@ -207,15 +208,22 @@ pub async fn sign_out(app: &App, member: Uuid, session: Uuid, everywhere: bool) 
     Ok(ended)
 }
 
-/// Sets the member's password; who has one must know it.
-pub async fn set_password(app: &App, member: Uuid, current: Option<String>, new: String) -> Outcome<()> {
-    let row = store::by_id(&app.db.writer, member).await?.ok_or(Refusal::Unauthenticated)?;
+/// Sets the password of the member who is signed in by this session; who has one must know it, and guesses are
+/// counted as when signing in. Her other sessions end: she may be doing this because somebody else has one.
+pub async fn set_password(app: &App, by: &MemberViewer, current: Option<String>, new: String) -> Outcome<()> {
+    let wrong = || Failure::from(Problem::new(ErrorCode::SignInFailed, messages::PasswordWrong).at("currentPassword"));
+    let row = store::by_id(app.db.fresh(), by.id).await?.ok_or(Refusal::Unauthenticated)?;
     if row.password_hash.is_some() && !passwords::fits(row.password_hash.clone(), current.unwrap_or_default()).await? {
-        return Err(Problem::new(ErrorCode::SignInFailed, messages::PasswordWrong).at("currentPassword").into());
+        count_wrong_password(app, by.id).await?;
+        return Err(wrong());
     }
     let hash = passwords::hash(&app.ids, new).await?;
     let tx = app.begin().await?;
-    store::set_password(&tx, member, hash).await?;
+    if !store::accept_password(&tx, &row).await? {
+        return Err(wrong());
+    }
+    store::set_password(&tx, by.id, hash).await?;
+    store::end_sessions(&tx, Ending::Others { of: by.id, than: by.session }, SessionEnd::Revoked).await?;
     tx.commit().await
 }
 
@@ -241,8 +249,8 @@ pub struct SignedIn {
 pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
     let claims = app.keys.verify_access(token, app.clock.now())?;
     let row =
-        store::member_in_session(&app.db.reader, claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
-    let roles = store::roles(&app.db.reader, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+        store::member_in_session(app.db.fresh(), claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
+    let roles = store::roles(app.db.fresh(), &[row.id]).await?.remove(&row.id).unwrap_or_default();
     Ok(SignedIn { member: row.into(), session: claims.sid, roles })
 }
 
@@ -261,7 +269,7 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
 
 /// Takes the role back; the last steward stays.
 pub async fn revoke_role(app: &App, member: Uuid, role: Role) -> Outcome<Uuid> {
-    let tx = app.begin().await?;
+    let tx = app.begin_in_turn(Turn::Roles).await?;
     if !store::is_confirmed(tx.conn(), member).await? {
         return Err(crate::node::not_found().at("member").into());
     }

@@ -20,8 +20,8 @@ impl Job for SendSignIn {
     const KIND: &'static str = "member.send_sign_in";
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let Some(sign_in) = store::sign_in(&app.db.writer, self.sign_in).await? else { return Ok(Verdict::Done) };
-        let Some(member) = store::by_id(&app.db.writer, sign_in.member_id).await? else { return Ok(Verdict::Done) };
+        let Some(sign_in) = store::sign_in(app.db.fresh(), self.sign_in).await? else { return Ok(Verdict::Done) };
+        let Some(member) = store::by_id(app.db.fresh(), sign_in.member_id).await? else { return Ok(Verdict::Done) };
         if sign_in.used_at.is_some() || !rules::is_good(sign_in.expires_at, work.now) {
             return Ok(Verdict::Done);
         }

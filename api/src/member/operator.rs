@@ -46,7 +46,7 @@ pub async fn open_by_operator(app: &App, opening: Opening) -> Outcome<Uuid> {
         time_zone: opening.time_zone,
     };
     let tx = app.begin().await?;
-    let member = store::insert(&tx, new).await?.ok_or_else(|| Fault::new("an account has this address already"))?.id;
+    let member = store::insert(&tx, &new).await?.ok_or_else(|| Fault::new("an account has this address already"))?;
     store::confirm(&tx, member).await?;
     for role in opening.roles {
         store::grant(&tx, member, role, None).await?;

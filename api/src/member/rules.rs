@@ -1,5 +1,7 @@
 //! Pure decisions about accounts: what may be typed, how long things are good, how often one may try.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::messages;
@@ -21,6 +23,8 @@ pub const CODE_TRIES: i32 = 5;
 pub const PASSWORD_TRIES: i32 = 10;
 /// How long the password stays locked; links and codes still work.
 pub const PASSWORD_LOCK: TimeDelta = TimeDelta::minutes(15);
+/// How long answers about an address take at least, whether or not it has an account: longer than either way.
+pub const ANSWERS_AFTER: Duration = Duration::from_millis(150);
 /// The longest display name, in characters.
 pub const DISPLAY_NAME: usize = 60;
 /// The longest short text of a profile, in characters.

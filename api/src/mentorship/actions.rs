@@ -37,6 +37,8 @@ pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<Stri
     }
     let offer = store::standing_offer(tx.conn(), mentor).await?;
     rules::may_ask(mentee, mentor, offer.as_ref()).map_err(|problem| problem.at("mentor"))?;
+    // One request of hers at a time, or those that come together are each counted without the others.
+    member::lock(&tx, mentee).await?;
     let Some(asked) = store::insert_request(&tx, mentor, mentee, message).await? else {
         return Err(Problem::new(ErrorCode::AlreadyAsked, messages::AlreadyAsked).at("mentor").into());
     };

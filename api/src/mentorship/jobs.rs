@@ -24,7 +24,7 @@ impl Job for TellMentor {
     const KIND: &'static str = "mentorship.tell_mentor";
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let asked = store::mentorship(&app.db.writer, self.mentorship).await?;
+        let asked = store::mentorship(app.db.fresh(), self.mentorship).await?;
         let Some(asked) = asked.filter(|asked| asked.state == MentorshipState::Requested) else {
             return Ok(Verdict::Done);
         };
@@ -43,7 +43,7 @@ impl Job for TellMentee {
     const KIND: &'static str = "mentorship.tell_mentee";
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let Some(answered) = store::mentorship(&app.db.writer, self.mentorship).await? else {
+        let Some(answered) = store::mentorship(app.db.fresh(), self.mentorship).await? else {
             return Ok(Verdict::Done);
         };
         let news = match answered.state {
@@ -71,12 +71,12 @@ impl Job for TellOther {
     const KIND: &'static str = "mentorship.tell_other";
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let Some(ended) = store::mentorship(&app.db.writer, self.mentorship).await? else { return Ok(Verdict::Done) };
+        let Some(ended) = store::mentorship(app.db.fresh(), self.mentorship).await? else { return Ok(Verdict::Done) };
         tell(&app, self.other.member(&ended), News::Ended, work).await
     }
 }
 
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
-    let Some(reader) = member::reader_of(&app.db.writer, member).await? else { return Ok(Verdict::Done) };
+    let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
     post::send(app, &letters::news(app, &reader, news, work)?).await
 }

@@ -231,7 +231,8 @@ impl AccountMutation {
             if let (Some(email), Some(display_name), Some(language), Some(time_zone)) =
                 (email, display_name, language, time_zone)
             {
-                actions::sign_up(ctx.app(), SignUp { email, display_name, language, time_zone }).await?;
+                let asked = SignUp { email, display_name, language, time_zone };
+                unhurried(actions::sign_up(ctx.app(), asked)).await?;
             }
             Ok(SignInLetter::new())
         };
@@ -248,7 +249,7 @@ impl AccountMutation {
     ) -> Outcome<RequestSignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
-            actions::request_sign_in(ctx.app(), &email).await?;
+            unhurried(actions::request_sign_in(ctx.app(), &email)).await?;
             Ok(SignInLetter::new())
         };
         RequestSignInPayload::of(ctx, outcome.await)
@@ -273,7 +274,7 @@ impl AccountMutation {
     ) -> Outcome<SignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
-            actions::sign_in_with_code(ctx.app(), &email, input.code.trim()).await.map(Session)
+            unhurried(actions::sign_in_with_code(ctx.app(), &email, input.code.trim())).await.map(Session)
         };
         SignInPayload::of(ctx, outcome.await)
     }
@@ -315,18 +316,19 @@ impl AccountMutation {
         SignOutPayload::of(ctx, ended.map(|count| i32::try_from(count).unwrap_or(i32::MAX)))
     }
 
-    /// Sets your password. Errors: `BAD_USER_INPUT`, `SIGN_IN_FAILED` when the current one is wrong.
+    /// Sets your password and ends your sessions on all other devices. Errors: `BAD_USER_INPUT`,
+    /// `SIGN_IN_FAILED` when the current one is wrong: ten wrong ones in a row lock it for 15 minutes.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn set_password(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "A password for the account that is signed in.")] input: SetPasswordInput,
     ) -> Outcome<SetPasswordPayload> {
-        let id = ctx.viewer().require_member()?;
+        let by = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let outcome = async {
             let password = rules::password(&input.password).map_err(|problem| problem.at("password"))?;
-            actions::set_password(ctx.app(), id, input.current_password, password).await?;
-            Member::get(ctx, id).await
+            actions::set_password(ctx.app(), by, input.current_password, password).await?;
+            Member::get(ctx, by.id).await
         };
         SetPasswordPayload::of(ctx, outcome.await)
     }
@@ -361,6 +363,12 @@ impl AccountMutation {
         };
         RevokeRolePayload::of(ctx, outcome.await)
     }
+}
+
+/// Answers no sooner than [`rules::ANSWERS_AFTER`]: nobody may learn from the time whether an address has an
+/// account.
+async fn unhurried<T>(work: impl Future<Output = T>) -> T {
+    tokio::join!(work, tokio::time::sleep(rules::ANSWERS_AFTER)).0
 }
 
 fn member_of(id: &ID) -> Outcome<Uuid> {

@@ -36,10 +36,8 @@ pub enum Audience {
     OnlyMe,
     /// Also those with whom she shares an active mentorship.
     Mentorships,
-    /// Every signed-in member.
+    /// Every signed-in member who has accepted the code of conduct.
     Members,
-    /// Everyone, without signing in.
-    Everyone,
 }
 
 /// What a member may do beyond what every member may. A role is granted, dated and can be taken back.
@@ -94,12 +92,12 @@ impl Member {
 
 /// Whether the viewer is part of the audience that this owner chose.
 fn belongs_to(viewer: &Viewer, owner: Uuid, audience: profile::Audience) -> bool {
-    let Some(member) = viewer.member() else { return audience == profile::Audience::Everyone };
+    let Some(member) = viewer.member() else { return false };
     member.id == owner
         || match audience {
             profile::Audience::OnlyMe => false,
             profile::Audience::Mentorships => member.companions.contains(&owner),
-            profile::Audience::Members | profile::Audience::Everyone => true,
+            profile::Audience::Members => member.has_accepted_conduct,
         }
 }
 

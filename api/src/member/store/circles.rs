@@ -45,8 +45,9 @@ pub fn reads(member: impl ColumnTrait, language: &Locale, viewer: &MemberViewer)
 /// profile, said of rows.
 fn is_told(audience: profile::Column, viewer: &MemberViewer) -> Condition {
     let is_companion = profile::Column::MemberId.is_in(viewer.companions.iter().copied());
+    let is_for_members = viewer.has_accepted_conduct.then(|| audience.eq(Audience::Members));
     Condition::any()
         .add(profile::Column::MemberId.eq(viewer.id))
-        .add(audience.is_in([Audience::Members, Audience::Everyone]))
+        .add_option(is_for_members)
         .add(audience.eq(Audience::Mentorships).and(is_companion))
 }

@@ -8,15 +8,16 @@ mod profiles;
 mod sessions;
 
 use std::collections::{HashMap, HashSet};
+use std::slice;
 
 use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::role_grant::Role;
 use entity::{member, role_grant};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, LockType, OnConflict};
 use sea_orm::{
-    ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter,
+    ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -78,6 +79,14 @@ pub async fn by_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<memb
     Ok(member::Entity::find_by_id(id).one(conn).await?)
 }
 
+/// Keeps others who do the same from this member's row until the unit of work ends, so that what is counted or
+/// looked up about her still holds when it is acted upon. SQLite has one writer anyway. Rows that merely refer
+/// to hers are not held up: two members who ask each other would wait for each other for ever.
+pub async fn lock(tx: &Tx, member: Uuid) -> Outcome<()> {
+    member::Entity::find_by_id(member).lock(LockType::NoKeyUpdate).one(tx.conn()).await?;
+    Ok(())
+}
+
 /// The member with this address.
 pub async fn by_email(conn: &impl ConnectionTrait, email: &str) -> Outcome<Option<member::Model>> {
     Ok(member::Entity::find().filter(member::Column::Email.eq(email)).one(conn).await?)
@@ -101,15 +110,12 @@ pub struct NewMember {
 }
 
 /// Opens an account; `None` when the address has one already.
-pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
-    if by_email(tx.conn(), &new.email).await?.is_some() {
-        return Ok(None);
-    }
+pub async fn insert(tx: &Tx, new: &NewMember) -> Outcome<Option<Uuid>> {
     let id = tx.new_id();
     let row = member::ActiveModel {
         id: Set(id),
-        email: Set(Private::new(new.email)),
-        display_name: Set(new.display_name),
+        email: Set(Private::new(new.email.clone())),
+        display_name: Set(new.display_name.clone()),
         password_hash: Set(None),
         password_failures: Set(0),
         password_locked_until: Set(None),
@@ -118,15 +124,35 @@ pub async fn insert(tx: &Tx, new: NewMember) -> Outcome<Option<member::Model>> {
         created_at: Set(tx.now()),
         confirmed_at: Set(None),
     };
-    let row = match row.insert(tx.conn()).await {
-        Ok(row) => row,
-        // Somebody was quicker with the same address.
-        Err(error) if is_duplicate(&error) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
+    // A row that is refused would end the whole transaction on PostgreSQL, where the letter is still to come.
+    let is_new = member::Entity::insert(row)
+        .on_conflict(OnConflict::column(member::Column::Email).do_nothing().to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
+    if is_new == 0 {
+        return Ok(None);
+    }
     insert_profile(tx, id).await?;
-    replace_languages(tx, id, &[new.language]).await?;
-    Ok(Some(row))
+    replace_languages(tx, id, slice::from_ref(&new.language)).await?;
+    Ok(Some(id))
+}
+
+/// Takes what is told now for what the account with this address was opened with, unless the address is
+/// confirmed; says whose account it is.
+pub async fn introduce_again(tx: &Tx, new: &NewMember) -> Outcome<Option<Uuid>> {
+    let Some(member) = by_email(tx.conn(), &new.email).await? else { return Ok(None) };
+    let changed = member::Entity::update_many()
+        .col_expr(member::Column::DisplayName, Expr::value(new.display_name.as_str()))
+        .col_expr(member::Column::Language, Expr::value(new.language.to_string()))
+        .col_expr(member::Column::TimeZone, Expr::value(new.time_zone.name()))
+        .filter(member::Column::Id.eq(member.id))
+        .filter(member::Column::ConfirmedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    if changed.rows_affected > 0 {
+        replace_languages(tx, member.id, slice::from_ref(&new.language)).await?;
+    }
+    Ok(Some(member.id))
 }
 
 /// Whether there is such a member whose address is confirmed.
@@ -184,11 +210,19 @@ pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-/// Counts a wrong password; the one that makes it `tries` locks the password until then.
+/// That the password is not locked now.
+fn is_unlocked(now: DateTime<Utc>) -> Condition {
+    Condition::any()
+        .add(member::Column::PasswordLockedUntil.is_null())
+        .add(member::Column::PasswordLockedUntil.lte(now))
+}
+
+/// Counts a wrong password, unless the password is locked; the one that makes it `tries` locks it until then.
 pub async fn count_wrong_password(tx: &Tx, member: Uuid, tries: i32, until: DateTime<Utc>) -> Outcome<()> {
     member::Entity::update_many()
         .col_expr(member::Column::PasswordFailures, Expr::col(member::Column::PasswordFailures).add(1))
         .filter(member::Column::Id.eq(member))
+        .filter(is_unlocked(tx.now()))
         .exec(tx.conn())
         .await?;
     member::Entity::update_many()
@@ -201,15 +235,21 @@ pub async fn count_wrong_password(tx: &Tx, member: Uuid, tries: i32, until: Date
     Ok(())
 }
 
-/// Forgets the wrong passwords before a right one.
-pub async fn forget_wrong_passwords(tx: &Tx, member: Uuid) -> Outcome<()> {
-    member::Entity::update_many()
+/// Lets a right password count, and forgets the wrong ones before it; `false` when it is locked, or is not the
+/// password any more. Checking one takes its time: what was read before is old by now.
+pub async fn accept_password(tx: &Tx, checked: &member::Model) -> Outcome<bool> {
+    let is_the_same = match &checked.password_hash {
+        Some(hash) => member::Column::PasswordHash.eq(hash.clone()),
+        None => member::Column::PasswordHash.is_null(),
+    };
+    let changed = member::Entity::update_many()
         .col_expr(member::Column::PasswordFailures, Expr::value(0))
-        .filter(member::Column::Id.eq(member))
-        .filter(member::Column::PasswordFailures.gt(0))
+        .filter(member::Column::Id.eq(checked.id))
+        .filter(is_the_same)
+        .filter(is_unlocked(tx.now()))
         .exec(tx.conn())
         .await?;
-    Ok(())
+    Ok(changed.rows_affected > 0)
 }
 
 /// The role with this name, as the database spells it.

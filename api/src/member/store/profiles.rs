@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::by_id;
+use super::{by_id, lock};
 use crate::failure::{Fault, Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::tx::Tx;
@@ -42,6 +42,7 @@ pub async fn profile_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<pr
 
 /// Sets the languages that the member reads, best first.
 pub async fn replace_languages(tx: &Tx, member: Uuid, languages: &[Locale]) -> Outcome<()> {
+    lock(tx, member).await?;
     member_language::Entity::delete_many().filter(member_language::Column::MemberId.eq(member)).exec(tx.conn()).await?;
     let rows = (0..).zip(languages).map(|(position, language)| member_language::ActiveModel {
         member_id: Set(member),

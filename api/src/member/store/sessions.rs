@@ -7,7 +7,7 @@ use entity::{member, refresh_token, session, sign_in};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder,
+    QueryFilter,
 };
 use uuid::Uuid;
 
@@ -46,37 +46,29 @@ pub async fn count_sign_ins(conn: &impl ConnectionTrait, member: Uuid, since: Da
         .await?)
 }
 
-/// The member's letters whose codes may still be typed, newest first.
-pub async fn open_sign_ins(tx: &Tx, member: Uuid, tries: i32) -> Outcome<Vec<sign_in::Model>> {
-    Ok(sign_in::Entity::find()
+/// Counts a try against the member's letters whose codes may still be typed, and gives those alone: what is
+/// typed may be compared with nothing else, so that those who guess at the same time get no more tries.
+pub async fn take_try(tx: &Tx, member: Uuid, tries: i32) -> Outcome<Vec<sign_in::Model>> {
+    Ok(sign_in::Entity::update_many()
+        .col_expr(sign_in::Column::Attempts, Expr::col(sign_in::Column::Attempts).add(1))
         .filter(sign_in::Column::MemberId.eq(member))
         .filter(sign_in::Column::UsedAt.is_null())
         .filter(sign_in::Column::ExpiresAt.gt(tx.now()))
         .filter(sign_in::Column::Attempts.lt(tries))
-        .order_by_desc(sign_in::Column::SentAt)
-        .all(tx.conn())
+        .exec_with_returning(tx.conn())
         .await?)
 }
 
-/// Uses the letter up; `false` when somebody was quicker. The row itself decides.
+/// Uses the letter up; `false` when it is too old or somebody was quicker. The row itself decides.
 pub async fn use_sign_in(tx: &Tx, id: Uuid) -> Outcome<bool> {
     let changed = sign_in::Entity::update_many()
         .col_expr(sign_in::Column::UsedAt, Expr::value(tx.now()))
         .filter(sign_in::Column::Id.eq(id))
         .filter(sign_in::Column::UsedAt.is_null())
+        .filter(sign_in::Column::ExpiresAt.gt(tx.now()))
         .exec(tx.conn())
         .await?;
     Ok(changed.rows_affected > 0)
-}
-
-/// Counts a wrong code against these letters.
-pub async fn count_wrong_code(tx: &Tx, ids: &[Uuid]) -> Outcome<()> {
-    sign_in::Entity::update_many()
-        .col_expr(sign_in::Column::Attempts, Expr::col(sign_in::Column::Attempts).add(1))
-        .filter(sign_in::Column::Id.is_in(ids.iter().copied()))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
 }
 
 /// Begins a session.
@@ -132,6 +124,13 @@ pub enum Ending {
     Session(Uuid),
     /// Every one of a member's.
     AllOf(Uuid),
+    /// Every one of a member's but this one.
+    Others {
+        /// The member.
+        of: Uuid,
+        /// The session that goes on.
+        than: Uuid,
+    },
 }
 
 /// Ends sessions that are not over yet, and says how many.
@@ -139,6 +138,7 @@ pub async fn end_sessions(tx: &Tx, ending: Ending, because: SessionEnd) -> Outco
     let which = match ending {
         Ending::Session(id) => session::Column::Id.eq(id),
         Ending::AllOf(member) => session::Column::MemberId.eq(member),
+        Ending::Others { of, than } => session::Column::MemberId.eq(of).and(session::Column::Id.ne(than)),
     };
     let changed = session::Entity::update_many()
         .col_expr(session::Column::EndedAt, Expr::value(tx.now()))

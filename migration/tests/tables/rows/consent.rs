@@ -21,7 +21,7 @@ pub fn consent_entry(n: u8) -> consent_entry::Model {
     consent_entry::Model {
         id: id(n),
         member_id: id(n),
-        purpose: Purpose::StorySharing,
+        purpose: Purpose::Reminders,
         given: n == 1,
         recorded_at: at(9),
         source: ConsentSource::Email,

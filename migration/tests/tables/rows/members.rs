@@ -26,14 +26,14 @@ pub fn profile(n: u8) -> profile::Model {
     profile::Model {
         member_id: id(n),
         pronouns: Some(words(n)),
-        pronouns_audience: Audience::Everyone,
+        pronouns_audience: Audience::Members,
         perspectives: Perspectives(vec![Perspective::PersonInRecovery, Perspective::Carer]),
         perspectives_audience: Audience::Members,
         culture: Some(words(n)),
         culture_audience: Audience::Mentorships,
         recovery: Some(words(n).into()),
         recovery_audience: Audience::OnlyMe,
-        languages_audience: Audience::Everyone,
+        languages_audience: Audience::Members,
         time_zone_audience: Audience::Members,
     }
 }
