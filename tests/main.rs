@@ -12,6 +12,7 @@ mod meeting;
 mod mentorship;
 mod outage;
 mod partners;
+mod reminder;
 mod resources;
 mod sign_in;
 mod statements;
