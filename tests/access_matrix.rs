@@ -1,7 +1,7 @@
 //! Who may use which root field, found out by asking: every field by every kind of caller, over HTTP. A
 //! mutation is asked without its variables, so that nobody's access changes anything.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 use apollo_compiler::Schema;
 use apollo_compiler::schema::{ExtendedType, FieldDefinition};

@@ -1,6 +1,6 @@
 //! A server killed between taking a reminder and sending it: the reminder arrives all the same, once.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 use std::time::Duration;
 

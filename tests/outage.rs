@@ -1,7 +1,5 @@
 //! The database goes away under load and comes back: requests say so clearly and recover by themselves.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
-
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,7 +1,7 @@
 //! The main story, whole: a newcomer whose phone speaks Arabic comes in, finds a mentor and a meeting, is
 //! reminded once and then no more; and a partner clinic reads what the community has published.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;

@@ -1,7 +1,5 @@
 //! Wrong input gets a clear answer in the caller's language, with a code and the field, and changes nothing.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
-
 use insta::assert_json_snapshot;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};

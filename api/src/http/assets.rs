@@ -102,7 +102,6 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 mod tests {
     use actix_web::dev::ServiceResponse;
     use actix_web::http::StatusCode;

@@ -76,7 +76,6 @@ fn place_of(tag: &str, versions: &[Translation]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may stop where it fails")]
 
     use super::*;
 

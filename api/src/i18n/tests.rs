@@ -1,5 +1,4 @@
 //! The catalog as a whole: every message in every language, and what happens when a translator errs.
-#![expect(clippy::unwrap_used, reason = "a test may stop where it fails")]
 
 use super::common::{self, PageTooLarge, TooComplex};
 use super::{Catalog, Locale};
