@@ -1,5 +1,7 @@
 //! Wrong input gets a clear answer in the caller's language, with a code and the field, and changes nothing.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use insta::assert_json_snapshot;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};

@@ -40,7 +40,8 @@ pub enum Scope {
     ReadMeetings,
 }
 
-/// Who may use this field: any of the callers named. `scope` is what a partner's key must hold as well.
+/// Who may use this field: any of the callers named. `scope` is what a partner's key must hold as well, even
+/// where everybody may.
 #[TypeDirective(location = "FieldDefinition")]
 pub fn access(to: Vec<Caller>, scope: Option<Scope>) {}
 
@@ -70,7 +71,9 @@ impl Rule {
     /// Why this viewer may not use the field, or nothing when they may. Of several reasons, the one that
     /// the caller can do most about.
     pub fn refusal(&self, viewer: &Viewer) -> Option<Refusal> {
-        if self.to.contains(&Caller::Anyone) {
+        // A key reads what it was given, even where everybody else may read.
+        let is_key = matches!(viewer.who, Who::Partner(_)) && self.to.contains(&Caller::Partner);
+        if self.to.contains(&Caller::Anyone) && !is_key {
             return None;
         }
         match &viewer.who {

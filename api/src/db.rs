@@ -18,13 +18,15 @@ use crate::config::DatabaseSettings;
 const MIGRATION_LOCK: i64 = 0x0077_6179_6d61_726b;
 
 /// Connections to the database.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Db {
     /// For transactions. SQLite has one writer, so there it is a pool of one.
     pub writer: DatabaseConnection,
     /// For queries; may be a replica that is a moment behind.
     pub reader: DatabaseConnection,
     statements: Arc<AtomicU64>,
+    /// PostgreSQL: a connection of its own for migrations, which may take longer than any request.
+    migrating: Option<ConnectOptions>,
 }
 
 impl Db {
@@ -45,7 +47,12 @@ impl Db {
         let statements = Arc::new(AtomicU64::new(0));
         let writer = counted(writer, &statements);
         let reader = reader.map_or_else(|| writer.clone(), |reader| counted(reader, &statements));
-        Ok(Self { writer, reader, statements })
+        let migrating = (!url.starts_with("sqlite:")).then(|| {
+            let mut options = ConnectOptions::new(url);
+            options.max_connections(1).sqlx_logging(false);
+            options
+        });
+        Ok(Self { writer, reader, statements, migrating })
     }
 
     /// How many statements have been sent since it was opened.
@@ -53,10 +60,13 @@ impl Db {
         self.statements.load(Ordering::Relaxed)
     }
 
-    /// Brings the tables up to date. Processes that start together wait for each other.
+    /// Brings the tables up to date. Processes that start together wait for each other, as long as it takes.
     pub async fn migrate(&self) -> Result<(), DbErr> {
+        let Some(options) = &self.migrating else { return Migrator::up(&self.writer, None).await };
         let alone = self.alone(MIGRATION_LOCK).await?;
-        Migrator::up(&self.writer, None).await?;
+        let conn = Database::connect(options.clone()).await?;
+        Migrator::up(&conn, None).await?;
+        conn.close().await?;
         alone.end().await
     }
 
@@ -67,6 +77,7 @@ impl Db {
             return Ok(Alone(None));
         }
         let transaction = self.writer.begin().await?;
+        transaction.execute_unprepared("SET LOCAL statement_timeout = 0").await?;
         take_turn(&transaction, work).await?;
         Ok(Alone(Some(transaction)))
     }

@@ -7,8 +7,7 @@
 //!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter
 //! - `tx` one unit of work · `jobs` work done later, and events · `post` from a room's words to a letter
 //!   that has left · `mail` how letters look and leave
-//! - `i18n` every word, date and number in the reader's language · `civil` wall-clock times and
-//!   their zones · `input` what people type ·
+//! - `i18n` every word, date and number in the reader's language · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `node` ids · `page` lists ·
 //!   `scalars` dates and times as the API

@@ -4,7 +4,7 @@ use futures_util::future::join_all;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use super::{back, does, first_date, weekly, weekly_with};
+use super::{does, first_date, weekly, weekly_with};
 use crate::support::client::Client;
 use crate::support::waymark::on_both_databases;
 
@@ -112,10 +112,10 @@ async fn what_is_over_is_over(t: &Waymark) {
     let (farida, id) = first_date(t, weekly()).await;
     let noor = t.member("Noor").await;
     t.turn_to("2026-01-13T18:00:00Z");
-    let noor = back(t, &noor).await;
+    let noor = t.signed_in(&noor).await;
     assert_eq!(does(&noor.client, "rsvp", json!({ "occurrence": id })).await, None, "late is fine");
     t.turn_to("2026-01-13T18:30:00Z");
-    let (noor, farida) = (back(t, &noor).await, back(t, &farida).await);
+    let (noor, farida) = (t.signed_in(&noor).await, t.signed_in(&farida).await);
     let over = Some("OCCURRENCE_OVER".to_owned());
     assert_eq!(does(&noor.client, "rsvp", json!({ "occurrence": id })).await, over);
     assert_eq!(does(&noor.client, "withdrawRsvp", json!({ "occurrence": id })).await, over);

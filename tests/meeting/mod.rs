@@ -9,7 +9,7 @@ mod setting_up;
 use serde_json::{Value, json};
 
 use crate::support::client::Client;
-use crate::support::waymark::{Person, Waymark, code_in};
+use crate::support::waymark::{Person, Waymark};
 
 /// A weekly hybrid meeting in Cairo, on Tuesdays at seven in the evening: the first is tomorrow.
 pub fn weekly() -> Value {
@@ -64,14 +64,4 @@ pub async fn first_date(t: &Waymark, meeting: Value) -> (Person, Value) {
 pub async fn does(client: &Client, verb: &str, input: Value) -> Option<String> {
     let payload = client.change(verb, input, "occurrence { id }").await;
     payload["userErrors"][0]["code"].as_str().map(str::to_owned)
-}
-
-/// Signs somebody in again, whose access token has ended.
-pub async fn back(t: &Waymark, person: &Person) -> Person {
-    t.visitor().change("requestSignIn", json!({ "email": person.email }), "letter { validMinutes }").await;
-    t.run_jobs().await;
-    let input = json!({ "email": person.email, "code": code_in(&t.inbox(&person.email).pop().unwrap()) });
-    let payload = t.visitor().change("signInWithCode", input, "session { accessToken }").await;
-    let client = person.client.with_token(payload["session"]["accessToken"].as_str().unwrap());
-    Person { client, ..person.clone() }
 }

@@ -111,6 +111,10 @@ async fn work_on(app: &App, job: job::Model) {
 
 /// One try, within the lease, so that no second worker is at it at the same time.
 async fn attempt_job(app: &App, job: &job::Model) -> Result<Verdict, String> {
+    // A try that ends the process never comes to a settlement: only its count is left of it.
+    if job.attempts > TRIES {
+        return Ok(Verdict::GiveUp("it never came to an end".to_owned()));
+    }
     let work = Work { id: job.id, written_at: job.created_at, now: app.clock.now(), attempt: job.attempts };
     let Some(started) = app.wiring.start(&job.kind, job.payload.clone(), app.clone(), work) else {
         return Ok(Verdict::GiveUp("no room knows this kind of job".to_owned()));

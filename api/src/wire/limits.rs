@@ -65,6 +65,7 @@ impl From<&LimitSettings> for Limits {
     fn from(settings: &LimitSettings) -> Self {
         Self {
             body: settings.limit_body_bytes,
+            body_time: Duration::from_secs(settings.limit_body_seconds),
             execution_time: Duration::from_secs(settings.limit_seconds),
             document: settings.limit_document_bytes,
             tokens: settings.limit_tokens,

@@ -99,7 +99,7 @@ impl Draft {
             "BYSETPOS" => dates.by_set_pos(list(value, |place| counted(place, 366))?),
             "BYDAY" => {
                 self.days = list(value, day)?;
-                dates.by_weekday(self.days.clone())
+                dates
             }
             _ => return None,
         })
@@ -118,7 +118,8 @@ impl Draft {
             (has("BYYEARDAY") && !is_yearly, "BYYEARDAY"),
             (has("BYWEEKNO") && !is_yearly, "BYWEEKNO"),
             (has_counted_days && !may_count_days, "BYDAY"),
-            (has("BYSETPOS") && !has_days, "BYSETPOS"),
+            // In a week, implementations do not agree on where the first set begins; nobody needs it there.
+            (has("BYSETPOS") && !(has_days && (is_yearly || frequency == Frequency::Monthly)), "BYSETPOS"),
         ] {
             if is_wrong {
                 return Err(unreadable(part));
@@ -127,8 +128,20 @@ impl Draft {
         if has("COUNT") && has("UNTIL") {
             return Err(invalid(messages::RecurrenceUntil));
         }
-        Ok(Rule { text, dates: self.dates.freq(frequency), until: self.until })
+        let days = if has_counted_days { counted_out(self.days, is_yearly) } else { self.days };
+        Ok(Rule { text, dates: self.dates.freq(frequency).by_weekday(days), until: self.until })
     }
+}
+
+/// The days with every `MO` as `1MO,2MO,3MO ...`: RFC 5545 means any of the days, but the crate takes every
+/// Monday beside the second Tuesday for a Monday that is the second Tuesday.
+fn counted_out(days: Vec<NWeekday>, is_yearly: bool) -> Vec<NWeekday> {
+    let most = if is_yearly { 53 } else { 5 };
+    let each = |day| match day {
+        NWeekday::Every(weekday) => (1..=most).map(|place| NWeekday::Nth(place, weekday)).collect(),
+        counted => vec![counted],
+    };
+    days.into_iter().flat_map(each).collect()
 }
 
 fn frequency(value: &str) -> Result<Option<Frequency>, Problem> {

@@ -81,6 +81,8 @@ fn the_rules_of_support_groups_are_understood() {
         ("FREQ=DAILY;COUNT=2", "2026-01-01T10:00:00", &["01-01", "01-02"]),
         ("FREQ=DAILY;UNTIL=20260102T100000Z", "2026-01-01T10:00:00", &["01-01", "01-02"]),
         ("FREQ=DAILY;UNTIL=20260102T095959Z", "2026-01-01T10:00:00", &["01-01"]),
+        ("FREQ=MONTHLY;BYDAY=1MO,SA", "2026-01-03T10:00:00", &["01-03", "01-05", "01-10"]),
+        ("FREQ=YEARLY;BYMONTH=1,3;BYDAY=SA,-1SU", "2026-01-24T10:00:00", &["01-24", "01-25", "01-31"]),
         ("FREQ=YEARLY;BYMONTH=1,3;BYDAY=2SU", "2026-01-11T10:00:00", &["01-11", "03-08"]),
     ] {
         let all = between(&series(rule, first, "UTC"), "2025-12-31T00:00:00Z", "2026-04-01T00:00:00Z");
@@ -138,6 +140,7 @@ fn what_the_standard_does_not_allow_is_refused() {
         "FREQ=YEARLY;BYWEEKNO=1;BYDAY=1MO",
         "FREQ=MONTHLY;BYMONTH=13",
         "FREQ=MONTHLY;BYSETPOS=1",
+        "FREQ=WEEKLY;BYDAY=MO,SA;BYSETPOS=1",
         "FREQ=DAILY;WKST=1",
         "FREQ=DAILY;X-OURS=1",
         &format!("FREQ=MONTHLY;BYMONTHDAY={}1", "1,".repeat(300)),
