@@ -34,15 +34,6 @@ pub struct RsvpGiven {
 
 impl Event for RsvpGiven {}
 
-/// A date was called off.
-#[derive(Debug, Clone)]
-pub struct OccurrenceCancelled {
-    /// Which one.
-    pub occurrence: Uuid,
-}
-
-impl Event for OccurrenceCancelled {}
-
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::ExtendSeries>();

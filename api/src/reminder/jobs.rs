@@ -75,7 +75,7 @@ pub struct Remind {
 /// What is to be done about a reminder now.
 enum Turn {
     /// It leaves.
-    Now(Letter),
+    Now(Box<Letter>),
     /// It waits.
     Later(DateTime<Utc>),
     /// It is not wanted, or comes too late.
@@ -107,7 +107,7 @@ impl Job for Remind {
 impl Remind {
     /// By how things stand now, not by how they stood when it was planned.
     async fn turn(&self, app: &App, work: Work) -> Outcome<Turn> {
-        let conn = &app.db.writer;
+        let conn = app.db.fresh();
         let Some(reader) = member::reader_of(conn, self.member).await? else { return Ok(Turn::Never) };
         let languages = [reader.locale.clone()];
         let appointment = meeting::appointment(conn, self.occurrence, self.member, &languages).await?;
@@ -120,7 +120,7 @@ impl Remind {
         Ok(match rules::hour(work.now, date, &wishes) {
             Hour::Never => Turn::Never,
             Hour::Later(due) => Turn::Later(due),
-            Hour::Now => Turn::Now(letters::reminder(app, &reader, &appointment, work)?),
+            Hour::Now => Turn::Now(Box::new(letters::reminder(app, &reader, &appointment, work)?)),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::super::{OccurrenceCancelled, RsvpGiven, messages, rules, store};
+use super::super::{RsvpGiven, messages, rules, store};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
 use crate::node;
@@ -65,7 +65,6 @@ pub async fn cancel_occurrence(
         let problem = Problem::new(ErrorCode::OccurrenceCancelled, messages::OccurrenceCancelled);
         return Err(problem.at("occurrence").into());
     }
-    tx.publish(&OccurrenceCancelled { occurrence }).await?;
     tx.commit().await?;
     Ok(occurrence)
 }
