@@ -20,6 +20,7 @@ impl MigrationTrait for Migration {
         }
         for index in [
             index("resource", &["status", "updated_at", "id"]),
+            index("resource", &["status", "kind", "updated_at", "id"]),
             index("resource", &["author_id"]),
             index("resource_format", &["resource_id"]),
             index("service", &["organization_id"]),
