@@ -1,5 +1,5 @@
-//! `waymark check`: whether the settings, the database and the mail server are fit to serve. Nothing is
-//! changed and nothing is sent.
+//! `waymark check`: whether the settings, the database and the mail server are fit to serve. No table is
+//! changed and nothing is sent; a missing SQLite file is made.
 
 use std::io::Write;
 
