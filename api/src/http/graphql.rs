@@ -13,32 +13,13 @@ use actix_web::http::header::{
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
-use async_graphql::{Executor, Request};
+use async_graphql::Executor;
 
 use super::negotiation::{Form, form};
 use super::params::{self, Unreadable};
 use super::unread::leaving;
-use crate::failure::{Failure, Outcome, Refusal};
-use crate::i18n::Locale;
-use crate::viewer::Viewer;
-use crate::wire::{Answer, GraphQl, Params, Standing, WireError};
-
-/// What the endpoint has to be told by the application.
-pub trait Host: 'static {
-    /// The language for somebody of whom only this `Accept-Language` is known.
-    fn locale(&self, accept_language: Option<&str>) -> Locale;
-
-    /// Who is asking, by the headers `Authorization` and `Accept-Language`. Without the first it is nobody;
-    /// with one that cannot be trusted it is [`Refusal::Unauthenticated`].
-    fn viewer(
-        &self,
-        authorization: Option<&str>,
-        accept_language: Option<&str>,
-    ) -> impl Future<Output = Outcome<Viewer>>;
-
-    /// Adds what resolvers take from the request's data: the viewer, the loaders.
-    fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request;
-}
+use crate::failure::{Failure, Refusal};
+use crate::wire::{Answer, GraphQl, Host, Params, Standing};
 
 /// A schema and its host.
 pub struct Endpoint<E, H> {
@@ -95,16 +76,12 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
 
     /// Nobody could be found behind the credentials, or the finding failed.
     fn unknown(&self, failure: Failure, form: Form, request: &HttpRequest) -> HttpResponse {
-        let (status, error) = match failure {
-            Failure::Refusal(refusal) => (refused(refusal), WireError::from(refusal)),
-            Failure::Problems(problems) => match problems.first() {
-                Some(problem) => (StatusCode::BAD_REQUEST, WireError::from(problem)),
-                None => (StatusCode::INTERNAL_SERVER_ERROR, self.graphql.fault("a failure without a problem")),
-            },
-            Failure::Fault(fault) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, self.graphql.fault(&fault.source().to_string()))
-            }
+        let status = match failure {
+            Failure::Refusal(refusal) => refused(refusal),
+            Failure::Problems(_) => StatusCode::BAD_REQUEST,
+            Failure::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
+        let error = self.graphql.told_failure(&failure);
         self.unreadable(Unreadable { status, error }, form, request)
     }
 

@@ -2,12 +2,12 @@
 
 use async_graphql::Request;
 
-use super::graphql::Host;
 use crate::app::App;
 use crate::failure::{Outcome, Refusal};
 use crate::graphql::surround;
 use crate::i18n::{Locale, accepted};
 use crate::viewer::{MemberViewer, Viewer, Who};
+use crate::wire::Host;
 use crate::{consent, member, mentorship, partner};
 
 impl Host for App {
@@ -27,6 +27,17 @@ impl Host for App {
         })
     }
 
+    async fn again(&self, viewer: &Viewer) -> Outcome<Viewer> {
+        let who = match &viewer.who {
+            Who::Anonymous => Who::Anonymous,
+            Who::Member(member) => {
+                Who::Member(self.member(member::in_session(self, member.session, member.id).await?).await?.0)
+            }
+            Who::Partner(partner) => Who::Partner(partner::still_good(self, partner.key).await?),
+        };
+        Ok(Viewer { who, ..viewer.clone() })
+    }
+
     fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request {
         surround(request, self, viewer, is_mutation)
     }
@@ -38,9 +49,14 @@ impl App {
         if token.starts_with(partner::KEY_PREFIX) {
             return Ok((Who::Partner(partner::authenticate(self, token).await?), None));
         }
+        let (member, locale) = self.member(member::authenticate(self, token).await?).await?;
+        Ok((Who::Member(member), Some(locale)))
+    }
+
+    /// What there is to know of somebody who is signed in, and which language she reads.
+    async fn member(&self, signed_in: member::SignedIn) -> Outcome<(MemberViewer, Locale)> {
         // A replica could be a moment behind: what was just revoked must not count.
         let conn = self.db.fresh();
-        let signed_in = member::authenticate(self, token).await?;
         let id = signed_in.member.id;
         let member = MemberViewer {
             id,
@@ -50,7 +66,7 @@ impl App {
             companions: mentorship::companions(conn, id).await?,
             time_zone: signed_in.member.time_zone,
         };
-        Ok((Who::Member(member), Some(signed_in.member.locale)))
+        Ok((member, signed_in.member.locale))
     }
 }
 

@@ -13,13 +13,13 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::graphql::{Endpoint, Host, configure};
+use super::graphql::{Endpoint, configure};
 use crate::failure::{Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::viewer::Viewer;
-use crate::wire::Limits;
 use crate::wire::tests::community::{Mutation, Query};
 use crate::wire::tests::{anonymous, community};
+use crate::wire::{Host, Limits};
 
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -39,6 +39,10 @@ impl Host for Doorkeeper {
             Some("Bearer slower") => Err(Refusal::RateLimited.into()),
             Some(_) => Err(Refusal::Unauthenticated.into()),
         }
+    }
+
+    async fn again(&self, viewer: &Viewer) -> Outcome<Viewer> {
+        Ok(viewer.clone())
     }
 
     fn furnish(&self, request: Request, _: Viewer, _: bool) -> Request {

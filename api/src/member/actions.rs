@@ -248,10 +248,16 @@ pub struct SignedIn {
 /// counts at once.
 pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
     let claims = app.keys.verify_access(token, app.clock.now())?;
-    let row =
-        store::member_in_session(app.db.fresh(), claims.sid, claims.sub).await?.ok_or(Refusal::Unauthenticated)?;
-    let roles = store::roles(app.db.fresh(), &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    Ok(SignedIn { member: row.into(), session: claims.sid, roles })
+    in_session(app, claims.sid, claims.sub).await
+}
+
+/// Who is signed in by this session of the member's, as long as it goes on.
+pub async fn in_session(app: &App, session: Uuid, member: Uuid) -> Outcome<SignedIn> {
+    // A replica could be a moment behind: what was just ended must not count.
+    let conn = app.db.fresh();
+    let row = store::member_in_session(conn, session, member).await?.ok_or(Refusal::Unauthenticated)?;
+    let roles = store::roles(conn, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+    Ok(SignedIn { member: row.into(), session, roles })
 }
 
 /// Gives the member the role.

@@ -17,7 +17,7 @@ mod store;
 
 use crate::jobs::Wiring;
 
-pub use actions::{SignedIn, authenticate, code_of_link};
+pub use actions::{SignedIn, authenticate, code_of_link, in_session};
 pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use store::{

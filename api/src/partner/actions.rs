@@ -76,7 +76,16 @@ pub async fn authenticate(app: &App, key: &str) -> Outcome<PartnerViewer> {
     }
     // Not a replica: a key that was taken back is taken back at once.
     let found = store::key_with_hash(app.db.fresh(), &fingerprint(key)).await?;
-    let row = found
+    viewer(app, found)
+}
+
+/// What the key with this id opens, as long as it is good.
+pub async fn still_good(app: &App, key: Uuid) -> Outcome<PartnerViewer> {
+    viewer(app, store::key(app.db.fresh(), key).await?)
+}
+
+fn viewer(app: &App, key: Option<partner_key::Model>) -> Outcome<PartnerViewer> {
+    let row = key
         .filter(|row| rules::is_good(row.expires_at, row.revoked_at, app.clock.now()))
         .ok_or(Refusal::Unauthenticated)?;
     Ok(PartnerViewer { partner: row.partner_id, key: row.id, scopes: row.scopes.0.into_iter().collect() })

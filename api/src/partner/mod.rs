@@ -10,6 +10,6 @@ pub mod messages;
 mod rules;
 mod store;
 
-pub use actions::{authenticate, keep_key_by_operator};
+pub use actions::{authenticate, keep_key_by_operator, still_good};
 pub use graphql::{Partner, PartnerConnection, PartnerEdge, PartnerKey, PartnerMutation, PartnerQuery};
 pub use rules::KEY_PREFIX;

@@ -1,8 +1,9 @@
 //! Whether a request may be executed: every check there is, in the order in which it helps to be told.
 
 use apollo_compiler::ast::OperationType;
-use async_graphql::Request;
+use async_graphql::parser::types;
 
+use super::access::Guarded;
 use super::answer::Standing;
 use super::document::Documents;
 use super::errors::WireError;
@@ -12,8 +13,12 @@ use crate::viewer::Viewer;
 
 /// A request that may be executed.
 pub(super) struct Admitted {
-    pub request: Request,
-    pub is_mutation: bool,
+    /// The operation in the form in which it is executed.
+    pub document: types::ExecutableDocument,
+    /// Whether it reads, changes or subscribes.
+    pub kind: OperationType,
+    /// Its fields that not everybody may use.
+    pub guarded: Vec<Guarded>,
     pub cost: usize,
 }
 
@@ -30,14 +35,11 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     let Params { query, operation_name, variables, is_read_only } = params;
     let prepared = documents.prepare(&query).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
     let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
-    match operation.operation_type {
-        OperationType::Mutation if is_read_only => return Err(not_by_get()),
-        OperationType::Subscription => {
-            return Err(WireError::bad_request("Subscriptions are not answered over plain HTTP.").into());
-        }
-        OperationType::Query | OperationType::Mutation => {}
+    if operation.is_mutation() && is_read_only {
+        return Err(not_by_get());
     }
-    let refusals = access::refusals(prepared.guarded.get(place).map_or(&[], Vec::as_slice), viewer);
+    let guarded = prepared.guarded.get(place).cloned().unwrap_or_default();
+    let refusals = access::refusals(&guarded, viewer);
     if !refusals.is_empty() {
         return Err(for_want_of_access(refusals));
     }
@@ -47,17 +49,16 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
         let error = measure::too_complex(cost, documents.limits.cost);
         return Err(Refused { cost: Some(cost), ..error.into() });
     }
-    // async-graphql must not read the text again: it gets the document alone.
-    let mut request = Request::new("");
-    request.set_parsed_query(plan::plan(documents, &prepared.document, operation, &variables));
-    Ok(Admitted { request, is_mutation: operation.is_mutation(), cost })
+    let document = plan::plan(documents, &prepared.document, operation, &variables);
+    Ok(Admitted { document, kind: operation.operation_type, guarded, cost })
 }
 
 fn not_by_get() -> Refused {
     Refused::because(Standing::NotByGet, vec![WireError::bad_request("Mutations are sent by POST only.")])
 }
 
-fn for_want_of_access(errors: Vec<WireError>) -> Refused {
+/// The caller may not ask for some of the fields.
+pub(super) fn for_want_of_access(errors: Vec<WireError>) -> Refused {
     let is_unknown = errors.iter().any(|error| error.code == ErrorCode::Unauthenticated);
     Refused::because(if is_unknown { Standing::Unauthenticated } else { Standing::Forbidden }, errors)
 }

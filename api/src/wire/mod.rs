@@ -12,7 +12,9 @@ mod boundary;
 mod cost;
 mod document;
 mod errors;
+mod host;
 mod limits;
+mod live;
 mod measure;
 mod operation;
 mod plan;
@@ -27,6 +29,8 @@ use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use apollo_compiler::ast::OperationType;
+use async_graphql::parser::types::ExecutableDocument;
 use async_graphql::{
     Executor, ObjectType, Request, Response, SchemaBuilder, SubscriptionType, ValidationMode, Value, value,
 };
@@ -37,9 +41,11 @@ use self::admission::{Admitted, Refused};
 pub use self::answer::{Answer, Body, Standing};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
+pub use self::host::Host;
 pub use self::limits::Limits;
+pub use self::live::{Event, Next, Opened, Pulse, Source, Subscription, follow};
 use crate::clock::Ids;
-use crate::failure::ErrorCode;
+use crate::failure::{ErrorCode, Failure};
 use crate::i18n::{Catalog, Locale, common};
 use crate::viewer::Viewer;
 
@@ -96,10 +102,11 @@ impl<E: Executor> GraphQl<E> {
     ) -> Answer {
         let operation = params.operation_name.clone();
         match admission::admit(&self.documents, params, viewer) {
-            Ok(Admitted { request, is_mutation, cost }) => {
-                let response = self.run(furnish(request, is_mutation), operation.as_deref()).await;
-                self.answer(response, cost, operation.as_deref(), viewer)
+            Ok(admitted) if admitted.kind == OperationType::Subscription => {
+                let error = WireError::bad_request("Subscriptions are not answered over plain HTTP.");
+                self.refuse(error.into(), &viewer.locale)
             }
+            Ok(admitted) => self.carry_out(admitted, operation.as_deref(), viewer, furnish).await,
             Err(refused) => self.refuse(refused, &viewer.locale),
         }
     }
@@ -109,6 +116,18 @@ impl<E: Executor> GraphQl<E> {
         self.refuse(Refused::because(standing, vec![error]), locale)
     }
 
+    /// What a failure outside of any field is told as.
+    pub fn told_failure(&self, failure: &Failure) -> WireError {
+        match failure {
+            Failure::Refusal(refusal) => (*refusal).into(),
+            Failure::Problems(problems) => match problems.first() {
+                Some(problem) => problem.into(),
+                None => self.fault("a failure without a problem"),
+            },
+            Failure::Fault(fault) => self.fault(&fault.source().to_string()),
+        }
+    }
+
     /// Our own mistake, logged, and told by its reference.
     pub fn fault(&self, what: &str) -> WireError {
         let reference = boundary::reference(&self.ids);
@@ -116,9 +135,26 @@ impl<E: Executor> GraphQl<E> {
         WireError::internal(reference)
     }
 
-    async fn run(&self, request: Request, operation: Option<&str>) -> Result<Response, WireError> {
+    /// Answers what needs one answer.
+    async fn carry_out(
+        &self,
+        admitted: Admitted,
+        operation: Option<&str>,
+        viewer: &Viewer,
+        furnish: impl FnOnce(Request, bool) -> Request,
+    ) -> Answer {
+        let request = furnish(planned(&admitted.document), admitted.kind == OperationType::Mutation);
+        let response = self.run(self.schema.execute(request), operation).await;
+        self.answer(response, admitted.cost, operation, viewer)
+    }
+
+    async fn run(
+        &self,
+        execution: impl Future<Output = Response>,
+        operation: Option<&str>,
+    ) -> Result<Response, WireError> {
         // A resolver that panics must not take the connection with it, nor the requests beside it.
-        let execution = AssertUnwindSafe(self.schema.execute(request)).catch_unwind();
+        let execution = AssertUnwindSafe(execution).catch_unwind();
         match tokio::time::timeout(self.limits().execution_time, execution).await {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(_)) => Err(self.fault("a resolver panicked")),
@@ -169,4 +205,11 @@ impl<E: Executor> GraphQl<E> {
     fn told_cost(&self, requested: usize) -> Value {
         value!({ "requested": requested, "limit": self.limits().cost })
     }
+}
+
+/// A request for an operation that has been read: async-graphql must not read the text again.
+fn planned(document: &ExecutableDocument) -> Request {
+    let mut request = Request::new("");
+    request.set_parsed_query(document.clone());
+    request
 }
