@@ -30,6 +30,9 @@ pub struct Config {
     /// What one request may ask for.
     #[command(flatten)]
     pub limits: LimitSettings,
+    /// How long and how many connections stay open.
+    #[command(flatten)]
+    pub live: LiveSettings,
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
@@ -179,6 +182,34 @@ pub struct LimitSettings {
     /// How long an operation may run, in seconds.
     #[arg(long, env = "WAYMARK_LIMIT_SECONDS", default_value_t = 15)]
     pub limit_seconds: u64,
+}
+
+/// How long and how many connections stay open: WebSockets and event streams.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Live connections")]
+pub struct LiveSettings {
+    /// How many WebSockets and event streams this process holds open.
+    #[arg(long, env = "WAYMARK_LIMIT_SOCKETS", default_value_t = 10_000)]
+    pub limit_sockets: usize,
+    /// How many operations may go on at a time on one WebSocket.
+    #[arg(long, env = "WAYMARK_LIMIT_OPERATIONS", default_value_t = 100)]
+    pub limit_operations: usize,
+    /// The largest message on a WebSocket, in bytes.
+    #[arg(long, env = "WAYMARK_LIMIT_MESSAGE_BYTES", default_value_t = 65_536)]
+    pub limit_message_bytes: usize,
+    /// How many seconds a WebSocket may take to introduce itself (`connection_init`).
+    #[arg(long, env = "WAYMARK_INIT_SECONDS", default_value_t = 10)]
+    pub init_seconds: u64,
+    /// How many seconds a subscription goes on before it is completed and has to be asked for again.
+    #[arg(long, env = "WAYMARK_SUBSCRIPTION_SECONDS", default_value_t = 86_400)]
+    pub subscription_seconds: u64,
+    /// After how many seconds of silence a live connection gets a sign of life; a WebSocket that leaves three of
+    /// them unanswered is given up.
+    #[arg(long, env = "WAYMARK_KEEP_ALIVE_SECONDS", default_value_t = 12, value_parser = clap::value_parser!(u64).range(1..))]
+    pub keep_alive_seconds: u64,
+    /// How many seconds a client may leave what it is sent unread before its connection is ended.
+    #[arg(long, env = "WAYMARK_WRITE_SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..))]
+    pub write_seconds: u64,
 }
 
 /// How work is done later.

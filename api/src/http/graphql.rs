@@ -12,14 +12,16 @@ use actix_web::http::header::{
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Data, Payload, ServiceConfig};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use async_graphql::Executor;
 
-use super::negotiation::{Form, form};
+use super::live::Live;
+use super::negotiation::{Accepted, Form, accepted};
 use super::params::{self, Unreadable};
+use super::sse;
 use super::unread::leaving;
 use crate::failure::{Failure, Refusal};
-use crate::wire::{Answer, GraphQl, Host, Params, Standing};
+use crate::wire::{Answer, GraphQl, Host, Opened, Params, Standing};
 
 /// A schema and its host.
 pub struct Endpoint<E, H> {
@@ -27,6 +29,8 @@ pub struct Endpoint<E, H> {
     pub graphql: GraphQl<E>,
     /// Who knows the callers.
     pub host: H,
+    /// The connections that stay open.
+    pub live: Live,
 }
 
 /// Serves the endpoint at `/graphql`.
@@ -43,11 +47,15 @@ async fn handle<E: Executor, H: Host>(
         return leaving(payload, preflight());
     }
     let accept: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
-    let Some(form) = form(&accept.join(",")) else {
-        let sentence = "This endpoint answers in application/graphql-response+json or application/json.";
+    let accepted = accepted(&accept.join(","));
+    // Who takes events only has to be told in some form what is wrong with the request itself.
+    let form = accepted.form.unwrap_or(Form::Json);
+    if accepted.form.is_none() && !accepted.events {
+        let sentence =
+            "This endpoint answers in application/graphql-response+json, application/json or text/event-stream.";
         let unreadable = Unreadable::new(StatusCode::NOT_ACCEPTABLE, sentence);
-        return leaving(payload, endpoint.unreadable(unreadable, Form::Json, &request));
-    };
+        return leaving(payload, endpoint.unreadable(unreadable, form, &request));
+    }
     let params = match *request.method() {
         Method::GET => params::from_address(&request),
         Method::POST => params::from_body(&request, &mut payload, endpoint.graphql.limits()).await,
@@ -55,27 +63,46 @@ async fn handle<E: Executor, H: Host>(
     };
     match params {
         // The body has been read to its end.
-        Ok(params) if request.method() == Method::POST => endpoint.answer(params, form, &request).await,
-        Ok(params) => leaving(payload, endpoint.answer(params, form, &request).await),
+        Ok(params) if request.method() == Method::POST => answer(&endpoint, params, accepted, &request).await,
+        Ok(params) => leaving(payload, answer(&endpoint, params, accepted, &request).await),
         Err(unreadable) => leaving(payload, endpoint.unreadable(unreadable, form, &request)),
     }
 }
 
-impl<E: Executor, H: Host> Endpoint<E, H> {
-    async fn answer(&self, params: Params, form: Form, request: &HttpRequest) -> HttpResponse {
-        let authorization = header(request, &AUTHORIZATION);
-        let language = header(request, &ACCEPT_LANGUAGE);
-        let viewer = match self.host.viewer(authorization.as_deref(), language.as_deref()).await {
-            Ok(viewer) => viewer,
-            Err(failure) => return self.unknown(failure, form, request),
-        };
-        let furnish = |request, is_mutation| self.host.furnish(request, viewer.clone(), is_mutation);
-        let answer = self.graphql.execute(params, &viewer, furnish).await;
-        respond(status(answer.standing, form), form, &answer)
+async fn answer<E: Executor, H: Host>(
+    endpoint: &Data<Endpoint<E, H>>,
+    params: Params,
+    accepted: Accepted,
+    request: &HttpRequest,
+) -> HttpResponse {
+    let Endpoint { graphql, host, live } = endpoint.get_ref();
+    let form = accepted.form.unwrap_or(Form::Json);
+    let authorization = header(request, &AUTHORIZATION);
+    let language = header(request, &ACCEPT_LANGUAGE);
+    let viewer = match host.viewer(authorization.as_deref(), language.as_deref()).await {
+        Ok(viewer) => viewer,
+        Err(failure) => return endpoint.unknown(failure, form, request),
+    };
+    if !accepted.events {
+        let furnish = |request, is_mutation| host.furnish(request, viewer.clone(), is_mutation);
+        let answer = graphql.execute(params, &viewer, furnish).await;
+        return respond(status(answer.standing, form), form, &answer);
     }
+    match graphql.open(params, &viewer, host).await {
+        Opened::Answered(answer) if accepted.form.is_none() && answer.standing != Standing::NotByGet => {
+            sse::once(&answer)
+        }
+        Opened::Answered(answer) => respond(status(answer.standing, form), form, &answer),
+        Opened::Subscribed(subscription) => match live.place("events") {
+            Some(place) => sse::follow(endpoint.clone(), subscription, viewer.locale.tag(), place),
+            None => endpoint.unknown(Refusal::Unavailable.into(), form, request),
+        },
+    }
+}
 
+impl<E: Executor, H: Host> Endpoint<E, H> {
     /// Nobody could be found behind the credentials, or the finding failed.
-    fn unknown(&self, failure: Failure, form: Form, request: &HttpRequest) -> HttpResponse {
+    pub(super) fn unknown(&self, failure: Failure, form: Form, request: &HttpRequest) -> HttpResponse {
         let status = match failure {
             Failure::Refusal(refusal) => refused(refusal),
             Failure::Problems(_) => StatusCode::BAD_REQUEST,
@@ -85,7 +112,8 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
         self.unreadable(Unreadable { status, error }, form, request)
     }
 
-    fn unreadable(&self, unreadable: Unreadable, form: Form, request: &HttpRequest) -> HttpResponse {
+    /// The answer to a request that is refused before it is looked at as GraphQL.
+    pub(super) fn unreadable(&self, unreadable: Unreadable, form: Form, request: &HttpRequest) -> HttpResponse {
         let Unreadable { status, error } = unreadable;
         let locale = self.host.locale(header(request, &ACCEPT_LANGUAGE).as_deref());
         respond(status, form, &self.graphql.refused(Standing::Invalid, error, &locale))
@@ -93,7 +121,7 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
 }
 
 /// A header as text; characters that HTTP does not allow there are lost, the request is not.
-fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
+pub(super) fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
     Some(String::from_utf8_lossy(request.headers().get(name)?.as_bytes()).into_owned())
 }
 
@@ -120,11 +148,12 @@ fn refused(refusal: Refusal) -> StatusCode {
     }
 }
 
-fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
+/// What every answer begins with, in whatever form it comes.
+pub(super) fn head(status: StatusCode, content_type: &str, language: &str) -> HttpResponseBuilder {
     let mut response = HttpResponse::build(status);
     response
-        .insert_header((CONTENT_TYPE, form.content_type()))
-        .insert_header((CONTENT_LANGUAGE, answer.language.as_str()))
+        .insert_header((CONTENT_TYPE, content_type))
+        .insert_header((CONTENT_LANGUAGE, language))
         .insert_header((VARY, "Accept, Accept-Language, Authorization"))
         // Answers are somebody's own unless proven otherwise, and no cache can prove it.
         .insert_header((CACHE_CONTROL, "private, no-store"))
@@ -134,6 +163,11 @@ fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
             ACCESS_CONTROL_EXPOSE_HEADERS,
             "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
         ));
+    response
+}
+
+fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
+    let mut response = head(status, form.content_type(), &answer.language);
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
             response.insert_header((ALLOW, "POST"));

@@ -6,12 +6,15 @@ pub mod graphql;
 mod health;
 mod host;
 mod html;
+mod live;
 mod log;
 pub mod messages;
 mod negotiation;
 mod params;
 mod portal;
 mod site;
+mod socket;
+mod sse;
 
 #[cfg(test)]
 mod tests;
@@ -24,6 +27,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::Data;
 use actix_web::{App as Application, HttpServer};
 use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
@@ -31,18 +35,22 @@ use crate::schema;
 
 use contract::Sdl;
 use graphql::Endpoint;
+use live::Live;
 
 /// A server that is running.
 pub struct Serving {
     /// Where it listens: the port is known even when the settings left it to the machine.
     pub address: SocketAddr,
+    stop: CancellationToken,
     handle: ServerHandle,
     task: JoinHandle<std::io::Result<()>>,
 }
 
 impl Serving {
-    /// Takes no new connections, lets what is in flight finish, and comes back when it has.
+    /// Takes no new connections, closes those that would stay open, lets what is in flight finish, and comes
+    /// back when it has.
     pub async fn stop(self) {
+        self.stop.cancel();
         self.handle.stop(true).await;
         // Whatever it came to, it is over.
         let _ = self.task.await;
@@ -55,7 +63,10 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let listener = TcpListener::bind(listen).map_err(|error| Fault::new(format!("{listen}: {error}")))?;
     let address = listener.local_addr().map_err(Fault::new)?;
     let (graphql, sdl) = schema::open(app)?;
-    let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
+    let stop = CancellationToken::new();
+    let live = Live::new((&app.config.live).into(), stop.clone());
+    let write_time = live.limits.write_time;
+    let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
     let mut server = HttpServer::new(move || {
         Application::new()
@@ -64,11 +75,15 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .wrap(Compress::default())
             .wrap(from_fn(log::log))
             .configure(|config| graphql::configure(config, endpoint.clone()))
+            .configure(|config| socket::configure(config, endpoint.clone()))
             .configure(contract::routes)
             .configure(assets::routes)
             .configure(|config| site::routes(config, &house))
             .configure(health::routes)
     })
+    .on_connect(move |connection, _| live::end_when_unread(connection, write_time))
+    // Who hangs up wants no answer: a stream would go on into nowhere.
+    .h1_allow_half_closed(false)
     .disable_signals()
     .shutdown_timeout(app.config.server.shutdown_seconds);
     if let Some(threads) = threads {
@@ -76,5 +91,5 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     }
     let server = server.listen(listener).map_err(Fault::new)?.run();
     let handle = server.handle();
-    Ok(Serving { address, handle, task: tokio::spawn(server) })
+    Ok(Serving { address, stop, handle, task: tokio::spawn(server) })
 }

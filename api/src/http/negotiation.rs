@@ -19,20 +19,32 @@ impl Form {
     }
 }
 
-/// The form that this `Accept` asks for, or none when it admits neither. Who asks for nothing exact gets
-/// `application/json`, which every client understands.
-pub(super) fn form(accept: &str) -> Option<Form> {
+/// In which ways a client takes its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Accepted {
+    /// As one answer of this form.
+    pub form: Option<Form>,
+    /// As a stream of events.
+    pub events: bool,
+}
+
+/// The ways that this `Accept` asks for. Who asks for nothing exact gets `application/json`, which every
+/// client understands; who asks for a stream as well as for one answer gets the stream where there is more than
+/// one.
+pub(super) fn accepted(accept: &str) -> Accepted {
     let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
     if ranges.is_empty() {
-        return Some(Form::Json);
+        return Accepted { form: Some(Form::Json), events: false };
     }
     let exact = quality(&ranges, &["application/graphql-response+json"]);
     let common = quality(&ranges, &["application/json", "application/*", "*/*"]);
-    match (exact > 0, common > 0) {
+    let events = quality(&ranges, &["text/event-stream"]);
+    let form = match (exact > 0, common > 0) {
         (true, _) if exact >= common => Some(Form::GraphQl),
         (_, true) => Some(Form::Json),
         _ => None,
-    }
+    };
+    Accepted { form: form.filter(|_| exact.max(common) >= events), events: events > 0 }
 }
 
 /// The quality of the first of these names that is asked for: the most exact one counts.
@@ -86,7 +98,24 @@ mod tests {
             ("nonsense", Some(Form::Json)),
         ];
         for (accept, expected) in table {
-            assert_eq!(form(accept), expected, "{accept}");
+            assert_eq!(accepted(accept), Accepted { form: expected, events: false }, "{accept}");
+        }
+    }
+
+    #[test]
+    fn a_stream_is_given_to_who_asks_for_one() {
+        let table = [
+            ("text/event-stream", None, true),
+            ("Text/Event-Stream; charset=utf-8", None, true),
+            ("text/event-stream, */*;q=0.1", None, true),
+            ("text/event-stream, multipart/mixed", None, true),
+            ("application/graphql-response+json, application/json, text/event-stream", Some(Form::GraphQl), true),
+            ("text/event-stream, application/json", Some(Form::Json), true),
+            ("text/event-stream;q=0, application/json", Some(Form::Json), false),
+            ("text/*", None, false),
+        ];
+        for (accept, form, events) in table {
+            assert_eq!(accepted(accept), Accepted { form, events }, "{accept}");
         }
     }
 }

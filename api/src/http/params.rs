@@ -120,7 +120,8 @@ fn json(text: &[u8]) -> Result<Value, Unreadable> {
     })
 }
 
-fn params(mut fields: Map<String, Value>) -> Result<Params, Unreadable> {
+/// What these members of an object ask for, as the specification names them.
+pub(super) fn params(mut fields: Map<String, Value>) -> Result<Params, Unreadable> {
     let query = match fields.remove("query") {
         Some(Value::String(query)) => query,
         None | Some(Value::Null) => return Err(Unreadable::bad("The parameter \"query\" is missing.")),

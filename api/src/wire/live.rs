@@ -9,14 +9,15 @@
 //! who reads slowly is asked for slowly.
 
 use std::any::Any;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use apollo_compiler::ast::OperationType;
 use async_graphql::parser::types::ExecutableDocument;
 use async_graphql::{Context, Executor, Request, Response};
-use futures_util::StreamExt;
 use futures_util::stream::{self, Iter};
+use futures_util::{FutureExt, StreamExt};
 
 use super::access::{self, Guarded};
 use super::admission::{self, Admitted};
@@ -150,6 +151,17 @@ impl<E: Executor> GraphQl<E> {
     /// Waits for the next event of this subscription and answers it. Who comes from the wait with a refusal
     /// gets no more.
     pub async fn next(&self, subscription: &mut Subscription, host: &impl Host) -> Next {
+        // A source that panics ends its own subscription, and nothing beside it.
+        match AssertUnwindSafe(self.go_on(subscription, host)).catch_unwind().await {
+            Ok(next) => next,
+            Err(_) => {
+                let error = self.fault("a source of events panicked");
+                Next::Refused(self.refused(Standing::Invalid, error, &subscription.viewer.locale))
+            }
+        }
+    }
+
+    async fn go_on(&self, subscription: &mut Subscription, host: &impl Host) -> Next {
         loop {
             match subscription.source.next(&subscription.viewer).await {
                 Ok(Pulse::Event(event)) => return Next::Answer(self.answer_to(event, subscription, host).await),

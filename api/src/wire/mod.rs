@@ -103,8 +103,9 @@ impl<E: Executor> GraphQl<E> {
         let operation = params.operation_name.clone();
         match admission::admit(&self.documents, params, viewer) {
             Ok(admitted) if admitted.kind == OperationType::Subscription => {
-                let error = WireError::bad_request("Subscriptions are not answered over plain HTTP.");
-                self.refuse(error.into(), &viewer.locale)
+                let sentence = "A subscription has more than one answer: ask for it over WebSocket \
+                                (graphql-transport-ws, at /graphql/ws), or with \"Accept: text/event-stream\".";
+                self.refuse(WireError::bad_request(sentence).into(), &viewer.locale)
             }
             Ok(admitted) => self.carry_out(admitted, operation.as_deref(), viewer, furnish).await,
             Err(refused) => self.refuse(refused, &viewer.locale),
