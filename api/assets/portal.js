@@ -6,11 +6,53 @@
   const status = document.getElementById('sign-in-status');
   const { endpoint, example } = place.dataset;
   const root = ReactDOM.createRoot(place);
-  const fetcher = GraphiQL.createFetcher({ url: endpoint, enableIncrementalDelivery: false });
 
   // What stands in GraphiQL's headers tab: at first, that answers come in the language of this page. It is
   // kept in memory only, so that a token does not outlive the page.
   let headers = JSON.stringify({ 'Accept-Language': document.documentElement.lang }, null, 2);
+
+  /** Asks the server; what has more than one answer comes as a stream of them. */
+  async function fetcher(params, options) {
+    const stop = new AbortController();
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream', ...options?.headers },
+      body: JSON.stringify(params),
+      signal: stop.signal,
+    });
+    const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
+    return isStream ? stoppable(answers(response.body, stop.signal), stop) : response.json();
+  }
+
+  // GraphiQL stops a subscription by its `return`. That of a generator waits for the next answer; this one hangs up.
+  function stoppable(generator, stop) {
+    return {
+      [Symbol.asyncIterator]() { return this; },
+      next: () => generator.next(),
+      return() {
+        stop.abort();
+        return generator.return();
+      },
+    };
+  }
+
+  /** The answers in a stream of server-sent events, as the server writes them: one line of data each. */
+  async function* answers(body, signal) {
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    try {
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        const events = (text + read.value).split('\n\n');
+        text = events.pop();
+        for (const event of events) {
+          const [, data] = /^event: next\ndata: (.*)$/.exec(event) ?? [];
+          if (data) yield JSON.parse(data);
+        }
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
 
   function show() {
     root.render(React.createElement(GraphiQL, {

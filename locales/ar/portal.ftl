@@ -6,6 +6,8 @@ portal-skip = الانتقال مباشرةً إلى GraphiQL
 portal-address-heading = إلى أين تُرسَل الطلبات
 portal-address-body = عنوان واحد يجيب عن كل شيء، والترويسة Accept-Language تحدّد لغة الإجابات.
 portal-address-queries = الاستعلامات والتعديلات
+portal-address-subscriptions = الاشتراكات عبر WebSocket
+portal-address-events = تصل الاشتراكات أيضًا من العنوان الأول على شكل أحداث يرسلها الخادم (server-sent events)، لكل برنامج عميل يقبل text/event-stream. وهكذا تعمل أداة GraphiQL أدناه.
 
 portal-schema-heading = المخطط
 portal-schema-body = ملف واحد يصف كل نوع وكل حقل وكل وسيط. يمكنك أن تولّد منه برنامج العميل، بلغة TypeScript أو بأي لغة أخرى.

@@ -6,6 +6,8 @@ portal-skip = Direkt zu GraphiQL
 portal-address-heading = Wohin mit den Anfragen
 portal-address-body = Eine Adresse beantwortet alles. Der Header Accept-Language bestimmt, in welcher Sprache die Antworten kommen.
 portal-address-queries = Abfragen und Mutationen
+portal-address-subscriptions = Subscriptions, über WebSocket
+portal-address-events = Subscriptions kommen auch von der ersten Adresse, als Server-Sent Events: für jeden Client, der text/event-stream akzeptiert. GraphiQL weiter unten macht es so.
 
 portal-schema-heading = Das Schema
 portal-schema-body = Eine Datei beschreibt jeden Typ, jedes Feld und jedes Argument. Erzeuge daraus deinen Client, in TypeScript oder jeder anderen Sprache.

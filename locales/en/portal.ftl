@@ -12,6 +12,10 @@ portal-address-heading = Where to send requests
 portal-address-body = One address answers everything. The Accept-Language header decides which language the answers are in.
 # Label; the address follows.
 portal-address-queries = Queries and mutations
+# Label; the address follows.
+portal-address-subscriptions = Subscriptions, over WebSocket
+# The first address is the one for queries.
+portal-address-events = Subscriptions also come from the first address, as server-sent events, to every client that accepts text/event-stream. GraphiQL below does it this way.
 
 portal-schema-heading = The schema
 portal-schema-body = One file describes every type, field and argument. Generate your client from it, in TypeScript or in any other language.

@@ -6,6 +6,8 @@ portal-skip = Ir directamente a GraphiQL
 portal-address-heading = Adónde enviar las peticiones
 portal-address-body = Una sola dirección responde a todo. El encabezado Accept-Language decide en qué idioma llegan las respuestas.
 portal-address-queries = Consultas y mutaciones
+portal-address-subscriptions = Suscripciones, por WebSocket
+portal-address-events = Las suscripciones también llegan desde la primera dirección, como eventos enviados por el servidor (server-sent events), a todo cliente que acepte text/event-stream. Así lo hace GraphiQL, más abajo.
 
 portal-schema-heading = El esquema
 portal-schema-body = Un solo archivo describe cada tipo, campo y argumento. Genera tu cliente a partir de él, en TypeScript o en cualquier otro lenguaje.

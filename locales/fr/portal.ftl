@@ -6,6 +6,8 @@ portal-skip = Aller directement à GraphiQL
 portal-address-heading = Où envoyer les requêtes
 portal-address-body = Une seule adresse répond à tout. L’en-tête Accept-Language détermine la langue des réponses.
 portal-address-queries = Requêtes et mutations
+portal-address-subscriptions = Abonnements, par WebSocket
+portal-address-events = Les abonnements arrivent aussi depuis la première adresse, sous forme d’événements envoyés par le serveur (server-sent events), pour tout client qui accepte text/event-stream. C’est ce que fait GraphiQL, plus bas.
 
 portal-schema-heading = Le schéma
 portal-schema-body = Un seul fichier décrit chaque type, chaque champ et chaque argument. Générez votre client à partir de ce fichier, en TypeScript ou dans un autre langage.

@@ -6,6 +6,8 @@ portal-skip = Ir direto para o GraphiQL
 portal-address-heading = Para onde enviar as requisições
 portal-address-body = Um só endereço responde a tudo. O cabeçalho Accept-Language define o idioma das respostas.
 portal-address-queries = Consultas e mutações
+portal-address-subscriptions = Assinaturas, via WebSocket
+portal-address-events = As assinaturas também chegam pelo primeiro endereço, como eventos enviados pelo servidor (server-sent events), para todo cliente que aceita text/event-stream. É assim que o GraphiQL faz, mais abaixo.
 
 portal-schema-heading = O esquema
 portal-schema-body = Um único arquivo descreve cada tipo, campo e argumento. Gere seu cliente a partir dele, em TypeScript ou em qualquer outra linguagem.

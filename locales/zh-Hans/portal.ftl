@@ -6,6 +6,8 @@ portal-skip = 直接前往 GraphiQL
 portal-address-heading = 请求发往哪里
 portal-address-body = 所有请求都发往同一个地址。Accept-Language 标头决定用哪种语言回答。
 portal-address-queries = 查询和变更
+portal-address-subscriptions = 订阅（通过 WebSocket）
+portal-address-events = 订阅也可以从第一个地址获取：凡是接受 text/event-stream 的客户端，都会收到服务器发送的事件（server-sent events）。下面的 GraphiQL 用的就是这种方式。
 
 portal-schema-heading = 模式
 portal-schema-body = 一个文件说明了所有类型、字段和参数。你可以用它生成自己的客户端，TypeScript 或其他语言都可以。

@@ -49,7 +49,8 @@ impl From<&LiveSettings> for LiveLimits {
     }
 }
 
-/// The connections that stay open.
+/// The connections that stay open; a clone speaks of the same.
+#[derive(Clone)]
 pub struct Live {
     /// What holds for each of them.
     pub limits: LiveLimits,
@@ -64,9 +65,9 @@ pub struct Place {
 }
 
 impl Live {
-    /// Connections within these limits, until `stop`.
-    pub fn new(limits: LiveLimits, stop: CancellationToken) -> Self {
-        Self { places: Arc::new(Semaphore::new(limits.places)), limits, stop }
+    /// Connections within these limits.
+    pub fn new(limits: LiveLimits) -> Self {
+        Self { places: Arc::new(Semaphore::new(limits.places)), limits, stop: CancellationToken::new() }
     }
 
     /// A place for one more, if there is one. `transport` is its name in the figures.
@@ -76,7 +77,12 @@ impl Live {
         Some(Place { _permit: permit, transport })
     }
 
-    /// Comes back when the server is told to stop.
+    /// Ends them all, since the server stops.
+    pub fn stop(&self) {
+        self.stop.cancel();
+    }
+
+    /// Comes back when the server stops.
     pub fn stopping(&self) -> impl Future<Output = ()> + Send + 'static {
         self.stop.clone().cancelled_owned()
     }

@@ -15,6 +15,10 @@ messages! {
     PortalAddressBody = "portal-address-body";
     /// Before the address of `/graphql`.
     PortalAddressQueries = "portal-address-queries";
+    /// Before the address of `/graphql/ws`.
+    PortalAddressSubscriptions = "portal-address-subscriptions";
+    /// The other way to follow a subscription.
+    PortalAddressEvents = "portal-address-events";
     /// Heading over the schema.
     PortalSchemaHeading = "portal-schema-heading";
     /// What the file is good for.

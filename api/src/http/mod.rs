@@ -27,7 +27,6 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::Data;
 use actix_web::{App as Application, HttpServer};
 use tokio::task::JoinHandle;
-use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
@@ -41,7 +40,7 @@ use live::Live;
 pub struct Serving {
     /// Where it listens: the port is known even when the settings left it to the machine.
     pub address: SocketAddr,
-    stop: CancellationToken,
+    live: Live,
     handle: ServerHandle,
     task: JoinHandle<std::io::Result<()>>,
 }
@@ -50,7 +49,7 @@ impl Serving {
     /// Takes no new connections, closes those that would stay open, lets what is in flight finish, and comes
     /// back when it has.
     pub async fn stop(self) {
-        self.stop.cancel();
+        self.live.stop();
         self.handle.stop(true).await;
         // Whatever it came to, it is over.
         let _ = self.task.await;
@@ -63,10 +62,9 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let listener = TcpListener::bind(listen).map_err(|error| Fault::new(format!("{listen}: {error}")))?;
     let address = listener.local_addr().map_err(Fault::new)?;
     let (graphql, sdl) = schema::open(app)?;
-    let stop = CancellationToken::new();
-    let live = Live::new((&app.config.live).into(), stop.clone());
+    let live = Live::new((&app.config.live).into());
     let write_time = live.limits.write_time;
-    let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live });
+    let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live: live.clone() });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
     let mut server = HttpServer::new(move || {
         Application::new()
@@ -91,5 +89,5 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     }
     let server = server.listen(listener).map_err(Fault::new)?.run();
     let handle = server.handle();
-    Ok(Serving { address, stop, handle, task: tokio::spawn(server) })
+    Ok(Serving { address, live, handle, task: tokio::spawn(server) })
 }

@@ -33,6 +33,10 @@ pub struct PortalText {
     pub address_body: String,
     /// Before the address of `/graphql`.
     pub address_queries: String,
+    /// Before the address of `/graphql/ws`.
+    pub address_subscriptions: String,
+    /// The other way to follow.
+    pub address_events: String,
     /// Heading over the schema.
     pub schema_heading: String,
     /// What the file is good for.
@@ -92,6 +96,7 @@ struct PortalPage<'a> {
     text: &'a PortalText,
     accounts: &'a [DemoAccount],
     public_url: &'a str,
+    socket_url: String,
     graphiql: &'static str,
     example: String,
 }
@@ -103,6 +108,8 @@ impl<'a> PortalPage<'a> {
             text: portal.text,
             accounts: portal.accounts,
             public_url: portal.public_url,
+            // http becomes ws, and https wss.
+            socket_url: portal.public_url.replacen("http", "ws", 1),
             graphiql: GRAPHIQL,
             example: format!("# {}\n\n{FIRST_QUERY}", portal.text.example_note),
         }
@@ -137,6 +144,12 @@ mod tests {
     fn nothing_comes_from_another_host() {
         let page = render("", &[account()]);
         assert!(!page.contains("://") && !page.contains(r#""//"#), "{page}");
+    }
+
+    #[test]
+    fn the_socket_is_as_secure_as_the_page() {
+        assert!(render("http://localhost", &[]).contains("ws://localhost/graphql/ws"));
+        assert!(render("https://w.example", &[]).contains("wss://w.example/graphql/ws"));
     }
 
     #[test]

@@ -69,6 +69,8 @@ async fn portal_page(request: HttpRequest, app: Data<App>) -> HttpResponse {
         address_heading: words.say(&say::PortalAddressHeading),
         address_body: words.say(&say::PortalAddressBody),
         address_queries: words.say(&say::PortalAddressQueries),
+        address_subscriptions: words.say(&say::PortalAddressSubscriptions),
+        address_events: words.say(&say::PortalAddressEvents),
         schema_heading: words.say(&say::PortalSchemaHeading),
         schema_body: words.say(&say::PortalSchemaBody),
         schema_download: words.say(&say::PortalSchemaDownload),

@@ -1,11 +1,13 @@
 //! A small schema that has one of everything that the wire has to deal with.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use async_graphql::*;
 use chrono::{DateTime, Utc};
 
+use super::happenings::Subscription;
 use crate::access::{Caller, access};
 use crate::failure::{ErrorCode, Failure, Fault, Problem, Refusal};
 use crate::i18n::common;
@@ -18,7 +20,7 @@ pub struct Mutation;
 
 /// How often something was done.
 #[derive(Default)]
-pub struct Done(pub AtomicI32);
+pub struct Done(pub Arc<AtomicI32>);
 
 #[derive(SimpleObject)]
 struct Person {
@@ -194,6 +196,6 @@ impl Mutation {
 }
 
 /// The schema.
-pub fn schema() -> Schema<Query, Mutation, EmptySubscription> {
-    crate::wire::unchecked(Schema::build(Query, Mutation, EmptySubscription)).data(Done::default()).finish()
+pub fn schema() -> Schema<Query, Mutation, Subscription> {
+    crate::wire::unchecked(Schema::build(Query, Mutation, Subscription)).data(Done::default()).finish()
 }

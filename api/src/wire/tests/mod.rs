@@ -1,6 +1,7 @@
 //! What protocol.md asks of execution, against a small schema.
 
 pub(crate) mod community;
+pub(crate) mod happenings;
 
 mod access;
 mod execution;
@@ -9,12 +10,13 @@ mod limits;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use async_graphql::{EmptySubscription, Schema};
+use async_graphql::Schema;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use self::community::{Mutation, Query, schema};
+use self::happenings::Subscription;
 use super::{Documents, GraphQl, Limits, Params, Standing};
 use crate::clock::{Ids, Randomness, SystemClock};
 use crate::i18n::{Catalog, Locale};
@@ -22,7 +24,7 @@ use crate::viewer::{MemberViewer, PartnerViewer, Viewer, Who};
 use entity::partner_key::Scope;
 use entity::role_grant::Role;
 
-pub(crate) type Community = GraphQl<Schema<Query, Mutation, EmptySubscription>>;
+pub(crate) type Community = GraphQl<Schema<Query, Mutation, Subscription>>;
 
 /// The small schema within these limits.
 pub(crate) fn community(limits: Limits) -> Community {
@@ -36,7 +38,7 @@ pub(crate) fn anonymous() -> Viewer {
     Viewer { who: Who::Anonymous, locale: Locale::default(), languages: Vec::new() }
 }
 
-fn member(roles: &[Role], has_accepted_conduct: bool) -> Viewer {
+pub(crate) fn member(roles: &[Role], has_accepted_conduct: bool) -> Viewer {
     let (id, session) = (Uuid::from_u128(1), Uuid::from_u128(2));
     let roles = roles.iter().copied().collect();
     let member = MemberViewer {

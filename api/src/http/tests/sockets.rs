@@ -1,0 +1,418 @@
+//! What protocol.md asks of WebSockets.
+
+use actix_http::ws::{Codec, Frame, Item, Message};
+use futures_util::{SinkExt, StreamExt};
+use tokio_util::codec::Framed;
+
+use super::*;
+
+const INIT: &str = r#"{"type":"connection_init"}"#;
+
+/// A client of a socket, which takes what it is sent as it comes.
+struct Client(Framed<TcpStream, Codec>);
+
+impl Client {
+    /// Opens a socket; where there is none to be had, the answer instead.
+    async fn open(address: SocketAddr, headers: &str) -> Result<(Self, String), String> {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let head = "GET /graphql/ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+                    Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: x3JJHMbDL1EzLkh9GBhXDw==\r\n";
+        stream.write_all(format!("{head}{headers}\r\n").as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        while !answer.ends_with(b"\r\n\r\n") {
+            answer.push(stream.read_u8().await.unwrap());
+        }
+        let answer = String::from_utf8(answer).unwrap();
+        let is_open = answer.starts_with("HTTP/1.1 101");
+        if is_open {
+            Ok((Self(Framed::new(stream, Codec::new().client_mode().max_size(1_000_000))), answer))
+        } else {
+            Err(answer)
+        }
+    }
+
+    /// A socket that has not been introduced.
+    async fn silent(address: SocketAddr) -> Self {
+        Self::open(address, "Sec-WebSocket-Protocol: graphql-transport-ws\r\n").await.unwrap().0
+    }
+
+    /// A socket whose client has this token, and may ask.
+    async fn known(address: SocketAddr, token: &str) -> Self {
+        let mut client = Self::silent(address).await;
+        client.say(&json!({ "type": "connection_init", "payload": { "Authorization": token } }).to_string()).await;
+        assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
+        client
+    }
+
+    /// A socket of nobody, who may ask.
+    async fn anonymous(address: SocketAddr) -> Self {
+        let mut client = Self::silent(address).await;
+        client.say(INIT).await;
+        assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
+        client
+    }
+
+    async fn send(&mut self, message: Message) {
+        self.0.send(message).await.unwrap();
+    }
+
+    async fn say(&mut self, text: &str) {
+        self.send(Message::Text(text.to_owned().into())).await;
+    }
+
+    async fn subscribe(&mut self, id: &str, query: &str) {
+        self.say(&json!({ "type": "subscribe", "id": id, "payload": { "query": query } }).to_string()).await;
+    }
+
+    async fn complete(&mut self, id: &str) {
+        self.say(&json!({ "type": "complete", "id": id }).to_string()).await;
+    }
+
+    async fn frame(&mut self) -> Option<Frame> {
+        tokio::time::timeout(PATIENCE, self.0.next()).await.expect("nothing is heard").map(Result::unwrap)
+    }
+
+    /// The next message.
+    async fn hear(&mut self) -> Value {
+        match self.frame().await {
+            Some(Frame::Text(text)) => serde_json::from_slice(&text).unwrap(),
+            other => panic!("a message was expected: {other:?}"),
+        }
+    }
+
+    /// What the next messages come to: their types and ids, and what they hold in short.
+    async fn gist(&mut self, messages: usize) -> Vec<String> {
+        let mut gist = Vec::new();
+        for _ in 0..messages {
+            let message = self.hear().await;
+            let (kind, id) = (message["type"].as_str().unwrap(), message["id"].as_str().unwrap_or_default());
+            let payload = &message["payload"];
+            let errors = payload["errors"].as_array().or_else(|| payload.as_array());
+            let held = match errors {
+                Some(errors) => errors[0]["extensions"]["code"].as_str().unwrap().to_owned(),
+                None => payload.get("data").map(Value::to_string).unwrap_or_default(),
+            };
+            gist.push(format!("{kind} {id} {held}").trim().to_owned());
+        }
+        gist
+    }
+
+    /// Reads up to the end: the code that the socket is closed with, or 0 when the connection ends without.
+    async fn closed(&mut self) -> u16 {
+        loop {
+            match self.frame().await {
+                Some(Frame::Close(reason)) => return reason.unwrap().code.into(),
+                Some(_) => {}
+                None => return 0,
+            }
+        }
+    }
+}
+
+#[actix_web::test]
+async fn the_sub_protocol_has_to_be_asked_for() {
+    let server = served(&endpoint(Limits::default()));
+    for (asked, is_spoken) in [
+        ("Sec-WebSocket-Protocol: graphql-transport-ws\r\n", true),
+        ("Sec-WebSocket-Protocol: graphql-ws, graphql-transport-ws\r\n", true),
+        ("Sec-WebSocket-Protocol: x\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n", true),
+        ("Origin: https://elsewhere.example\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n", true),
+        ("", false),
+        ("Sec-WebSocket-Protocol: graphql-ws\r\n", false),
+        ("Sec-WebSocket-Protocol: graphql-transport-ws2\r\n", false),
+        ("Sec-WebSocket-Protocol: \r\n", false),
+    ] {
+        match Client::open(server.address, asked).await {
+            Ok((_, answer)) => {
+                assert!(is_spoken, "{asked}");
+                let echo = "sec-websocket-protocol: graphql-transport-ws\r\n";
+                assert_eq!(answer.to_lowercase().matches(echo).count(), 1, "{answer}");
+            }
+            Err(answer) => assert!(!is_spoken && answer.starts_with("HTTP/1.1 400"), "{asked}: {answer}"),
+        }
+    }
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn each_offence_has_its_code() {
+    let limits = LiveLimits { message: 1_000, ..live_limits() };
+    let server = served(&living(Limits::default(), limits));
+    let text = |text: &str| Message::Text(text.to_owned().into());
+    let init =
+        |token: &str| text(&json!({ "type": "connection_init", "payload": { "Authorization": token } }).to_string());
+    let ask = || text(r#"{"type":"subscribe","id":"a","payload":{"query":"subscription{silent}"}}"#);
+    let long = || "x".repeat(600).into_bytes();
+    for (name, said, code) in [
+        ("no JSON", vec![text("hello")], 4400),
+        ("an unknown type", vec![text(r#"{"type":"start"}"#)], 4400),
+        ("no id", vec![text(INIT), text(r#"{"type":"complete"}"#)], 4400),
+        ("binary", vec![Message::Binary("{}".into())], 4400),
+        ("binary in fragments", vec![Message::Continuation(Item::FirstBinary("{}".into()))], 4400),
+        ("too early", vec![ask()], 4401),
+        ("a token that nobody trusts", vec![init("Bearer forged")], 4403),
+        ("no token at all", vec![init("staying")], 4403),
+        ("twice", vec![text(INIT), text(INIT)], 4429),
+        ("not for a moment", vec![init("Bearer later")], 1013),
+        ("too often", vec![init("Bearer slower")], 1013),
+        (
+            "not UTF-8",
+            vec![
+                Message::Continuation(Item::FirstText(vec![0xff].into())),
+                Message::Continuation(Item::Last("".into())),
+            ],
+            1007,
+        ),
+        ("too long", vec![text(&"x".repeat(1_001))], 1009),
+        (
+            "too long in pieces",
+            vec![
+                Message::Continuation(Item::FirstText(long().into())),
+                Message::Continuation(Item::Last(long().into())),
+            ],
+            1009,
+        ),
+        ("a farewell", vec![Message::Close(Some(actix_http::ws::CloseCode::Other(4499).into()))], 4499),
+        ("a farewell without a word", vec![Message::Close(None)], 1000),
+    ] {
+        let mut client = Client::silent(server.address).await;
+        for message in said {
+            client.send(message).await;
+        }
+        assert_eq!(client.closed().await, code, "{name}");
+    }
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { silent }").await;
+    client.subscribe("a", "subscription { silent }").await;
+    assert_eq!(client.closed().await, 4409);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn a_frame_without_end_is_not_waited_for() {
+    let server = served(&living(Limits::default(), LiveLimits { message: 1_000, ..live_limits() }));
+    let mut client = Client::silent(server.address).await;
+    // A text of 2 to the power of 40 bytes, of which the first few come.
+    let mut bytes = vec![0x81, 0x80 | 127];
+    bytes.extend_from_slice(&(1_u64 << 40).to_be_bytes());
+    bytes.extend_from_slice(&[0; 4]);
+    bytes.extend_from_slice(&[b'x'; 4_000]);
+    client.0.get_mut().write_all(&bytes).await.unwrap();
+    assert_eq!(client.closed().await, 1009);
+    // Neither is a frame taken that no client may send: one without a mask.
+    let mut client = Client::silent(server.address).await;
+    client.0.get_mut().write_all(&[0x81, 2, b'{', b'}']).await.unwrap();
+    assert_eq!(client.closed().await, 1002);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn a_message_may_come_in_pieces() {
+    let server = served(&endpoint(Limits::default()));
+    let mut client = Client::silent(server.address).await;
+    client.send(Message::Continuation(Item::FirstText(INIT[..9].to_owned().into()))).await;
+    client.send(Message::Ping("?".into())).await;
+    client.send(Message::Continuation(Item::Continue(INIT[9..12].to_owned().into()))).await;
+    client.send(Message::Continuation(Item::Last(INIT[12..].to_owned().into()))).await;
+    assert_eq!(client.frame().await, Some(Frame::Pong("?".into())));
+    assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
+    client.say(r#"{"type":"ping","payload":{"at":1}}"#).await;
+    assert_eq!(client.hear().await, json!({ "type": "pong", "payload": { "at": 1 } }));
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn every_kind_of_operation_is_answered() {
+    let server = served(&endpoint(Limits::default()));
+    let mut client = Client::anonymous(server.address).await;
+    for (query, expected) in [
+        ("{ greeting }", vec![r#"next a {"greeting":"Hello, you"}"#, "complete a"]),
+        ("mutation { bump(by: 2) { count } }", vec![r#"next a {"bump":{"count":2}}"#, "complete a"]),
+        ("{ failing(how: \"fault\") }", vec!["next a INTERNAL", "complete a"]),
+        ("{ failing(how: \"panic\") }", vec!["next a INTERNAL", "complete a"]),
+        ("{", vec!["error a BAD_REQUEST"]),
+        ("{ unknown }", vec!["error a BAD_REQUEST"]),
+        ("subscription { greeting }", vec!["error a BAD_REQUEST"]),
+        ("{ me }", vec!["error a UNAUTHENTICATED"]),
+        ("subscription { guarded }", vec!["error a UNAUTHENTICATED"]),
+        ("subscription { unopened }", vec!["next a NOT_FOUND", "complete a"]),
+        ("subscription { broken }", vec![r#"next a {"broken":1}"#, "error a INTERNAL"]),
+        ("subscription { panicking }", vec![r#"next a {"panicking":1}"#, "error a INTERNAL"]),
+        ("subscription { n: counted(to: 1) }", vec![r#"next a {"n":1}"#]),
+    ] {
+        client.subscribe("a", query).await;
+        assert_eq!(client.gist(expected.len()).await, expected, "{query}");
+    }
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn what_is_completed_says_no_more_and_its_id_is_free() {
+    let server = served(&endpoint(Limits::default()));
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { counted }").await;
+    assert_eq!(client.gist(2).await, [r#"next a {"counted":1}"#, r#"next a {"counted":2}"#]);
+    client.complete("a").await;
+    client.subscribe("a", "{ greeting }").await;
+    // What was on its way arrives before; after that, the id is the new operation's alone.
+    let mut gist = String::new();
+    while !gist.contains("greeting") {
+        gist = client.gist(1).await.remove(0);
+    }
+    assert_eq!(client.gist(1).await, ["complete a"]);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn only_so_many_operations_go_on_at_a_time() {
+    let server = served(&living(Limits::default(), LiveLimits { operations: 2, ..live_limits() }));
+    let mut client = Client::anonymous(server.address).await;
+    for id in ["a", "b", "c"] {
+        client.subscribe(id, "subscription { silent }").await;
+    }
+    assert_eq!(client.gist(1).await, ["error c TOO_COMPLEX"]);
+    client.complete("a").await;
+    client.subscribe("c", "{ greeting }").await;
+    assert_eq!(client.gist(2).await, [r#"next c {"greeting":"Hello, you"}"#, "complete c"]);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn a_caller_is_looked_at_again() {
+    for (token, expected, code) in [
+        ("Bearer staying", vec![r#"next a {"guarded":1}"#, r#"next a {"guarded":3}"#], None),
+        ("Bearer losing", vec![r#"next a {"guarded":1}"#, "error a CONDUCT_NOT_ACCEPTED"], None),
+        ("Bearer leaving", vec![r#"next a {"guarded":1}"#], Some(4403)),
+    ] {
+        let server = served(&endpoint(Limits::default()));
+        let mut client = Client::known(server.address, token).await;
+        client.subscribe("a", "subscription { guarded }").await;
+        assert_eq!(client.gist(expected.len()).await, expected, "{token}");
+        if let Some(code) = code {
+            assert_eq!(client.closed().await, code, "{token}");
+        }
+        server.handle.stop(false).await;
+    }
+    let server = served(&endpoint(Limits::default()));
+    let mut client = Client::known(server.address, "Bearer leaving").await;
+    client.subscribe("a", "{ me }").await;
+    assert_eq!(client.gist(2).await, [r#"next a {"me":"you"}"#, "complete a"]);
+    client.subscribe("b", "{ greeting }").await;
+    assert_eq!(client.closed().await, 4403);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn the_handshake_counts_where_the_introduction_is_silent() {
+    let server = served(&endpoint(Limits::default()));
+    let headers =
+        "Sec-WebSocket-Protocol: graphql-transport-ws\r\nAuthorization: Bearer staying\r\nAccept-Language: ar\r\n";
+    for (payload, expected, language) in [
+        (json!({}), vec![r#"next a {"me":"you"}"#, "complete a"], "ar"),
+        (
+            json!({ "authorization": "Bearer staying", "accept-language": "fr" }),
+            vec![r#"next a {"me":"you"}"#, "complete a"],
+            "fr",
+        ),
+    ] {
+        let (mut client, _) = Client::open(server.address, headers).await.unwrap();
+        client.say(&json!({ "type": "connection_init", "payload": payload }).to_string()).await;
+        client.hear().await;
+        client.subscribe("a", "{ me }").await;
+        assert_eq!(client.gist(2).await, expected);
+        client.subscribe("b", "{ person { email } }").await;
+        let refused = client.hear().await;
+        let is_arabic = refused["payload"][0]["message"].as_str().unwrap().contains('ا');
+        assert_eq!(is_arabic, language == "ar", "{refused}");
+    }
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn silence_ends_a_socket_and_a_sign_of_life_keeps_it() {
+    let short = Duration::from_millis(50);
+    let server = served(&living(Limits::default(), LiveLimits { init_time: short, ..live_limits() }));
+    assert_eq!(Client::silent(server.address).await.closed().await, 4408);
+    server.handle.stop(false).await;
+
+    let server = served(&living(Limits::default(), LiveLimits { keep_alive: short, ..live_limits() }));
+    let mut client = Client::anonymous(server.address).await;
+    for _ in 0..6 {
+        assert_eq!(client.frame().await, Some(Frame::Ping("".into())));
+        client.send(Message::Pong("".into())).await;
+    }
+    assert_eq!(client.closed().await, 0);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn a_subscription_is_completed_when_its_time_is_over() {
+    let limits = LiveLimits { lifetime: Duration::from_millis(50), ..live_limits() };
+    let server = served(&living(Limits::default(), limits));
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { counted(to: 1) }").await;
+    assert_eq!(client.gist(2).await, [r#"next a {"counted":1}"#, "complete a"]);
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn who_does_not_read_is_not_worked_for_and_is_let_go() {
+    let limits = LiveLimits { places: 1, write_time: Duration::from_secs(2), ..live_limits() };
+    let endpoint = living(Limits::default(), limits);
+    let server = served(&endpoint);
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { flood }").await;
+    client.hear().await;
+    assert!(endpoint.live.place("another").is_none());
+    freed(&endpoint).await;
+    let made = done(&endpoint).await;
+    eprintln!("MADE {made}");
+    assert!(made < MADE_FOR_NOBODY, "{made}");
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn only_so_many_sockets_are_open_at_a_time() {
+    let endpoint = living(Limits::default(), LiveLimits { places: 1, ..live_limits() });
+    let server = served(&endpoint);
+    let mut first = Client::anonymous(server.address).await;
+    let asked = "Sec-WebSocket-Protocol: graphql-transport-ws\r\n";
+    let refused = Client::open(server.address, asked).await.err().unwrap();
+    assert!(refused.starts_with("HTTP/1.1 503") && refused.contains("retry-after"), "{refused}");
+    first.send(Message::Close(None)).await;
+    first.closed().await;
+    freed(&endpoint).await;
+    Client::anonymous(server.address).await;
+    server.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn a_socket_ends_with_its_server_and_with_its_client() {
+    let endpoint = living(Limits::default(), LiveLimits { places: 1, ..live_limits() });
+    let server = served(&endpoint);
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { flood }").await;
+    client.hear().await;
+    drop(client);
+    freed(&endpoint).await;
+
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { silent }").await;
+    endpoint.live.stop();
+    assert_eq!(client.closed().await, 1001);
+    assert_eq!(client.frame().await, None);
+    server.handle.stop(true).await;
+}
+
+#[actix_web::test]
+async fn zz_measure() {
+    let endpoint = endpoint(Limits::default());
+    let server = served(&endpoint);
+    let mut client = Client::anonymous(server.address).await;
+    client.subscribe("a", "subscription { flood }").await;
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_secs(2) {
+        client.frame().await;
+    }
+    panic!("made in 2 s: {}", done(&endpoint).await);
+}

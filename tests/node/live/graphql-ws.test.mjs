@@ -1,0 +1,71 @@
+// npm `graphql-ws`, the client that most apps use over WebSocket.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+
+import { serve } from './server.mjs';
+
+let server;
+before(async () => { server = await serve(); });
+after(() => server.remove());
+
+/** A client with these credentials, which does not come again after it was refused. */
+function client(connectionParams = {}, options = {}) {
+  return createClient({ url: server.socketUrl, webSocketImpl: WebSocket, connectionParams, retryAttempts: 0, ...options });
+}
+
+/** All answers to this. */
+async function answers(client, query, variables) {
+  const all = [];
+  for await (const answer of client.iterate({ query, variables })) all.push(answer);
+  return all;
+}
+
+test('queries and mutations have one answer', async () => {
+  const token = await server.signIn('noor');
+  const noor = client({ Authorization: `Bearer ${token}`, 'Accept-Language': 'ar' });
+  const [me] = await answers(noor, '{ me { displayName } }');
+  assert.ok(me.data.me.displayName);
+  const change = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { userErrors { message } } }';
+  const [mended] = await answers(noor, change, { input: { timeZone: 'nowhere' } });
+  assert.match(mended.data.updateAccount.userErrors[0].message, /[\u0600-\u06ff]/);
+  await noor.dispose();
+});
+
+test('what cannot be executed is an error, what fails in execution an answer', async () => {
+  const nobody = client();
+  for (const [query, code] of [['{', 'BAD_REQUEST'], ['{ nothing }', 'BAD_REQUEST'], ['{ me { id } }', 'UNAUTHENTICATED']]) {
+    await assert.rejects(answers(nobody, query), (errors) => errors[0].extensions.code === code, query);
+  }
+  await nobody.dispose();
+});
+
+test('a token that nobody trusts is refused with 4403', async () => {
+  const stranger = client({ authorization: 'Bearer forged' });
+  await assert.rejects(answers(stranger, '{ __typename }'), (event) => event.code === 4403);
+});
+
+test('a session that ends takes its socket along', async () => {
+  const token = await server.signIn('noor');
+  const noor = client({ authorization: `Bearer ${token}` }, { lazy: false, onNonLazyError() {} });
+  await answers(noor, '{ me { id } }');
+  await server.ask('mutation { signOut(input: {}) { userErrors { message } } }', {}, token);
+  await assert.rejects(answers(noor, '{ __typename }'), (event) => event.code === 4403);
+});
+
+test('both sides ask whether the other is there', async () => {
+  let pings = 0;
+  await new Promise((resolve, reject) => {
+    const nobody = client({}, {
+      lazy: false,
+      keepAlive: 20,
+      onNonLazyError: reject,
+      on: {
+        ping: (received) => { pings += received ? 0 : 1; },
+        pong: (received) => { if (received && pings > 2) resolve(nobody.dispose()); },
+      },
+    });
+  });
+});

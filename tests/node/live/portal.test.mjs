@@ -1,0 +1,34 @@
+// The portal's script on a page without a browser: what it gives GraphiQL to ask with.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
+
+import { serve } from './server.mjs';
+
+let server;
+before(async () => { server = await serve(); });
+after(() => server.remove());
+
+/** The fetcher that the page hands to GraphiQL. */
+async function fetcherOfPage() {
+  const place = { dataset: { endpoint: server.url, example: '' }, addEventListener() {} };
+  const document = {
+    documentElement: { lang: 'en' },
+    getElementById: (id) => (id === 'graphiql' ? place : null),
+    querySelectorAll: () => [],
+  };
+  let given;
+  const React = { createElement: (_, props) => { given = props; } };
+  const ReactDOM = { createRoot: () => ({ render() {} }) };
+  const page = { document, React, ReactDOM, GraphiQL() {}, fetch, AbortController, TextDecoderStream, JSON };
+  runInContext(await readFile(new URL('../../../api/assets/portal.js', import.meta.url), 'utf8'), createContext(page));
+  return given.fetcher;
+}
+
+test('a query has one answer', async () => {
+  const fetcher = await fetcherOfPage();
+  const answer = await fetcher({ query: '{ __typename }' }, { headers: { 'Accept-Language': 'ar' } });
+  assert.deepEqual(answer.data, { __typename: 'Query' });
+});
