@@ -8,6 +8,7 @@ use std::sync::Arc;
 use secrecy::ExposeSecret;
 use tokio::sync::Notify;
 
+use crate::changes::Tail;
 use crate::clock::{Clock, Ids, Randomness};
 use crate::config::{Config, MailSettings};
 use crate::db::Db;
@@ -41,6 +42,8 @@ pub struct Parts {
     pub wiring: Wiring,
     /// Rung when a job was put into the queue, so that the worker looks at once.
     pub queue_bell: Notify,
+    /// The newest changes, for those who follow.
+    pub tail: Tail,
 }
 
 impl App {
@@ -56,8 +59,8 @@ impl App {
         let catalog = Arc::new(catalog(config.server.locales.as_deref())?);
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
         let ids = Ids::new(clock.clone(), randomness);
-        let queue_bell = Notify::new();
-        Ok(Self(Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell })))
+        let (queue_bell, tail) = (Notify::new(), Tail::new());
+        Ok(Self(Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail })))
     }
 }
 

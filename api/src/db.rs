@@ -10,12 +10,16 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqlErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
+use sqlx::postgres::PgListener;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::config::DatabaseSettings;
 
 /// "waymark" in ASCII: the advisory lock that processes hold while they migrate.
 const MIGRATION_LOCK: i64 = 0x0077_6179_6d61_726b;
+
+/// The channel on which processes tell each other that something changed.
+const CHANGES: &str = "waymark_changes";
 
 /// Connections to the database.
 #[derive(Clone)]
@@ -25,8 +29,8 @@ pub struct Db {
     /// For queries; may be a replica that is a moment behind.
     pub reader: DatabaseConnection,
     statements: Arc<AtomicU64>,
-    /// PostgreSQL: a connection of its own for migrations, which may take longer than any request.
-    migrating: Option<ConnectOptions>,
+    /// PostgreSQL: how to have a connection outside of the pools, for what takes longer than any request.
+    own: Option<ConnectOptions>,
 }
 
 impl Db {
@@ -47,12 +51,12 @@ impl Db {
         let statements = Arc::new(AtomicU64::new(0));
         let writer = counted(writer, &statements);
         let reader = reader.map_or_else(|| writer.clone(), |reader| counted(reader, &statements));
-        let migrating = (!url.starts_with("sqlite:")).then(|| {
+        let own = (!url.starts_with("sqlite:")).then(|| {
             let mut options = ConnectOptions::new(url);
             options.max_connections(1).sqlx_logging(false);
             options
         });
-        Ok(Self { writer, reader, statements, migrating })
+        Ok(Self { writer, reader, statements, own })
     }
 
     /// How many statements have been sent since it was opened.
@@ -62,7 +66,7 @@ impl Db {
 
     /// Brings the tables up to date. Processes that start together wait for each other, as long as it takes.
     pub async fn migrate(&self) -> Result<(), DbErr> {
-        let Some(options) = &self.migrating else { return Migrator::up(&self.writer, None).await };
+        let Some(options) = &self.own else { return Migrator::up(&self.writer, None).await };
         let alone = self.alone(MIGRATION_LOCK).await?;
         let conn = Database::connect(options.clone()).await?;
         Migrator::up(&conn, None).await?;
@@ -85,6 +89,14 @@ impl Db {
     /// Whether every migration that this binary knows has been applied.
     pub async fn is_migrated(&self) -> Result<bool, DbErr> {
         Ok(Migrator::get_pending_migrations(&self.reader).await?.is_empty())
+    }
+
+    /// Hears what other processes announce. SQLite is for one process: there is nobody to hear.
+    pub async fn listen(&self) -> Result<Ears, DbErr> {
+        let Some(options) = &self.own else { return Ok(Ears(None)) };
+        let mut listener = PgListener::connect(options.get_url()).await.map_err(unreachable)?;
+        listener.listen(CHANGES).await.map_err(unreachable)?;
+        Ok(Ears(Some(listener)))
     }
 
     /// Where a request reads what it has just written: a replica could be a moment behind.
@@ -123,6 +135,32 @@ impl Alone {
             None => Ok(()),
         }
     }
+}
+
+/// A connection on which this process hears what others announce.
+pub struct Ears(Option<PgListener>);
+
+impl Ears {
+    /// Waits until something was announced; or may have been, unheard, because the connection broke and was
+    /// mended. Whether there will be more to hear.
+    pub async fn heard(&mut self) -> bool {
+        match &mut self.0 {
+            Some(listener) => listener.try_recv().await.is_ok(),
+            None => std::future::pending().await,
+        }
+    }
+}
+
+/// Tells every process, when this is committed, that something was added to the log of changes.
+pub async fn announce(transaction: &DatabaseTransaction) -> Result<(), DbErr> {
+    if transaction.get_database_backend() == DbBackend::Postgres {
+        transaction.execute_unprepared(&format!("NOTIFY {CHANGES}")).await?;
+    }
+    Ok(())
+}
+
+fn unreachable(error: sqlx::Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(error.into()))
 }
 
 /// Waits until no other transaction holds this turn, and holds it until this one ends. SQLite has one writer,

@@ -229,6 +229,8 @@ pub enum ErrorCode {
     TooComplex,
     /// A page of more than 100, or of both the first and the last.
     PageInvalid,
+    /// The cursor is older than what is kept: what it was to go on from has to be fetched anew.
+    CursorExpired,
     /// The cursor was not given out by this list.
     CursorInvalid,
     /// It took too long and was given up. Top-level errors only.

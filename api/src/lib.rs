@@ -5,7 +5,8 @@
 //! **The floor**, one concern each, knows no room:
 //! - `config` every setting · `app` all that a room is given · `db` the databases · `keys` signing and
 //!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter
-//! - `tx` one unit of work · `jobs` work done later, and events · `post` from a room's words to a letter
+//! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `jobs` work done later,
+//!   and events · `post` from a room's words to a letter
 //!   that has left · `mail` how letters look and leave
 //! - `i18n` every word, date and number in the reader's language · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
@@ -61,6 +62,7 @@
 
 pub mod access;
 pub mod app;
+pub mod changes;
 pub mod civil;
 pub mod clock;
 pub mod commands;

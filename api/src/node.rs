@@ -1,18 +1,20 @@
 //! Ids as clients see them: opaque, prefixed by kind, sortable by time. `mentorship_` and the 32
 //! hexadecimal digits of the UUID.
 
-use async_graphql::ID;
+use async_graphql::{Enum, ID};
 use uuid::Uuid;
 
 use crate::failure::{ErrorCode, Problem};
 use crate::i18n::common;
 
-/// What an id is the id of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The kinds of things that have an id: those that `node` finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(name = "ThingKind")]
 pub enum Kind {
     /// A person with an account.
     Member,
     /// A version of the code of conduct.
+    #[graphql(name = "CODE_OF_CONDUCT")]
     Conduct,
     /// A topic of meetings.
     Topic,
@@ -59,6 +61,11 @@ impl Kind {
         }
     }
 
+    /// The kind whose ids begin with this.
+    pub fn with_prefix(prefix: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.prefix() == prefix)
+    }
+
     /// The id that clients see.
     pub fn id(self, uuid: Uuid) -> ID {
         ID(format!("{}_{}", self.prefix(), uuid.simple()))
@@ -75,7 +82,7 @@ impl Kind {
     /// The kind and the UUID of an id.
     pub fn of(id: &ID) -> Option<(Self, Uuid)> {
         let (prefix, digits) = id.split_once('_')?;
-        let kind = Self::ALL.into_iter().find(|kind| kind.prefix() == prefix)?;
+        let kind = Self::with_prefix(prefix)?;
         // One spelling only, so that equal things have equal ids.
         let is_canonical = digits.len() == 32 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         is_canonical.then(|| Uuid::try_parse(digits).ok()).flatten().map(|uuid| (kind, uuid))

@@ -63,6 +63,11 @@ impl<K: Key> Window<K> {
         })
     }
 
+    /// What the page begins after, if that is said.
+    pub fn after(&self) -> Option<&K> {
+        self.after.as_ref()
+    }
+
     /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
     /// `newest_first`; `key` is the key of a row.
     pub async fn of<E, M, C>(
@@ -180,6 +185,12 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
+    /// The same page without the things that nothing can be made of.
+    pub fn filter_map<U>(self, turn: impl Fn(T) -> Option<U>) -> Page<U> {
+        let rows = self.rows.into_iter().filter_map(|(cursor, row)| Some((cursor, turn(row)?))).collect();
+        Page { rows, has_next: self.has_next, has_previous: self.has_previous }
+    }
+
     /// The same page of other things.
     pub fn map<U>(self, turn: impl Fn(T) -> U) -> Page<U> {
         let rows = self.rows.into_iter().map(|(cursor, row)| (cursor, turn(row))).collect();
@@ -248,19 +259,27 @@ macro_rules! connection {
     };
 }
 
-fn length(asked: i32) -> Result<u64, Problem> {
-    u64::try_from(asked)
-        .ok()
-        .filter(|length| *length <= LONGEST_PAGE)
-        .ok_or_else(|| Problem::new(ErrorCode::PageInvalid, common::PageTooLarge { limit: LONGEST_PAGE }))
+/// A list that asks for no more than a page may have.
+pub fn within_a_page<T>(list: Vec<T>) -> Result<Vec<T>, Problem> {
+    if list.len() as u64 > LONGEST_PAGE { Err(too_large()) } else { Ok(list) }
 }
 
-fn write_cursor<K: Key>(key: &K) -> String {
+fn length(asked: i32) -> Result<u64, Problem> {
+    u64::try_from(asked).ok().filter(|length| *length <= LONGEST_PAGE).ok_or_else(too_large)
+}
+
+fn too_large() -> Problem {
+    Problem::new(ErrorCode::PageInvalid, common::PageTooLarge { limit: LONGEST_PAGE })
+}
+
+/// The cursor that says this key.
+pub fn write_cursor<K: Key>(key: &K) -> String {
     // A key is made of times, numbers and ids: it always has a JSON form.
     URL_SAFE_NO_PAD.encode(serde_json::to_vec(&(K::LIST, key)).unwrap_or_default())
 }
 
-fn read_cursor<K: Key>(cursor: &str) -> Result<K, Problem> {
+/// The key that a cursor of this list says.
+pub fn read_cursor<K: Key>(cursor: &str) -> Result<K, Problem> {
     URL_SAFE_NO_PAD
         .decode(cursor)
         .ok()

@@ -2,20 +2,25 @@
 //! happened. Jobs and events go into the same transaction, so that a promise to do something later is
 //! kept exactly when the thing itself was done.
 
+use std::sync::{Mutex, PoisonError};
+
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::changes::{self, Audience};
 use crate::db;
 use crate::failure::Outcome;
 use crate::jobs::{self, Event, Job, Queued};
+use crate::node::Kind;
 
 /// A transaction with its surroundings.
 pub struct Tx {
     app: App,
     conn: DatabaseTransaction,
     now: DateTime<Utc>,
+    changed: Mutex<Vec<changes::New>>,
 }
 
 /// A line in which units of work stand, one after the other, so that what they write is dated in the order in
@@ -26,6 +31,8 @@ pub enum Turn {
     Resources,
     /// Those that take a role back, so that the last to hold it is the last.
     Roles,
+    /// Those that are about to commit what others follow. Taken last of all, and for the commit alone.
+    Changes,
 }
 
 impl Turn {
@@ -35,6 +42,8 @@ impl Turn {
             Self::Resources => 0x7265_736f_7572_6365,
             // "roles" in ASCII.
             Self::Roles => 0x0072_6f6c_6573,
+            // "changes" in ASCII.
+            Self::Changes => 0x0063_6861_6e67_6573,
         }
     }
 }
@@ -44,17 +53,20 @@ impl App {
     pub async fn begin_in_turn(&self, turn: Turn) -> Outcome<Tx> {
         let conn = self.db.begin().await?;
         db::take_turn(&conn, turn.number()).await?;
-        Ok(Tx { app: self.clone(), conn, now: self.clock.now() })
+        Ok(Tx::new(self, conn))
     }
 
     /// Begins a unit of work. Dropping it undoes it.
     pub async fn begin(&self) -> Outcome<Tx> {
-        let conn = self.db.begin().await?;
-        Ok(Tx { app: self.clone(), conn, now: self.clock.now() })
+        Ok(Tx::new(self, self.db.begin().await?))
     }
 }
 
 impl Tx {
+    fn new(app: &App, conn: DatabaseTransaction) -> Self {
+        Self { app: app.clone(), conn, now: app.clock.now(), changed: Mutex::default() }
+    }
+
     /// The connection that everything in this unit of work goes through. Never use a pool meanwhile: SQLite
     /// has one writer, and it is this one.
     pub fn conn(&self) -> &DatabaseTransaction {
@@ -94,10 +106,32 @@ impl Tx {
         Ok(())
     }
 
-    /// Makes it so, and wakes the worker.
+    /// Notes that the thing changed, for those of its audiences who follow. Said twice, it is told once.
+    pub fn changed(&self, kind: Kind, thing: Uuid, audiences: &[Audience]) {
+        let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+        for audience in audiences {
+            let new = changes::New { kind, thing, audience: *audience };
+            if !changed.contains(&new) {
+                changed.push(new);
+            }
+        }
+    }
+
+    /// Makes it so, and wakes the worker and those who follow.
     pub async fn commit(self) -> Outcome<()> {
+        let changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let has_changed = !changed.is_empty();
+        if has_changed {
+            // Positions are given out and come to be seen in one order: nobody overtakes between the two.
+            db::take_turn(&self.conn, Turn::Changes.number()).await?;
+            changes::insert(&self.conn, changed, self.now).await?;
+            db::announce(&self.conn).await?;
+        }
         self.conn.commit().await?;
         self.app.queue_bell.notify_one();
+        if has_changed {
+            self.app.tail.ring();
+        }
         Ok(())
     }
 }

@@ -20,6 +20,7 @@ common-timeout = Das hat zu lange gedauert, darum haben wir abgebrochen. Versuch
 common-unavailable = Wir kommen gerade nicht an unsere Daten. Versuche es bitte gleich noch einmal.
 common-invalid-value = Ein Wert in dieser Anfrage ist ungültig.
 common-cursor-invalid = Diese Stelle in der Liste kennen wir nicht mehr. Fang bitte noch einmal von vorn an.
+common-cursor-expired = Diese Kopie wurde zu lange nicht aktualisiert. Lade bitte alles noch einmal neu.
 # $limit (Zahl): wie viele Einträge eine Seite haben darf.
 common-page-too-large = { $limit ->
     [one] Du kannst höchstens { $limit } Eintrag auf einmal abrufen.

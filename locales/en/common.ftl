@@ -20,6 +20,7 @@ common-timeout = This took too long, so we stopped. Please try again, or ask for
 common-unavailable = We cannot reach our records for a moment. Please try again shortly.
 common-invalid-value = A value in this request is not valid.
 common-cursor-invalid = We no longer know this place in the list. Please start again from the beginning.
+common-cursor-expired = It has been too long since this copy was last brought up to date. Please load everything once more.
 # $limit (number): how many entries one page may have.
 common-page-too-large = { $limit ->
     [one] You can ask for at most { $limit } entry at a time.

@@ -21,6 +21,7 @@ common-timeout = Estaba tardando demasiado y la hemos detenido. Vuelve a intenta
 common-unavailable = Ahora mismo no podemos acceder a nuestros datos. Vuelve a intentarlo en un momento.
 common-invalid-value = Un valor de esta solicitud no es válido.
 common-cursor-invalid = Ya no reconocemos este punto de la lista. Empieza de nuevo desde el principio.
+common-cursor-expired = Ha pasado demasiado tiempo desde la última actualización de esta copia. Vuelve a cargarlo todo, por favor.
 # $limit (número): cuántos elementos puede tener una página.
 common-page-too-large = { $limit ->
     [one] Puedes pedir { $limit } elemento como máximo a la vez.

@@ -21,6 +21,7 @@ common-timeout = Cela prenait trop de temps, nous avons donc interrompu la requ�
 common-unavailable = Nos données sont momentanément inaccessibles. Réessayez dans un instant.
 common-invalid-value = Une valeur de cette requête n’est pas valide.
 common-cursor-invalid = Nous ne retrouvons plus cet endroit dans la liste. Reprenez depuis le début.
+common-cursor-expired = Cette copie n’a pas été mise à jour depuis trop longtemps. Rechargez tout encore une fois, s’il vous plaît.
 # $limit (nombre) : le nombre d’éléments qu’une page peut avoir.
 common-page-too-large = { $limit ->
     [one] Vous pouvez demander au plus { $limit } élément à la fois.

@@ -21,6 +21,7 @@ common-timeout = Estava demorando demais, então paramos. Tente de novo ou peça
 common-unavailable = No momento não conseguimos acessar nossos dados. Tente de novo daqui a pouco.
 common-invalid-value = Um valor desta solicitação não é válido.
 common-cursor-invalid = Não reconhecemos mais este ponto da lista. Comece de novo pelo início.
+common-cursor-expired = Faz tempo demais que esta cópia não é atualizada. Carregue tudo de novo, por favor.
 # $limit (número): quantos itens uma página pode ter.
 common-page-too-large = { $limit ->
     [one] Você pode pedir no máximo { $limit } item por vez.

@@ -17,6 +17,7 @@ common-timeout = 这次处理时间过长，我们已将它停下。请再试一
 common-unavailable = 我们暂时无法访问数据。请稍后再试。
 common-invalid-value = 请求中有一个值无效。
 common-cursor-invalid = 我们已经找不到列表中的这个位置。请从头开始查看。
+common-cursor-expired = 这份副本太久没有更新了。请重新加载全部内容。
 # $limit（数字）：每页最多可以有多少条。
 common-page-too-large = 一次最多可以请求 { $limit } 条。
 common-page-both-ways = 请选择从开头或从末尾获取，不能两者同时使用。

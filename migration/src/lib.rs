@@ -14,6 +14,7 @@ mod m0005_resources;
 mod m0006_partners;
 mod m0007_reminders;
 mod m0008_jobs;
+mod m0010_changes;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_partners::Migration),
             Box::new(m0007_reminders::Migration),
             Box::new(m0008_jobs::Migration),
+            Box::new(m0010_changes::Migration),
         ]
     }
 }

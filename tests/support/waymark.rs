@@ -6,7 +6,9 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
 use serde_json::{Value, json};
+use tokio_util::sync::CancellationToken;
 use waymark::app::App;
+use waymark::changes::Follower;
 use waymark::clock::{Clock, Randomness};
 use waymark::config::Config;
 use waymark::http::{self, Serving};
@@ -29,6 +31,7 @@ pub struct Waymark {
     pub smtp: SmtpServer,
     clock: Arc<TestClock>,
     serving: Serving,
+    stop: CancellationToken,
     database: TestDatabase,
     client: Client,
 }
@@ -67,8 +70,10 @@ impl Waymark {
         let clock = Arc::new(TestClock::at(beginning));
         let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
+        let stop = CancellationToken::new();
+        tokio::spawn(Follower::new(app.clone(), stop.clone()).run());
         let client = Client::new(&format!("http://{}", serving.address));
-        Self { app, smtp, clock, serving, database, client }
+        Self { app, smtp, clock, serving, stop, database, client }
     }
 
     /// Somebody who has not signed in.
@@ -183,6 +188,7 @@ impl Waymark {
     pub async fn finish(self) {
         let failed = jobs::failed(&self.app).await.unwrap();
         self.serving.stop().await;
+        self.stop.cancel();
         self.app.db.clone().close().await.unwrap();
         self.database.discard().await;
         assert!(failed.is_empty(), "jobs failed: {failed:?}");

@@ -10,6 +10,7 @@ use tracing::{info, warn};
 
 use super::welcome;
 use crate::app::App;
+use crate::changes::Follower;
 use crate::demo::{self, Seeded, Size};
 use crate::failure::{Fault, Outcome};
 use crate::http;
@@ -24,6 +25,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     let serving = http::serve(&app, app.config.server.listen, None)?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
+    let follower = tokio::spawn(Follower::new(app.clone(), stop.clone()).run());
     info!(address = %serving.address, "serving");
     if is_demo {
         welcome::tell_ways_in(&app, out)?;
@@ -31,7 +33,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     told_to_stop().await?;
     info!("stopping: what is in flight is being finished");
     stop.cancel();
-    let finish = async { tokio::join!(serving.stop(), worker) };
+    let finish = async { tokio::join!(serving.stop(), worker, follower) };
     if tokio::time::timeout(Duration::from_secs(app.config.server.shutdown_seconds), finish).await.is_err() {
         // Jobs in hand come back when their leases run out.
         warn!("not everything could be finished in time");

@@ -13,10 +13,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::actions::NewConduct;
+use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::i18n::Locale;
 use crate::member;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 /// The code of conduct that is in force; none in a community that has not published one.
@@ -53,6 +55,7 @@ pub async fn insert_conduct(tx: &Tx, new: NewConduct) -> Outcome<Option<Uuid>> {
         body: Set(text.body),
     });
     conduct_text::Entity::insert_many(texts).exec_without_returning(tx.conn()).await?;
+    tx.changed(Kind::Conduct, id, &[Audience::Everyone]);
     Ok(Some(id))
 }
 
@@ -69,6 +72,7 @@ pub async fn insert_acceptance(tx: &Tx, member: Uuid, conduct: Uuid, read_in: &L
         .on_conflict(OnConflict::columns(keys).do_nothing().to_owned())
         .exec_without_returning(tx.conn())
         .await?;
+    member::changed_for_herself(tx, member);
     Ok(())
 }
 
@@ -114,6 +118,7 @@ pub async fn record(tx: &Tx, member: Uuid, purpose: Purpose, given: bool, source
         source: Set(source),
     };
     row.insert(tx.conn()).await?;
+    member::changed_for_herself(tx, member);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Clearing away what was only half made.
 
-use entity::{conduct, job, meeting, member, organization, partner, resource, topic};
+use entity::{change, conduct, job, meeting, member, organization, partner, resource, topic};
 use sea_orm::EntityTrait;
 
 use crate::app::App;
@@ -10,6 +10,7 @@ use crate::failure::Outcome;
 pub async fn clear(app: &App) -> Outcome<()> {
     let tx = app.begin().await?;
     let conn = tx.conn();
+    change::Entity::delete_many().exec(conn).await?;
     job::Entity::delete_many().exec(conn).await?;
     meeting::Entity::delete_many().exec(conn).await?;
     topic::Entity::delete_many().exec(conn).await?;

@@ -29,6 +29,8 @@ messages! {
     InvalidValue = "common-invalid-value";
     /// The cursor is not one of ours, or is of another list.
     CursorInvalid = "common-cursor-invalid";
+    /// The cursor is older than what is kept.
+    CursorExpired = "common-cursor-expired";
     /// More entries asked for than one page may have.
     PageTooLarge { limit: u64 = 100 } = "common-page-too-large";
     /// Asked for the first and the last entries together.

@@ -185,7 +185,8 @@ pub async fn refresh(app: &App, token: &str) -> Outcome<Tokens> {
         return Err(invalid());
     }
     if !store::use_refresh_token(&tx, token.id).await? {
-        store::end_sessions(&tx, Ending::Session(session.id), SessionEnd::TokenReused).await?;
+        store::end_sessions(&tx, Ending::One { of: session.member_id, session: session.id }, SessionEnd::TokenReused)
+            .await?;
         tx.commit().await?;
         return Err(Problem::new(ErrorCode::RefreshTokenReused, messages::RefreshTokenReused)
             .at("refreshToken")
@@ -202,7 +203,7 @@ pub async fn sign_out(app: &App, member: Uuid, session: Uuid, everywhere: bool) 
     let ended = if everywhere {
         store::end_sessions(&tx, Ending::AllOf(member), SessionEnd::Revoked).await?
     } else {
-        store::end_sessions(&tx, Ending::Session(session), SessionEnd::SignedOut).await?
+        store::end_sessions(&tx, Ending::One { of: member, session }, SessionEnd::SignedOut).await?
     };
     tx.commit().await?;
     Ok(ended)

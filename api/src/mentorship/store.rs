@@ -19,11 +19,13 @@ use uuid::Uuid;
 
 use super::actions::Offer;
 use super::rules::Side;
+use crate::changes::Audience;
 use crate::db::is_duplicate;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::i18n::Locale;
 use crate::member;
+use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
 use crate::viewer::MemberViewer;
@@ -166,7 +168,10 @@ pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option
         ended_at: Set(None),
     };
     match row.insert(tx.conn()).await {
-        Ok(row) => Ok(Some(row.id)),
+        Ok(row) => {
+            changed(tx, &row);
+            Ok(Some(row.id))
+        }
         Err(error) if is_duplicate(&error) => Ok(None),
         Err(error) => Err(error.into()),
     }
@@ -178,14 +183,21 @@ pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> 
         MentorshipState::Ended => mentorship::Column::EndedAt,
         _ => mentorship::Column::AnsweredAt,
     };
-    let changed = mentorship::Entity::update_many()
+    let moved = mentorship::Entity::update_many()
         .col_expr(mentorship::Column::State, Expr::value(to))
         .col_expr(moment, Expr::value(tx.now()))
         .filter(mentorship::Column::Id.eq(read.id))
         .filter(mentorship::Column::State.eq(read.state))
         .exec(tx.conn())
         .await?;
-    Ok(changed.rows_affected > 0)
+    changed(tx, read);
+    Ok(moved.rows_affected > 0)
+}
+
+/// Notes for the two that their mentorship has changed.
+fn changed(tx: &Tx, row: &mentorship::Model) {
+    let two = [Audience::Member(row.mentor_id), Audience::Member(row.mentee_id)];
+    tx.changed(Kind::Mentorship, row.id, &two);
 }
 
 /// The mentorship with this id, whoever asks: for letters to its two members.

@@ -15,8 +15,10 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
 use crate::viewer::Viewer;
@@ -48,7 +50,9 @@ pub async fn is_partner(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> 
 /// Takes a partner up.
 pub async fn insert_partner(tx: &Tx, name: String) -> Outcome<Uuid> {
     let row = partner::ActiveModel { id: Set(tx.new_id()), name: Set(name), created_at: Set(tx.now()) };
-    Ok(row.insert(tx.conn()).await?.id)
+    let id = row.insert(tx.conn()).await?.id;
+    tx.changed(Kind::Partner, id, &[Audience::Stewards]);
+    Ok(id)
 }
 
 /// A key that is to be kept.
@@ -80,7 +84,9 @@ pub async fn insert_key(tx: &Tx, new: NewKey) -> Outcome<partner_key::Model> {
         expires_at: Set(new.expires_at),
         revoked_at: Set(None),
     };
-    Ok(row.insert(tx.conn()).await?)
+    let row = row.insert(tx.conn()).await?;
+    tx.changed(Kind::PartnerKey, row.id, &[Audience::Stewards]);
+    Ok(row)
 }
 
 /// The key with this id.
@@ -101,6 +107,7 @@ pub async fn revoke(tx: &Tx, key: Uuid) -> Outcome<()> {
         .filter(partner_key::Column::RevokedAt.is_null())
         .exec(tx.conn())
         .await?;
+    tx.changed(Kind::PartnerKey, key, &[Audience::Stewards]);
     Ok(())
 }
 

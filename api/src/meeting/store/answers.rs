@@ -11,6 +11,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::date_changed;
 use crate::failure::Outcome;
 use crate::tx::Tx;
 
@@ -87,6 +88,7 @@ pub async fn take_place(tx: &Tx, occurrence: Uuid, meeting: &meeting::Model) -> 
         .filter(has_room)
         .exec(tx.conn())
         .await?;
+    date_changed(tx, occurrence);
     Ok(changed.rows_affected > 0)
 }
 
@@ -97,5 +99,6 @@ pub async fn give_place_back(tx: &Tx, occurrence: Uuid) -> Outcome<()> {
         .filter(occurrence::Column::Id.eq(occurrence))
         .exec(tx.conn())
         .await?;
+    date_changed(tx, occurrence);
     Ok(())
 }

@@ -18,9 +18,11 @@ use uuid::Uuid;
 
 use super::actions::{NewMeeting, NewTopic};
 use super::recurrence::Stretch;
+use crate::changes::Audience;
 use crate::db::is_duplicate;
 use crate::failure::Outcome;
 use crate::i18n::LocalizedText;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 pub use answers::*;
@@ -73,6 +75,7 @@ pub async fn insert_topic(tx: &Tx, new: NewTopic) -> Outcome<Option<Uuid>> {
         name: Set(name),
     });
     topic_name::Entity::insert_many(names).exec_without_returning(tx.conn()).await?;
+    tx.changed(Kind::Topic, id, &[Audience::MeetingReaders]);
     Ok(Some(id))
 }
 
@@ -100,6 +103,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         updated_at: Set(tx.now()),
     };
     let row = row.insert(tx.conn()).await?;
+    tx.changed(Kind::Meeting, id, &[Audience::MeetingReaders]);
     let texts = new.texts.into_iter().map(|text| meeting_text::ActiveModel {
         meeting_id: Set(id),
         language: Set(text.language.to_string()),
@@ -143,16 +147,22 @@ pub async fn insert_occurrences(
         going: Set(0),
     });
     let identity = [occurrence::Column::MeetingId, occurrence::Column::OriginalStartsAt];
-    occurrence::Entity::insert_many(rows)
+    let new = occurrence::Entity::insert_many(rows)
         .on_conflict(OnConflict::columns(identity).do_nothing().to_owned())
-        .exec_without_returning(tx.conn())
+        .exec_with_returning_keys(tx.conn())
         .await?;
+    new.into_iter().for_each(|date| date_changed(tx, date));
     meeting::Entity::update_many()
         .col_expr(meeting::Column::ExpandedUntil, Expr::value(until))
         .filter(meeting::Column::Id.eq(meeting.id))
         .exec(tx.conn())
         .await?;
     Ok(())
+}
+
+/// Notes that a date is new or has changed.
+fn date_changed(tx: &Tx, occurrence: Uuid) {
+    tx.changed(Kind::Occurrence, occurrence, &[Audience::MeetingReaders]);
 }
 
 /// Calls the date off; `false` when it was called off already. The row itself decides.
@@ -165,5 +175,6 @@ pub async fn cancel(tx: &Tx, occurrence: Uuid, reason: Option<String>) -> Outcom
         .filter(occurrence::Column::Status.eq(OccurrenceStatus::Scheduled))
         .exec(tx.conn())
         .await?;
+    date_changed(tx, occurrence);
     Ok(changed.rows_affected > 0)
 }

@@ -21,9 +21,11 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use crate::changes::Audience;
 use crate::db::is_duplicate;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 pub use circles::{holds, reads};
@@ -196,18 +198,33 @@ pub async fn set_password(tx: &Tx, member: Uuid, hash: Private<String>) -> Outco
         .filter(member::Column::Id.eq(member))
         .exec(tx.conn())
         .await?;
+    changed_for_herself(tx, member);
     Ok(())
 }
 
 /// Notes that the address is the member's, the first time that she proves it.
 pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
-    member::Entity::update_many()
+    let confirmed = member::Entity::update_many()
         .col_expr(member::Column::ConfirmedAt, Expr::value(tx.now()))
         .filter(member::Column::Id.eq(member))
         .filter(member::Column::ConfirmedAt.is_null())
         .exec(tx.conn())
         .await?;
+    if confirmed.rows_affected > 0 {
+        changed(tx, member);
+    }
     Ok(())
+}
+
+/// Notes that what others may see of the member has changed.
+pub(super) fn changed(tx: &Tx, member: Uuid) {
+    tx.changed(Kind::Member, member, &[Audience::Members, Audience::Member(member)]);
+}
+
+/// Notes that something changed for the member herself, and for nobody else: what her account says, what she
+/// is allowed, or that a session of hers has ended.
+pub fn changed_for_herself(tx: &Tx, member: Uuid) {
+    tx.changed(Kind::Member, member, &[Audience::Member(member)]);
 }
 
 /// That the password is not locked now.
@@ -271,7 +288,10 @@ pub async fn grant(tx: &Tx, member: Uuid, role: Role, by: Option<Uuid>) -> Outco
         revoked_at: Set(None),
     };
     match row.insert(tx.conn()).await {
-        Ok(_) => Ok(true),
+        Ok(_) => {
+            changed(tx, member);
+            Ok(true)
+        }
         Err(error) if is_duplicate(&error) => Ok(false),
         Err(error) => Err(error.into()),
     }
@@ -279,14 +299,18 @@ pub async fn grant(tx: &Tx, member: Uuid, role: Role, by: Option<Uuid>) -> Outco
 
 /// Takes the role back; `false` when it was not held.
 pub async fn revoke(tx: &Tx, member: Uuid, role: Role) -> Outcome<bool> {
-    let changed = role_grant::Entity::update_many()
+    let revoked = role_grant::Entity::update_many()
         .col_expr(role_grant::Column::RevokedAt, Expr::value(tx.now()))
         .filter(role_grant::Column::MemberId.eq(member))
         .filter(role_grant::Column::Role.eq(role))
         .filter(role_grant::Column::RevokedAt.is_null())
         .exec(tx.conn())
         .await?;
-    Ok(changed.rows_affected > 0)
+    let is_revoked = revoked.rows_affected > 0;
+    if is_revoked {
+        changed(tx, member);
+    }
+    Ok(is_revoked)
 }
 
 /// How many hold the role now.

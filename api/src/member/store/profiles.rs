@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{by_id, lock};
+use super::{by_id, changed, lock};
 use crate::failure::{Fault, Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::tx::Tx;
@@ -85,6 +85,7 @@ pub struct ProfileChange {
 
 /// Writes down what the member says of herself.
 pub async fn change_profile(tx: &Tx, member: Uuid, change: ProfileChange) -> Outcome<()> {
+    changed(tx, member);
     let mut row = by_id(tx.conn(), member).await?.ok_or(Refusal::Unauthenticated)?.into_active_model();
     let mut profile = profile_of(tx.conn(), member).await?.into_active_model();
     set(&mut row.display_name, change.display_name);

@@ -6,11 +6,12 @@ use entity::session::SessionEnd;
 use entity::{member, refresh_token, session, sign_in};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter,
 };
 use uuid::Uuid;
 
+use super::changed_for_herself;
 use crate::failure::Outcome;
 use crate::tx::Tx;
 
@@ -120,8 +121,13 @@ pub async fn use_refresh_token(tx: &Tx, id: Uuid) -> Outcome<bool> {
 
 /// Which sessions are to end.
 pub enum Ending {
-    /// One of them.
-    Session(Uuid),
+    /// One of a member's.
+    One {
+        /// The member.
+        of: Uuid,
+        /// The session.
+        session: Uuid,
+    },
     /// Every one of a member's.
     AllOf(Uuid),
     /// Every one of a member's but this one.
@@ -135,19 +141,21 @@ pub enum Ending {
 
 /// Ends sessions that are not over yet, and says how many.
 pub async fn end_sessions(tx: &Tx, ending: Ending, because: SessionEnd) -> Outcome<u64> {
-    let which = match ending {
-        Ending::Session(id) => session::Column::Id.eq(id),
-        Ending::AllOf(member) => session::Column::MemberId.eq(member),
-        Ending::Others { of, than } => session::Column::MemberId.eq(of).and(session::Column::Id.ne(than)),
+    let (member, which) = match ending {
+        Ending::One { of, session } => (of, Condition::all().add(session::Column::Id.eq(session))),
+        Ending::AllOf(member) => (member, Condition::all()),
+        Ending::Others { of, than } => (of, Condition::all().add(session::Column::Id.ne(than))),
     };
-    let changed = session::Entity::update_many()
+    changed_for_herself(tx, member);
+    let ended = session::Entity::update_many()
         .col_expr(session::Column::EndedAt, Expr::value(tx.now()))
         .col_expr(session::Column::EndedBecause, Expr::value(because))
+        .filter(session::Column::MemberId.eq(member))
         .filter(which)
         .filter(session::Column::EndedAt.is_null())
         .exec(tx.conn())
         .await?;
-    Ok(changed.rows_affected)
+    Ok(ended.rows_affected)
 }
 
 /// The member of a session that is not over.

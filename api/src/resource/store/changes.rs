@@ -10,8 +10,10 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 /// What a text says.
@@ -94,10 +96,22 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
         created_at: Set(tx.now()),
         updated_at: Set(at),
     };
-    let id = row.insert(tx.conn()).await?.id;
+    let row = row.insert(tx.conn()).await?;
+    let id = row.id;
+    changed(tx, &row, row.status);
     put_text(tx, TextPlace::reviewed(id, new.language.tag()), new.words, 1, at).await?;
     replace_formats(tx, id, &new.formats).await?;
     Ok(id)
+}
+
+/// Notes that a resource changed, for those who could see it and for those who can from now on.
+pub(super) fn changed(tx: &Tx, row: &resource::Model, status: ResourceStatus) {
+    let mut audiences = vec![Audience::Reviewers];
+    audiences.extend(row.author_id.map(Audience::Member));
+    if [row.status, status].contains(&ResourceStatus::Published) {
+        audiences.push(Audience::ResourceReaders);
+    }
+    tx.changed(Kind::Resource, row.id, &audiences);
 }
 
 /// What is to change about a resource itself; what is `None` stays.
@@ -115,6 +129,7 @@ pub struct Change {
 
 /// Changes a resource, if it still stands as it was read; `false` when somebody was quicker.
 pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTime<Utc>) -> Outcome<bool> {
+    changed(tx, read, change.status.unwrap_or(read.status));
     let mut row = resource::ActiveModel { updated_at: Set(at), ..Default::default() };
     if let Some(status) = change.status {
         row.status = Set(status);
@@ -132,14 +147,14 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     if change.review_due_on.is_some() {
         row.review_due_on = Set(change.review_due_on);
     }
-    let changed = resource::Entity::update_many()
+    let updated = resource::Entity::update_many()
         .set(row)
         .filter(resource::Column::Id.eq(read.id))
         .filter(resource::Column::Status.eq(read.status))
         .filter(resource::Column::Version.eq(read.version))
         .exec(tx.conn())
         .await?;
-    Ok(changed.rows_affected > 0)
+    Ok(updated.rows_affected > 0)
 }
 
 /// Which text of a resource is meant.

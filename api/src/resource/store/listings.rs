@@ -9,6 +9,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Into
 use uuid::Uuid;
 
 use super::super::hsds::{Listing, ListingState, Organization};
+use super::changes::changed;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::tx::Tx;
@@ -66,12 +67,13 @@ pub async fn touch_listings(tx: &Tx, organization: Uuid, at: DateTime<Utc>) -> O
         .from(service::Entity)
         .and_where(service::Column::OrganizationId.eq(organization))
         .to_owned();
-    resource::Entity::update_many()
+    let touched = resource::Entity::update_many()
         .col_expr(resource::Column::UpdatedAt, Expr::value(at))
         .filter(resource::Column::Id.in_subquery(listings))
         .filter(resource::Column::Status.eq(ResourceStatus::Published))
-        .exec(tx.conn())
+        .exec_with_returning(tx.conn())
         .await?;
+    touched.iter().for_each(|row| changed(tx, row, row.status));
     Ok(())
 }
 

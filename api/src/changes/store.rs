@@ -1,0 +1,108 @@
+//! The log of changes as rows.
+
+use chrono::{DateTime, Utc};
+use entity::change;
+use sea_orm::sea_query::ValueTuple;
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use uuid::Uuid;
+
+use super::{Audience, Change, Place};
+use crate::failure::Outcome;
+use crate::node::Kind;
+use crate::page::{Key, Page, Window};
+
+impl Key for Place {
+    const LIST: &'static str = "changes";
+}
+
+impl From<Place> for ValueTuple {
+    fn from(place: Place) -> Self {
+        Self::One(place.position.into())
+    }
+}
+
+/// A change that is to be written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct New {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// Which one.
+    pub thing: Uuid,
+    /// Who may learn of it.
+    pub audience: Audience,
+}
+
+/// Writes these down, in this order. The transaction must hold the turn in which positions are given out.
+pub async fn insert(tx: &DatabaseTransaction, news: Vec<New>, at: DateTime<Utc>) -> Outcome<()> {
+    let rows = news.into_iter().map(|new| change::ActiveModel {
+        position: NotSet,
+        kind: Set(new.kind.prefix().to_owned()),
+        thing: Set(new.thing),
+        audience: Set(new.audience.name()),
+        at: Set(at),
+    });
+    change::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Where the log ends.
+pub(super) async fn end(conn: &impl ConnectionTrait) -> Outcome<i64> {
+    let newest = change::Entity::find().select_only().column(change::Column::Position);
+    let newest: Option<i64> = newest.order_by_desc(change::Column::Position).limit(1).into_tuple().one(conn).await?;
+    Ok(newest.unwrap_or_default())
+}
+
+/// Up to `limit` changes after this position, the oldest first; of these audiences, where some are named.
+pub(super) async fn after(
+    conn: &impl ConnectionTrait,
+    position: i64,
+    audiences: Option<&[Audience]>,
+    limit: u64,
+) -> Outcome<Vec<Change>> {
+    let select = change::Entity::find().filter(change::Column::Position.gt(position));
+    let select = match audiences {
+        Some(audiences) => told_to(select, audiences),
+        None => select,
+    };
+    let rows = select.order_by_asc(change::Column::Position).limit(limit).all(conn).await?;
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// A page of the changes that were told to these audiences, the oldest first; only of these kinds, where some
+/// are named.
+pub async fn page(
+    conn: &impl ConnectionTrait,
+    audiences: &[Audience],
+    kinds: Option<&[Kind]>,
+    window: &Window<Place>,
+) -> Outcome<Page<Change>> {
+    let mut select = told_to(change::Entity::find(), audiences);
+    if let Some(kinds) = kinds {
+        select = select.filter(change::Column::Kind.is_in(kinds.iter().map(|kind| kind.prefix())));
+    }
+    let key = |row: &change::Model| Place { position: row.position, at: row.at };
+    let page = window.of(select, change::Column::Position, false, key, conn).await?;
+    Ok(page.filter_map(read))
+}
+
+/// Removes up to `limit` of the changes that are older than this, and says how many there were.
+pub async fn remove_before(conn: &impl ConnectionTrait, moment: DateTime<Utc>, limit: u64) -> Outcome<u64> {
+    let old = change::Entity::find().select_only().column(change::Column::Position);
+    let old: Vec<i64> = old.filter(change::Column::At.lt(moment)).limit(limit).into_tuple().all(conn).await?;
+    let removed = change::Entity::delete_many().filter(change::Column::Position.is_in(old)).exec(conn).await?;
+    Ok(removed.rows_affected)
+}
+
+fn told_to(select: Select<change::Entity>, audiences: &[Audience]) -> Select<change::Entity> {
+    select.filter(change::Column::Audience.is_in(audiences.iter().map(|audience| audience.name())))
+}
+
+/// A line that this version of the server can read: a newer one may know kinds that it does not.
+fn read(row: change::Model) -> Option<Change> {
+    let kind = Kind::with_prefix(&row.kind)?;
+    let audience = Audience::named(&row.audience)?;
+    Some(Change { place: Place { position: row.position, at: row.at }, kind, thing: row.thing, audience })
+}

@@ -1,0 +1,75 @@
+//! The rooms' faces, merged into one schema. The SDL that it prints is `schema.graphql`, the contract with
+//! every client; it is also what documents are validated against and where `@access` is read from.
+
+mod changes;
+mod node;
+
+use async_graphql::{MergedObject, MergedSubscription, SDLExportOptions};
+
+use self::changes::{ChangesQuery, ChangesSubscription};
+use self::node::NodeQuery;
+use crate::access::DECLARATION;
+use crate::app::App;
+use crate::failure::Outcome;
+use crate::scalars::{Date, LocalDateTime, Moment};
+use crate::wire::{self, Documents, GraphQl};
+use crate::{consent, meeting, member, mentorship, partner, reminder, resource};
+
+/// Everything that can be asked.
+#[derive(MergedObject, Default)]
+pub struct Query(
+    NodeQuery,
+    ChangesQuery,
+    member::MemberQuery,
+    consent::ConsentQuery,
+    meeting::MeetingQuery,
+    mentorship::MentorshipQuery,
+    resource::ResourceQuery,
+    partner::PartnerQuery,
+    reminder::ReminderQuery,
+);
+
+/// Everything that can be changed.
+#[derive(MergedObject, Default)]
+pub struct Mutation(
+    member::AccountMutation,
+    member::ProfileMutation,
+    consent::ConsentMutation,
+    meeting::MeetingMutation,
+    mentorship::MentorshipMutation,
+    resource::ResourceMutation,
+    partner::PartnerMutation,
+    reminder::ReminderMutation,
+);
+
+/// Everything that can be followed as it happens.
+#[derive(MergedSubscription, Default)]
+pub struct Subscription(ChangesSubscription);
+
+/// The schema of the whole house.
+pub type Schema = async_graphql::Schema<Query, Mutation, Subscription>;
+
+/// Builds the schema. Limits and access are checked before a document reaches it.
+pub fn build() -> Schema {
+    wire::unchecked(Schema::build(Query::default(), Mutation::default(), Subscription::default())).finish()
+}
+
+/// The schema, ready to be asked in this house, with its SDL.
+pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
+    let schema = build();
+    let sdl = print(&schema);
+    let documents = Documents::new(&sdl, (&app.config.limits).into())?
+        .with_scalar::<Moment>()
+        .with_scalar::<Date>()
+        .with_scalar::<LocalDateTime>();
+    Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
+}
+
+/// The schema in GraphQL's own language.
+pub fn print(schema: &Schema) -> String {
+    let sdl =
+        schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items().include_specified_by());
+    let lines: Vec<&str> = sdl.lines().map(str::trim_end).collect();
+    let (bare, described) = DECLARATION;
+    format!("{}\n", lines.join("\n").trim_end().replace(bare, described))
+}

@@ -1,0 +1,82 @@
+//! Things by their ids (Relay's object identification specification).
+
+use async_graphql::{Context, ID, Interface, Object};
+use uuid::Uuid;
+
+use crate::access::{Caller, access};
+use crate::consent::CodeOfConduct;
+use crate::failure::Outcome;
+use crate::meeting::{Meeting, Occurrence, Topic};
+use crate::member::Member;
+use crate::mentorship::Mentorship;
+use crate::node::Kind;
+use crate::page;
+use crate::partner::{Partner, PartnerKey};
+use crate::resource::Resource;
+
+/// Anything that has an id (Relay's object identification specification).
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Opaque, unique over all kinds, never given twice."))]
+pub enum Node {
+    /// A version of the code of conduct.
+    CodeOfConduct(CodeOfConduct),
+    /// A meeting: a series of dates.
+    Meeting(Meeting),
+    /// A person.
+    Member(Member),
+    /// Two members, from the question to the end.
+    Mentorship(Mentorship),
+    /// One date of a meeting.
+    Occurrence(Occurrence),
+    /// What meetings can be about.
+    Topic(Topic),
+    /// A program that reads from us.
+    Partner(Partner),
+    /// A partner's key.
+    PartnerKey(PartnerKey),
+    /// Something that helps.
+    Resource(Resource),
+}
+
+/// Finding things by their ids.
+#[derive(Default)]
+pub struct NodeQuery;
+
+#[Object]
+impl NodeQuery {
+    /// The thing with this id, or null when there is none that you may see.
+    #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
+    async fn node(&self, ctx: &Context<'_>, #[graphql(desc = "The id.")] id: ID) -> Outcome<Option<Node>> {
+        find(ctx, &id).await
+    }
+
+    /// The things with these ids, in the same order; null for each that there is not, or that you may not
+    /// see. At most 100 ids.
+    #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
+    async fn nodes(&self, ctx: &Context<'_>, #[graphql(desc = "The ids.")] ids: Vec<ID>) -> Outcome<Vec<Option<Node>>> {
+        let ids = page::within_a_page(ids).map_err(|problem| problem.at("ids"))?;
+        futures_util::future::try_join_all(ids.iter().map(|id| find(ctx, id))).await
+    }
+}
+
+async fn find(ctx: &Context<'_>, id: &ID) -> Outcome<Option<Node>> {
+    match Kind::of(id) {
+        Some((kind, uuid)) => load(ctx, kind, uuid).await,
+        None => Ok(None),
+    }
+}
+
+/// The thing, as the viewer may see it.
+pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<Option<Node>> {
+    Ok(match kind {
+        Kind::Conduct => CodeOfConduct::find(ctx, uuid).await?.map(Node::from),
+        Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
+        Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
+        Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
+        Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
+        Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
+        Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
+        Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
+        Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
+    })
+}
