@@ -26,6 +26,7 @@ async fn clients_of_other_makers_agree() {
     let (url, schema) = (server.url(), format!("{}/schema.graphql", server.url()));
     npm(&["run", "audit"], &[("WAYMARK_URL", &url)]);
     npm(&["run", "story"], &[("WAYMARK_URL", &url), ("WAYMARK_SCHEMA", &schema)]);
+    npm(&["run", "live"], &[("WAYMARK_BINARY", env!("CARGO_BIN_EXE_waymark"))]);
     server.kill();
     std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -8,6 +8,7 @@ mod drift;
 mod hsds;
 mod killed;
 mod languages;
+mod live;
 mod mail;
 mod meeting;
 mod mentorship;

@@ -13,6 +13,13 @@ pub struct Client {
     token: Option<String>,
 }
 
+/// A subscription that is followed; dropping it hangs up.
+#[derive(Debug)]
+pub struct Stream {
+    response: reqwest::Response,
+    unread: Vec<u8>,
+}
+
 /// What came back.
 #[derive(Debug, Clone)]
 pub struct Answer {
@@ -47,18 +54,29 @@ impl Client {
 
     /// Sends a GraphQL request.
     pub async fn ask(&self, query: &str, variables: Value) -> Answer {
+        Answer::of(self.send(query, variables, "application/json").await).await
+    }
+
+    /// Subscribes, as server-sent events.
+    pub async fn follow(&self, query: &str, variables: Value) -> Stream {
+        let response = self.send(query, variables, "text/event-stream").await;
+        assert_eq!(response.headers()[CONTENT_TYPE], "text/event-stream; charset=utf-8");
+        Stream { response, unread: Vec::new() }
+    }
+
+    async fn send(&self, query: &str, variables: Value, accept: &str) -> reqwest::Response {
         let body = json!({ "query": query, "variables": variables });
         let mut request = self
             .http
             .post(format!("{}/graphql", self.base))
             .header(ACCEPT_LANGUAGE, &self.language)
-            .header(ACCEPT, "application/json")
+            .header(ACCEPT, accept)
             .header(CONTENT_TYPE, "application/json")
             .body(body.to_string());
         if let Some(token) = &self.token {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
         }
-        Answer::of(request.send().await.unwrap()).await
+        request.send().await.unwrap()
     }
 
     /// Sends a mutation's one field with this input, selects `selection` of its payload and its
@@ -88,6 +106,22 @@ impl Client {
             .body(form.to_owned());
         let response = request.send().await.unwrap();
         (response.status().as_u16(), response.text().await.unwrap())
+    }
+}
+
+impl Stream {
+    /// The next answer; none when the stream has ended.
+    pub async fn next(&mut self) -> Option<Value> {
+        loop {
+            while let Some(end) = self.unread.windows(2).position(|pair| pair == b"\n\n") {
+                let event: Vec<u8> = self.unread.drain(..end + 2).collect();
+                if let Some(data) = event.strip_prefix(b"event: next\ndata: ") {
+                    return Some(serde_json::from_slice(data).unwrap());
+                }
+            }
+            let chunk = self.response.chunk().await.ok()??;
+            self.unread.extend_from_slice(&chunk);
+        }
     }
 }
 

@@ -129,9 +129,9 @@ fn served(endpoint: &Data<Small>) -> Served {
     Served { address, handle }
 }
 
-/// The most of a flood that may be made for a client that does not read: what the buffers of two kernels hold.
-/// For one that reads, ten times as much is made in the time that such a client has.
-const MADE_FOR_NOBODY: i64 = 200;
+/// The most of a flood that may be made for a client that does not read: what the buffers of two kernels hold. A
+/// client that does read gets several times as much in the time that such a one has.
+const MADE_FOR_NOBODY: i64 = 150;
 
 /// Waits until the only place is free again.
 async fn freed(endpoint: &Data<Small>) {

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
+import { Inbox, Topics, follow } from './community.mjs';
 import { serve } from './server.mjs';
 
 let server;
@@ -28,9 +29,11 @@ test('queries and mutations have one answer', async () => {
   const noor = client({ Authorization: `Bearer ${token}`, 'Accept-Language': 'ar' });
   const [me] = await answers(noor, '{ me { displayName } }');
   assert.ok(me.data.me.displayName);
-  const change = 'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { userErrors { message } } }';
-  const [mended] = await answers(noor, change, { input: { timeZone: 'nowhere' } });
-  assert.match(mended.data.updateAccount.userErrors[0].message, /[\u0600-\u06ff]/);
+  const change = `mutation ($input: SignInWithPasswordInput!) {
+    signInWithPassword(input: $input) { userErrors { message } }
+  }`;
+  const [mended] = await answers(noor, change, { input: { email: 'noor@waymark.example', password: 'no' } });
+  assert.match(mended.data.signInWithPassword.userErrors[0].message, /[\u0600-\u06ff]/);
   await noor.dispose();
 });
 
@@ -69,3 +72,42 @@ test('both sides ask whether the other is there', async () => {
     });
   });
 });
+
+test('what changes is told as it happens, until it is no longer wanted', async () => {
+  const [token, topics] = [await server.signIn('noor'), await Topics.of(server)];
+  const noor = client({ authorization: `Bearer ${token}`, 'accept-language': 'en' });
+  const told = new Inbox();
+  const stop = follow(noor, await topics.cursor(), told);
+  for (const name of ['First light', 'Second wind']) {
+    const id = await topics.make(name);
+    const { kind, nodeId, node } = (await told.take()).data.changes;
+    assert.deepEqual([kind, nodeId, node], ['TOPIC', id, { id, name: { text: name } }]);
+  }
+  stop();
+  await topics.make('Third time');
+  // The socket goes on without what was stopped.
+  await answers(noor, '{ __typename }');
+  assert.equal(told.size, 0);
+  await noor.dispose();
+});
+
+test('a client that lost its server comes again and goes on where it was, without a gap', async () => {
+  const [token, topics] = [await server.signIn('noor'), await Topics.of(server)];
+  const patient = { retryAttempts: 100, retryWait: () => pause(100), shouldRetry: () => true };
+  const noor = client({ authorization: `Bearer ${token}` }, patient);
+  const told = new Inbox();
+  follow(noor, await topics.cursor(), told);
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    const before = await topics.make(`Before ${signal}`);
+    assert.equal((await told.take()).data?.changes.nodeId, before, signal);
+    await server.stop(signal);
+    await server.start();
+    const missed = [await topics.make(`Missed one ${signal}`), await topics.make(`Missed two ${signal}`)];
+    for (const id of missed) assert.equal((await told.take()).data?.changes.nodeId, id, signal);
+  }
+  await noor.dispose();
+});
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

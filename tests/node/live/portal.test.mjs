@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 
+import { CHANGES, Topics } from './community.mjs';
 import { serve } from './server.mjs';
 
 let server;
@@ -31,4 +32,18 @@ test('a query has one answer', async () => {
   const fetcher = await fetcherOfPage();
   const answer = await fetcher({ query: '{ __typename }' }, { headers: { 'Accept-Language': 'ar' } });
   assert.deepEqual(answer.data, { __typename: 'Query' });
+});
+
+test('a subscription is a stream of answers that can be stopped while it waits', async () => {
+  const [fetcher, token, topics] = [await fetcherOfPage(), await server.signIn('noor'), await Topics.of(server)];
+  const variables = { kinds: ['TOPIC'] };
+  const stream = await fetcher({ query: CHANGES, variables }, { headers: { Authorization: `Bearer ${token}` } });
+  const answers = stream[Symbol.asyncIterator]();
+  for (const name of ['Early', 'Late']) {
+    const id = await topics.make(name);
+    assert.equal((await answers.next()).value.data.changes.nodeId, id);
+  }
+  const waiting = answers.next();
+  await stream[Symbol.asyncIterator]().return();
+  assert.equal((await waiting).done, true);
 });

@@ -357,7 +357,7 @@ async fn a_subscription_is_completed_when_its_time_is_over() {
 
 #[actix_web::test]
 async fn who_does_not_read_is_not_worked_for_and_is_let_go() {
-    let limits = LiveLimits { places: 1, write_time: Duration::from_secs(2), ..live_limits() };
+    let limits = LiveLimits { places: 1, write_time: Duration::from_secs(4), ..live_limits() };
     let endpoint = living(Limits::default(), limits);
     let server = served(&endpoint);
     let mut client = Client::anonymous(server.address).await;
@@ -366,7 +366,6 @@ async fn who_does_not_read_is_not_worked_for_and_is_let_go() {
     assert!(endpoint.live.place("another").is_none());
     freed(&endpoint).await;
     let made = done(&endpoint).await;
-    eprintln!("MADE {made}");
     assert!(made < MADE_FOR_NOBODY, "{made}");
     server.handle.stop(false).await;
 }
@@ -402,17 +401,4 @@ async fn a_socket_ends_with_its_server_and_with_its_client() {
     assert_eq!(client.closed().await, 1001);
     assert_eq!(client.frame().await, None);
     server.handle.stop(true).await;
-}
-
-#[actix_web::test]
-async fn zz_measure() {
-    let endpoint = endpoint(Limits::default());
-    let server = served(&endpoint);
-    let mut client = Client::anonymous(server.address).await;
-    client.subscribe("a", "subscription { flood }").await;
-    let began = Instant::now();
-    while began.elapsed() < Duration::from_secs(2) {
-        client.frame().await;
-    }
-    panic!("made in 2 s: {}", done(&endpoint).await);
 }
