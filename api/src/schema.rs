@@ -3,8 +3,10 @@
 
 use async_graphql::{Context, EmptySubscription, ID, Interface, MergedObject, Object, SDLExportOptions};
 
-use crate::access::{Caller, DECLARATION, access};
+use crate::access::{Caller, DECLARATION as ACCESS, access};
 use crate::app::App;
+use crate::caching::DECLARATION as CACHING;
+use crate::config::DocumentPolicy;
 use crate::consent::{self, CodeOfConduct};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
@@ -17,7 +19,7 @@ use crate::partner::{self, Partner, PartnerKey};
 use crate::reminder;
 use crate::resource::{self, Resource};
 use crate::scalars::{Date, LocalDateTime, Moment};
-use crate::wire::{self, Documents, GraphQl};
+use crate::wire::{self, Documents, GraphQl, Manifest};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -64,13 +66,23 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
     Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
 }
 
+/// The same schema, with the documents that the operator trusts: what clients are served.
+pub fn open_to_clients(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
+    let (graphql, sdl) = open(app)?;
+    let settings = &app.config.documents;
+    let Some(file) = &settings.trusted_documents else { return Ok((graphql, sdl)) };
+    let is_all = settings.documents == DocumentPolicy::Trusted;
+    Ok((graphql.trusting(Manifest::read(file)?, is_all)?, sdl))
+}
+
 /// The schema in GraphQL's own language.
 pub fn print(schema: &Schema) -> String {
     let sdl =
         schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items().include_specified_by());
     let lines: Vec<&str> = sdl.lines().map(str::trim_end).collect();
-    let (bare, described) = DECLARATION;
-    format!("{}\n", lines.join("\n").trim_end().replace(bare, described))
+    let sdl = lines.join("\n");
+    let described = [ACCESS, CACHING].iter().fold(sdl, |sdl, (bare, described)| sdl.replace(bare, described));
+    format!("{}\n", described.trim_end())
 }
 
 /// Anything that has an id (Relay's object identification specification).

@@ -15,7 +15,8 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use async_graphql::{Executor, Request};
 
-use super::negotiation::{Form, form};
+use super::caching;
+use super::negotiation::{Form, form, form_to_resend};
 use super::params::{self, Unreadable};
 use super::unread::leaving;
 use crate::failure::{Failure, Outcome, Refusal};
@@ -61,8 +62,7 @@ async fn handle<E: Executor, H: Host>(
     if request.method() == Method::OPTIONS {
         return leaving(payload, preflight());
     }
-    let accept: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
-    let Some(form) = form(&accept.join(",")) else {
+    let Some(form) = form(&accept(&request)) else {
         let sentence = "This endpoint answers in application/graphql-response+json or application/json.";
         let unreadable = Unreadable::new(StatusCode::NOT_ACCEPTABLE, sentence);
         return leaving(payload, endpoint.unreadable(unreadable, Form::Json, &request));
@@ -90,7 +90,9 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
         };
         let furnish = |request, is_mutation| self.host.furnish(request, viewer.clone(), is_mutation);
         let answer = self.graphql.execute(params, &viewer, furnish).await;
-        respond(status(answer.standing, form), form, &answer)
+        let form = if answer.standing == Standing::NotKept { form_to_resend(&accept(request), form) } else { form };
+        let response = respond(status(answer.standing, form), form, &answer);
+        if request.method() == Method::GET { caching::kept(request, form, &answer, response) } else { response }
     }
 
     /// Nobody could be found behind the credentials, or the finding failed.
@@ -115,6 +117,12 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
     }
 }
 
+/// Every form that the client takes.
+fn accept(request: &HttpRequest) -> String {
+    let ranges: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
+    ranges.join(",")
+}
+
 /// A header as text; characters that HTTP does not allow there are lost, the request is not.
 fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
     Some(String::from_utf8_lossy(request.headers().get(name)?.as_bytes()).into_owned())
@@ -126,7 +134,7 @@ fn status(standing: Standing, form: Form) -> StatusCode {
     match (standing, form) {
         (Standing::NotByGet, _) => StatusCode::METHOD_NOT_ALLOWED,
         (Standing::Executed, _) | (_, Form::Json) => StatusCode::OK,
-        (Standing::Invalid, Form::GraphQl) => StatusCode::BAD_REQUEST,
+        (Standing::Invalid | Standing::NotKept, Form::GraphQl) => StatusCode::BAD_REQUEST,
         (Standing::Unauthenticated, Form::GraphQl) => StatusCode::UNAUTHORIZED,
         (Standing::Forbidden, Form::GraphQl) => StatusCode::FORBIDDEN,
     }
@@ -149,13 +157,13 @@ fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
         .insert_header((CONTENT_TYPE, form.content_type()))
         .insert_header((CONTENT_LANGUAGE, answer.language.as_str()))
         .insert_header((VARY, "Accept, Accept-Language, Authorization"))
-        // Answers are somebody's own unless proven otherwise, and no cache can prove it.
+        // What may be kept all the same is decided afterwards.
         .insert_header((CACHE_CONTROL, "private, no-store"))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((
             ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
+            "Content-Language, ETag, Retry-After, WWW-Authenticate, X-Request-Id",
         ));
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
@@ -186,7 +194,7 @@ fn preflight() -> HttpResponse {
     HttpResponse::NoContent()
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"))
-        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type"))
+        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type, If-None-Match"))
         .insert_header((ACCESS_CONTROL_MAX_AGE, "86400"))
         .finish()
 }

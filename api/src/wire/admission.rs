@@ -3,7 +3,7 @@
 use apollo_compiler::ast::OperationType;
 use async_graphql::Request;
 
-use super::answer::Standing;
+use super::answer::{Keep, Standing};
 use super::document::Documents;
 use super::errors::WireError;
 use super::{Params, access, cost, measure, operation, plan};
@@ -15,6 +15,7 @@ pub(super) struct Admitted {
     pub request: Request,
     pub is_mutation: bool,
     pub cost: usize,
+    pub keep: Keep,
 }
 
 /// A request that may not be executed, and why.
@@ -27,8 +28,8 @@ pub(super) struct Refused {
 
 /// Reads the document, then asks: which operation, for whom, with which values, at what cost.
 pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
-    let Params { query, operation_name, variables, is_read_only } = params;
-    let prepared = documents.prepare(&query).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
+    let Params { source, operation_name, variables, is_read_only } = params;
+    let prepared = documents.find(source, viewer)?;
     let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
     match operation.operation_type {
         OperationType::Mutation if is_read_only => return Err(not_by_get()),
@@ -50,7 +51,8 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     // async-graphql must not read the text again: it gets the document alone.
     let mut request = Request::new("");
     request.set_parsed_query(plan::plan(documents, &prepared.document, operation, &variables));
-    Ok(Admitted { request, is_mutation: operation.is_mutation(), cost })
+    let keep = prepared.hints.get(place).filter(|_| operation.is_query()).map_or(Keep::Never, |hint| hint.to(viewer));
+    Ok(Admitted { request, is_mutation: operation.is_mutation(), cost, keep })
 }
 
 fn not_by_get() -> Refused {

@@ -9,12 +9,16 @@ mod access;
 mod admission;
 mod answer;
 mod boundary;
+mod caching;
 mod cost;
 mod document;
 mod errors;
+mod kept;
 mod limits;
+mod manifest;
 mod measure;
 mod operation;
+mod persisted;
 mod plan;
 mod rules;
 mod text;
@@ -34,12 +38,14 @@ use futures_util::FutureExt;
 use serde_json::Map;
 
 use self::admission::{Admitted, Refused};
-pub use self::answer::{Answer, Body, Standing};
+pub use self::answer::{Answer, Body, Keep, Standing};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
 pub use self::limits::Limits;
+pub use self::manifest::Manifest;
+pub use self::persisted::Source;
 use crate::clock::Ids;
-use crate::failure::ErrorCode;
+use crate::failure::{ErrorCode, Fault};
 use crate::i18n::{Catalog, Locale, common};
 use crate::viewer::Viewer;
 
@@ -58,7 +64,7 @@ where
 #[derive(Debug, Default)]
 pub struct Params {
     /// The document.
-    pub query: String,
+    pub source: Source,
     /// Which of its operations is meant.
     pub operation_name: Option<String>,
     /// The values of its variables.
@@ -81,6 +87,14 @@ impl<E: Executor> GraphQl<E> {
         Self { schema, documents, catalog, ids }
     }
 
+    /// The same schema, which keeps the documents of this manifest ready for as long as it lives, and where
+    /// `is_all` executes no others for people's apps; partners' programs may send any. Fails when one of them
+    /// could not be executed.
+    pub fn trusting(self, manifest: Manifest, is_all: bool) -> Result<Self, Fault> {
+        let documents = self.documents.with_trusted(manifest, is_all, &self.catalog)?;
+        Ok(Self { documents, ..self })
+    }
+
     /// The limits that hold here.
     pub fn limits(&self) -> &Limits {
         &self.documents.limits
@@ -96,9 +110,12 @@ impl<E: Executor> GraphQl<E> {
     ) -> Answer {
         let operation = params.operation_name.clone();
         match admission::admit(&self.documents, params, viewer) {
-            Ok(Admitted { request, is_mutation, cost }) => {
+            Ok(Admitted { request, is_mutation, cost, keep }) => {
                 let response = self.run(furnish(request, is_mutation), operation.as_deref()).await;
-                self.answer(response, cost, operation.as_deref(), viewer)
+                let answer = self.answer(response, cost, operation.as_deref(), viewer);
+                // What went wrong may go well the next time.
+                let keep = if answer.body.errors.is_empty() { keep } else { Keep::Never };
+                Answer { keep, ..answer }
             }
             Err(refused) => self.refuse(refused, &viewer.locale),
         }
@@ -163,7 +180,7 @@ impl<E: Executor> GraphQl<E> {
         let language = if is_english { "en" } else { locale.tag() }.to_owned();
         let errors = errors.into_iter().take(self.limits().errors);
         let errors = errors.map(|error| error.told(&self.catalog, locale)).collect();
-        Answer { standing, language, body: Body { errors, data, extensions } }
+        Answer { standing, language, keep: Keep::Never, body: Body { errors, data, extensions } }
     }
 
     fn told_cost(&self, requested: usize) -> Value {

@@ -1,5 +1,9 @@
 //! What protocol.md asks of HTTP, against the wire's small schema.
 
+mod caching;
+mod compression;
+mod persisted;
+
 use std::time::{Duration, Instant};
 
 use actix_web::dev::ServiceResponse;
@@ -256,7 +260,10 @@ async fn a_browser_may_ask_first() {
     let origin = (HeaderName::from_static("origin"), "https://app.example");
     let asked = send(TestRequest::default().method(Method::OPTIONS).uri("/graphql").insert_header(origin)).await;
     assert_eq!(asked.status, 204);
-    assert_eq!(asked.header("access-control-allow-headers"), "Accept-Language, Authorization, Content-Type");
+    assert_eq!(
+        asked.header("access-control-allow-headers"),
+        "Accept-Language, Authorization, Content-Type, If-None-Match"
+    );
     assert_eq!(asked.header("access-control-allow-methods"), "GET, POST");
     assert_eq!(asked.header("access-control-allow-credentials"), "");
 }
