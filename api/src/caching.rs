@@ -7,7 +7,7 @@ use async_graphql::{Enum, TypeDirective};
 /// Whom an answer is the same for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 pub enum CacheControlScope {
-    /// Everybody.
+    /// Everybody who has not signed in, in one language.
     Public,
     /// Nobody but the one who asked.
     Private,
@@ -16,7 +16,7 @@ pub enum CacheControlScope {
 /// For how long the field's value may be kept, and by whom; on an object type, what holds for all its fields
 /// that do not say otherwise. A field of which nothing is said is `PRIVATE` and asked for again each time. An
 /// answer is kept for the shortest `maxAge` in it, and by caches that serve many only when all of it is
-/// `PUBLIC` and nobody is signed in. What is the same for everybody still depends on `Accept-Language`.
+/// `PUBLIC` and the request came without a token or key.
 #[TypeDirective(name = "cacheControl", location = "FieldDefinition", location = "Object")]
 pub fn cache_control(max_age: Option<i32>, scope: Option<CacheControlScope>, inherit_max_age: Option<bool>) {}
 

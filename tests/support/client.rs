@@ -2,6 +2,7 @@
 //! token, and nothing else.
 
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap};
+use reqwest::{RequestBuilder, Url};
 use serde_json::{Value, json};
 
 /// A client.
@@ -45,20 +46,47 @@ impl Client {
         Self { token: None, ..self.clone() }
     }
 
+    /// The same client of another server.
+    pub fn moved_to(&self, other: &Self) -> Self {
+        Self { base: other.base.clone(), ..self.clone() }
+    }
+
+    /// Where this is on the server.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
     /// Sends a GraphQL request.
     pub async fn ask(&self, query: &str, variables: Value) -> Answer {
-        let body = json!({ "query": query, "variables": variables });
-        let mut request = self
+        self.send(&json!({ "query": query, "variables": variables })).await
+    }
+
+    /// Sends this as a GraphQL request.
+    pub async fn send(&self, body: &Value) -> Answer {
+        let request = self
             .http
             .post(format!("{}/graphql", self.base))
             .header(ACCEPT_LANGUAGE, &self.language)
             .header(ACCEPT, "application/json")
             .header(CONTENT_TYPE, "application/json")
             .body(body.to_string());
-        if let Some(token) = &self.token {
-            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        Answer::of(self.signed(request).send().await.unwrap()).await
+    }
+
+    /// Asks by GET, with these parameters and headers.
+    pub async fn ask_by_get(&self, parameters: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
+        let mut url = Url::parse(&self.url("/graphql")).unwrap();
+        url.query_pairs_mut().extend_pairs(parameters);
+        let request = self.http.get(url).header(ACCEPT_LANGUAGE, &self.language).header(ACCEPT, "application/json");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        Answer::of(self.signed(request).send().await.unwrap()).await
+    }
+
+    fn signed(&self, request: RequestBuilder) -> RequestBuilder {
+        match &self.token {
+            Some(token) => request.header(AUTHORIZATION, format!("Bearer {token}")),
+            None => request,
         }
-        Answer::of(request.send().await.unwrap()).await
     }
 
     /// Sends a mutation's one field with this input, selects `selection` of its payload and its
@@ -96,6 +124,11 @@ impl Answer {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default();
         Self { status, headers, body }
+    }
+
+    /// A header; empty when it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
     }
 
     /// The data of an answer without errors.
