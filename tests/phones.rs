@@ -92,12 +92,11 @@ async fn an_answer_in_another_language_is_another_answer(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn the_contract_is_sent_again_only_when_it_has_changed(t: &Waymark) {
-    let http = reqwest::Client::new();
     for path in ["/schema.graphql", "/.well-known/jwks.json"] {
-        let url = t.visitor().url(path);
-        let first = http.get(&url).send().await.unwrap();
+        let first = fetched(t, path, ("Accept", "*/*")).await;
         assert_eq!(first.headers()["cache-control"], "public, max-age=300", "{path}");
-        let again = http.get(&url).header("If-None-Match", &first.headers()["etag"]).send().await.unwrap();
+        let tag = first.headers()["etag"].to_str().unwrap();
+        let again = fetched(t, path, ("If-None-Match", tag)).await;
         assert_eq!((again.status().as_u16(), &again.headers()["etag"]), (304, &first.headers()["etag"]), "{path}");
         assert!(again.bytes().await.unwrap().is_empty(), "{path}");
     }
@@ -105,14 +104,9 @@ async fn the_contract_is_sent_again_only_when_it_has_changed(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn answers_are_compressed_as_the_client_likes_best(t: &Waymark) {
-    let url = t.visitor().url("/schema.graphql");
-    let fetch = |encoding: &'static str| {
-        let request = reqwest::Client::new().get(&url).header("Accept-Encoding", encoding);
-        async { request.send().await.unwrap() }
-    };
-    let whole = fetch("identity").await.text().await.unwrap();
+    let whole = fetched(t, "/schema.graphql", ("Accept-Encoding", "identity")).await.text().await.unwrap();
     for encoding in ["br", "zstd", "gzip"] {
-        let packed = fetch(encoding).await;
+        let packed = fetched(t, "/schema.graphql", ("Accept-Encoding", encoding)).await;
         assert_eq!(packed.headers()["content-encoding"], encoding);
         assert_eq!(packed.headers()["vary"], "Accept-Encoding");
         let packed = packed.bytes().await.unwrap();
@@ -126,6 +120,10 @@ async fn answers_are_compressed_as_the_client_likes_best(t: &Waymark) {
     assert_eq!(answer.headers()["vary"], "Accept, Accept-Language, Authorization, Accept-Encoding");
     let told: Value = serde_json::from_str(&unpacked("br", &answer.bytes().await.unwrap())).unwrap();
     assert!(told["data"]["__schema"]["types"].as_array().unwrap().len() > 50);
+}
+
+async fn fetched(t: &Waymark, path: &str, (name, value): (&str, &str)) -> reqwest::Response {
+    reqwest::Client::new().get(t.visitor().url(path)).header(name, value).send().await.unwrap()
 }
 
 fn unpacked(encoding: &str, bytes: &[u8]) -> String {

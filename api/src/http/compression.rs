@@ -1,13 +1,13 @@
 //! What is compressed on its way out, and what is not. Which of `br`, `zstd` and `gzip` it is, actix chooses by
 //! the weights in `Accept-Encoding`.
 //!
-//! To compress is to let a listener on the line learn, from an answer's length, whether a text that he chose is
-//! also elsewhere in it (BREACH). That takes somebody who can have a reader's own program ask again and again
-//! for an answer with his text beside her secret. Other sites' pages cannot: nothing that a browser adds by
-//! itself is a credential here, so what they can ask for is what everybody is told. What gives out tokens is
-//! asked for by POST, once for each, and has nothing in it that somebody else has written. What is left is a
-//! listener who is a member too, writes to her, and waits for her app to ask by itself: he is slowed down by
-//! the limits on writing, and can win words of hers, never a key.
+//! To compress is to let a listener on the line learn, from the length of an answer, whether a text that he
+//! chose is also elsewhere in it (BREACH). He needs somebody's own program to ask again and again for an answer
+//! that has his text beside her secret. Other sites' pages cannot make it ask: nothing that a browser adds by
+//! itself is a credential here, so all that they can have asked for is what everybody is told. Tokens and keys
+//! are given out once each, by POST, and no second answer has the same one. What is left is a listener who is a
+//! member too, writes what she reads, and measures what her app asks for by itself: at the pace of her app he
+//! may win a word or a link that stands beside his own, never a token or a key.
 
 use actix_web::Error;
 use actix_web::body::{BodySize, MessageBody};

@@ -2,6 +2,7 @@
 //! graphql-codegen (`persistedDocuments`) and relay-compiler (`persistConfig`) write an object of ids and texts,
 //! Apollo's tools an `apollo-persisted-query-manifest`. Ids are hashes, of whichever kind the tool was told to use.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -42,7 +43,7 @@ impl Manifest {
         let fields: Map<String, Value> = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let is_apollo = fields.contains_key("format") && fields.contains_key("operations");
         let entries = if is_apollo { apollo(fields)? } else { pairs(fields)? };
-        entries.iter().try_for_each(check)?;
+        check(&entries)?;
         Ok(Self(entries))
     }
 }
@@ -63,14 +64,21 @@ fn pairs(fields: Map<String, Value>) -> Result<Vec<Entry>, String> {
     entries.collect()
 }
 
-/// An id that says how it is made has to be made so.
-fn check(entry: &Entry) -> Result<(), String> {
-    match entry.id.strip_prefix("sha256:") {
-        Some(hash) if hash != name_of(&entry.text) => {
-            Err(format!("entry \"{}\": the document does not have this hash", entry.id))
+/// An id that says how it is made has to be made so, and one name cannot mean two documents.
+fn check(entries: &[Entry]) -> Result<(), String> {
+    let mut texts = HashMap::new();
+    for Entry { id, text } in entries {
+        let hash = name_of(text);
+        if id.strip_prefix("sha256:").is_some_and(|given| given != hash) {
+            return Err(format!("entry \"{id}\": the document does not have this hash"));
         }
-        _ => Ok(()),
+        for name in [hash, id.clone()] {
+            if texts.insert(name, text).is_some_and(|other| other != text) {
+                return Err(format!("entry \"{id}\": another document has this name"));
+            }
+        }
     }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -109,6 +117,11 @@ mod tests {
             (r#"{ "sha256:0ba5": "{a}" }"#, "entry \"sha256:0ba5\""),
             (r#"{ "format": "apollo-persisted-query-manifest", "version": 2, "operations": [] }"#, "version 2"),
             (r#"{ "format": "x", "version": 1, "operations": [] }"#, "\"x\""),
+            (
+                r#"{ "format": "apollo-persisted-query-manifest", "version": 1,
+                     "operations": [{ "id": "0ba5", "body": "{a}" }, { "id": "0ba5", "body": "{b}" }] }"#,
+                "another document",
+            ),
             (r#"{ "format": "x", "version": 1, "operations": [{ "id": "1" }] }"#, "missing field"),
         ] {
             let error = parsed(text).unwrap_err();
