@@ -47,6 +47,7 @@ const RULES: &[Rule] = &[
             "schema/",
             "scalars.rs",
             "access.rs",
+            "caching.rs",
             "failure.rs",
             "node.rs",
             "page.rs",
