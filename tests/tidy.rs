@@ -48,6 +48,7 @@ const RULES: &[Rule] = &[
             "schema/",
             "scalars.rs",
             "access.rs",
+            "caching.rs",
             "failure.rs",
             "node.rs",
             "page.rs",

@@ -33,6 +33,9 @@ pub struct Config {
     /// How long and how many connections stay open.
     #[command(flatten)]
     pub live: LiveSettings,
+    /// Which documents are executed.
+    #[command(flatten)]
+    pub documents: DocumentSettings,
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
@@ -210,6 +213,34 @@ pub struct LiveSettings {
     /// How many seconds a client may leave what it is sent unread before its connection is ended, live or not.
     #[arg(long, env = "WAYMARK_WRITE_SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..))]
     pub write_seconds: u64,
+}
+
+/// Which documents are executed.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Documents")]
+pub struct DocumentSettings {
+    /// A file of the documents that the community's own apps were built with, as graphql-codegen,
+    /// relay-compiler or Apollo's tools write it. The server does not start unless all are valid.
+    #[arg(long, env = "WAYMARK_TRUSTED_DOCUMENTS")]
+    pub trusted_documents: Option<PathBuf>,
+    /// Which documents people's apps may send: `any`, or those `trusted` only. Partners' programs may send any.
+    #[arg(
+        long,
+        env = "WAYMARK_DOCUMENTS",
+        value_enum,
+        default_value_t = DocumentPolicy::Any,
+        requires_if("trusted", "trusted_documents")
+    )]
+    pub documents: DocumentPolicy,
+}
+
+/// Which documents people's apps may send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentPolicy {
+    /// Any that is valid and within the limits.
+    Any,
+    /// Those that the community's own apps were built with.
+    Trusted,
 }
 
 /// How work is done later.

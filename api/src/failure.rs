@@ -191,6 +191,14 @@ pub enum ErrorCode {
     BadRequest,
     /// A value is not of the form that its description asks for.
     BadUserInput,
+    /// Nothing is kept under the hash or id that the request names its document by: send the text as well.
+    /// Top-level errors only.
+    PersistedQueryNotFound,
+    /// Documents are not named in this way here: send texts. Top-level errors only.
+    PersistedQueryNotSupported,
+    /// Only documents that the community's own apps were built with are executed here, and this is none of
+    /// them. Top-level errors only.
+    DocumentNotTrusted,
     /// Nobody is signed in, or the credentials are expired, ended or forged. Top-level errors only.
     Unauthenticated,
     /// The caller is known and may not do this. Top-level errors only.

@@ -10,7 +10,7 @@
 //!   that has left · `mail` how letters look and leave
 //! - `i18n` every word, date and number in the reader's language · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
-//! - `viewer` who is asking · `access` who may use a field · `node` ids · `page` lists ·
+//! - `viewer` who is asking · `access` who may use a field · `caching` who may keep it · `node` ids · `page` lists ·
 //!   `scalars` dates and times as the API
 //!   writes them · `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
 //!
@@ -62,6 +62,7 @@
 
 pub mod access;
 pub mod app;
+pub mod caching;
 pub mod changes;
 pub mod civil;
 pub mod clock;

@@ -15,6 +15,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use crate::caching::cache_control;
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
 use crate::scalars;
@@ -200,6 +201,7 @@ impl<T> Page<T> {
 
 /// Where a page stands in its list (Relay's cursor connections specification).
 #[derive(Debug, Clone, SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
 pub struct PageInfo {
     /// Whether there is more after this page. When paging backwards: whether `before` was given.
     pub has_next_page: bool,
@@ -229,6 +231,7 @@ macro_rules! connection {
     ($(#[doc = $doc:literal])+ $connection:ident of $edge:ident of $node:ty) => {
         $(#[doc = $doc])+
         #[derive(async_graphql::SimpleObject)]
+        #[graphql(directive = $crate::caching::cache_control::apply(None, None, Some(true)))]
         pub struct $connection {
             /// The entries of this page, each with its cursor.
             edges: Vec<$edge>,
@@ -240,6 +243,7 @@ macro_rules! connection {
 
         /// An entry of a list.
         #[derive(async_graphql::SimpleObject)]
+        #[graphql(directive = $crate::caching::cache_control::apply(None, None, Some(true)))]
         pub struct $edge {
             /// Where this entry stands in the list, for `after` and `before`.
             cursor: String,

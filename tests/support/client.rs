@@ -2,6 +2,7 @@
 //! token, and nothing else.
 
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap};
+use reqwest::{RequestBuilder, Url};
 use serde_json::{Value, json};
 
 /// A client.
@@ -52,31 +53,59 @@ impl Client {
         Self { token: None, ..self.clone() }
     }
 
+    /// The same client of another server.
+    pub fn moved_to(&self, other: &Self) -> Self {
+        Self { base: other.base.clone(), ..self.clone() }
+    }
+
+    /// Where this is on the server.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
     /// Sends a GraphQL request.
     pub async fn ask(&self, query: &str, variables: Value) -> Answer {
-        Answer::of(self.send(query, variables, "application/json").await).await
+        self.send(&json!({ "query": query, "variables": variables })).await
+    }
+
+    /// Sends this as a GraphQL request.
+    pub async fn send(&self, body: &Value) -> Answer {
+        Answer::of(self.post_graphql(body, "application/json").await).await
     }
 
     /// Subscribes, as server-sent events.
     pub async fn follow(&self, query: &str, variables: Value) -> Stream {
-        let response = self.send(query, variables, "text/event-stream").await;
+        let body = json!({ "query": query, "variables": variables });
+        let response = self.post_graphql(&body, "text/event-stream").await;
         assert_eq!(response.headers()[CONTENT_TYPE], "text/event-stream; charset=utf-8");
         Stream { response, unread: Vec::new() }
     }
 
-    async fn send(&self, query: &str, variables: Value, accept: &str) -> reqwest::Response {
-        let body = json!({ "query": query, "variables": variables });
-        let mut request = self
+    async fn post_graphql(&self, body: &Value, accept: &str) -> reqwest::Response {
+        let request = self
             .http
             .post(format!("{}/graphql", self.base))
             .header(ACCEPT_LANGUAGE, &self.language)
             .header(ACCEPT, accept)
             .header(CONTENT_TYPE, "application/json")
             .body(body.to_string());
-        if let Some(token) = &self.token {
-            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        self.signed(request).send().await.unwrap()
+    }
+
+    /// Asks by GET, with these parameters and headers.
+    pub async fn ask_by_get(&self, parameters: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
+        let mut url = Url::parse(&self.url("/graphql")).unwrap();
+        url.query_pairs_mut().extend_pairs(parameters);
+        let request = self.http.get(url).header(ACCEPT_LANGUAGE, &self.language).header(ACCEPT, "application/json");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        Answer::of(self.signed(request).send().await.unwrap()).await
+    }
+
+    fn signed(&self, request: RequestBuilder) -> RequestBuilder {
+        match &self.token {
+            Some(token) => request.header(AUTHORIZATION, format!("Bearer {token}")),
+            None => request,
         }
-        request.send().await.unwrap()
     }
 
     /// Sends a mutation's one field with this input, selects `selection` of its payload and its
@@ -130,6 +159,11 @@ impl Answer {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default();
         Self { status, headers, body }
+    }
+
+    /// A header; empty when it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
     }
 
     /// The data of an answer without errors.

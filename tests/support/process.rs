@@ -37,6 +37,13 @@ impl Process {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
+    /// Runs a command of the binary that must fail, and gives what it says.
+    pub fn fail(folder: &Path, settings: &[(&str, &str)], arguments: &[&str]) -> String {
+        let output = command(folder, settings).args(arguments).output().unwrap();
+        assert!(!output.status.success(), "{arguments:?} was to fail");
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    }
+
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Client {
         Client::new(&self.url())

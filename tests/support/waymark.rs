@@ -56,6 +56,11 @@ impl Waymark {
         waymark
     }
 
+    /// Another server on the same database, with settings as the command line takes them.
+    pub async fn beside(&self, settings: &[&str]) -> Self {
+        Self::start_on(TestDatabase::Foreign(self.database.url()), settings).await
+    }
+
     async fn start_on(database: TestDatabase, settings: &[&str]) -> Self {
         let smtp = SmtpServer::start().await;
         let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());

@@ -6,7 +6,7 @@ use std::io::Write;
 use super::{connect, tell};
 use crate::config::Config;
 use crate::failure::{Fault, Outcome};
-use crate::rooms;
+use crate::{rooms, schema};
 
 /// Runs the command: a line for each thing looked at, and a failure when one is not well.
 pub async fn run(config: Config, out: &mut impl Write) -> Outcome<()> {
@@ -26,6 +26,7 @@ pub async fn run(config: Config, out: &mut impl Write) -> Outcome<()> {
                 Err(error) => Err(error.to_string()),
             },
         ),
+        ("documents", schema::open_to_clients(&app).map(drop).map_err(|error| error.to_string())),
         ("mail", app.mailer.check().await.map_err(|error| error.to_string())),
         (
             "words",

@@ -8,6 +8,7 @@ use super::actions::{self, NewConduct, NewConductText};
 use super::messages;
 use super::store::{self, ConductTextsKey};
 use crate::access::{Caller, access};
+use crate::caching::cache_control;
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
@@ -58,7 +59,7 @@ impl CodeOfConduct {
     }
 }
 
-#[Object(use_type_description)]
+#[Object(use_type_description, directive = cache_control::apply(Some(300), None, None))]
 impl CodeOfConduct {
     /// The version's id.
     pub async fn id(&self) -> ID {
@@ -123,7 +124,10 @@ pub struct ConsentQuery;
 #[Object]
 impl ConsentQuery {
     /// The code of conduct that is in force; null in a community that has not published one.
-    #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
+    #[graphql(
+        directive = access::apply(vec![Caller::Anyone], None),
+        directive = cache_control::apply(Some(300), None, None)
+    )]
     async fn code_of_conduct(&self, ctx: &Context<'_>) -> Outcome<Option<CodeOfConduct>> {
         Ok(store::current(ctx.conn()).await?.map(CodeOfConduct))
     }

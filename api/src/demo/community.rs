@@ -18,7 +18,7 @@ use crate::member::Opening;
 use crate::node::Kind;
 use crate::schema::{self, Schema};
 use crate::viewer::{MemberViewer, Viewer, Who};
-use crate::wire::{GraphQl, Params};
+use crate::wire::{DocumentSource, GraphQl, Params};
 use crate::{consent, member, mentorship, partner, resource};
 
 /// Makes the small community, and this crowd, in an empty database.
@@ -90,7 +90,7 @@ impl<'a> Community<'a> {
     async fn take(&mut self, step: &Step) -> Outcome<()> {
         let viewer = self.viewer(&step.by).await?;
         let params = Params {
-            query: OPERATIONS.to_owned(),
+            source: DocumentSource::Text(OPERATIONS.to_owned()),
             operation_name: Some(step.mutation.clone()),
             variables: Map::from_iter([("input".to_owned(), self.filling.fill(&step.input)?)]),
             is_read_only: false,

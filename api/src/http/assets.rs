@@ -5,9 +5,10 @@
 
 use std::sync::LazyLock;
 
-use actix_web::http::header::{self, ETag, EntityTag, IfNoneMatch};
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
-use aws_lc_rs::digest;
+use actix_web::http::header::{self, EntityTag};
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::etag::{tag, tagged};
 
 /// Where GraphiQL's files are served: a new version is a new path, so no browser mixes two of them.
 pub const GRAPHIQL: &str = concat!("/assets/graphiql-", include_str!("../../assets/graphiql/VERSION"));
@@ -25,20 +26,12 @@ async fn serve(request: HttpRequest) -> HttpResponse {
 }
 
 fn answer(asset: &Asset, request: &HttpRequest) -> HttpResponse {
-    let is_known = match request.get_header::<IfNoneMatch>() {
-        Some(IfNoneMatch::Any) => true,
-        Some(IfNoneMatch::Items(tags)) => tags.iter().any(|tag| tag.weak_eq(&asset.tag)),
-        None => false,
-    };
-    let mut answer = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    answer
-        .insert_header(ETag(asset.tag.clone()))
+    let whole = HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, asset.keep))
-        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
-    if is_known {
-        return answer.finish();
-    }
-    answer.insert_header((header::CONTENT_TYPE, asset.kind)).body(asset.bytes)
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((header::CONTENT_TYPE, asset.kind))
+        .body(asset.bytes);
+    tagged(request, asset.tag.clone(), whole)
 }
 
 struct Asset {
@@ -91,15 +84,6 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     .map(|(path, kind, keep, bytes)| Asset { path, kind, keep, bytes, tag: tag(bytes) })
     .into()
 });
-
-/// The same file has the same tag in every build and on every machine.
-fn tag(bytes: &[u8]) -> EntityTag {
-    EntityTag::new_strong(hex(digest::digest(&digest::SHA256, bytes).as_ref()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 #[cfg(test)]
 mod tests {

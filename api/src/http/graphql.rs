@@ -15,8 +15,9 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use async_graphql::Executor;
 
+use super::caching;
 use super::live::Live;
-use super::negotiation::{Accepted, Form, accepted};
+use super::negotiation::{Accepted, Form, accepted, form_to_resend};
 use super::params::{self, Unreadable};
 use super::sse;
 use super::unread::leaving;
@@ -46,8 +47,7 @@ async fn handle<E: Executor, H: Host>(
     if request.method() == Method::OPTIONS {
         return leaving(payload, preflight());
     }
-    let accept: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
-    let accepted = accepted(&accept.join(","));
+    let accepted = accepted(&accept(&request));
     // Who takes events only has to be told in some form what is wrong with the request itself.
     let form = accepted.form.unwrap_or(Form::Json);
     if accepted.form.is_none() && !accepted.events {
@@ -86,13 +86,13 @@ async fn answer<E: Executor, H: Host>(
     if !accepted.events {
         let furnish = |request, is_mutation| host.furnish(request, viewer.clone(), is_mutation);
         let answer = graphql.execute(params, &viewer, furnish).await;
-        return respond(status(answer.standing, form), form, &answer);
+        return whole(&answer, form, request);
     }
     match graphql.open(params, &viewer, host).await {
         Opened::Answered(answer) if accepted.form.is_none() && answer.standing != Standing::NotByGet => {
             sse::once(&answer)
         }
-        Opened::Answered(answer) => respond(status(answer.standing, form), form, &answer),
+        Opened::Answered(answer) => whole(&answer, form, request),
         Opened::Subscribed(subscription) => match live.place("events") {
             Some(place) => sse::follow(endpoint.clone(), subscription, viewer.locale.tag(), place),
             None => endpoint.unknown(Refusal::Unavailable.into(), form, request),
@@ -120,6 +120,12 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
     }
 }
 
+/// Every form that the client takes.
+fn accept(request: &HttpRequest) -> String {
+    let ranges: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
+    ranges.join(",")
+}
+
 /// A header as text; characters that HTTP does not allow there are lost, the request is not.
 pub(super) fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
     Some(String::from_utf8_lossy(request.headers().get(name)?.as_bytes()).into_owned())
@@ -131,7 +137,7 @@ fn status(standing: Standing, form: Form) -> StatusCode {
     match (standing, form) {
         (Standing::NotByGet, _) => StatusCode::METHOD_NOT_ALLOWED,
         (Standing::Executed, _) | (_, Form::Json) => StatusCode::OK,
-        (Standing::Invalid, Form::GraphQl) => StatusCode::BAD_REQUEST,
+        (Standing::Invalid | Standing::NotKept, Form::GraphQl) => StatusCode::BAD_REQUEST,
         (Standing::Unauthenticated, Form::GraphQl) => StatusCode::UNAUTHORIZED,
         (Standing::Forbidden, Form::GraphQl) => StatusCode::FORBIDDEN,
     }
@@ -155,15 +161,22 @@ pub(super) fn head(status: StatusCode, content_type: &str, language: &str) -> Ht
         .insert_header((CONTENT_TYPE, content_type))
         .insert_header((CONTENT_LANGUAGE, language))
         .insert_header((VARY, "Accept, Accept-Language, Authorization"))
-        // Answers are somebody's own unless proven otherwise, and no cache can prove it.
+        // What may be kept all the same is decided afterwards.
         .insert_header((CACHE_CONTROL, "private, no-store"))
         .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((
             ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
+            "Content-Language, ETag, Retry-After, WWW-Authenticate, X-Request-Id",
         ));
     response
+}
+
+/// The one answer to a request.
+fn whole(answer: &Answer, form: Form, request: &HttpRequest) -> HttpResponse {
+    let form = if answer.standing == Standing::NotKept { form_to_resend(&accept(request), form) } else { form };
+    let response = respond(status(answer.standing, form), form, answer);
+    if request.method() == Method::GET { caching::kept(request, form, answer, response) } else { response }
 }
 
 fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
@@ -197,7 +210,7 @@ fn preflight() -> HttpResponse {
     HttpResponse::NoContent()
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"))
-        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type"))
+        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type, If-None-Match"))
         .insert_header((ACCESS_CONTROL_MAX_AGE, "86400"))
         .finish()
 }

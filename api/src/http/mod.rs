@@ -1,7 +1,10 @@
 //! HTTP: the only code that knows actix. What it serves, and to whom, is listed in [`serve`].
 
 mod assets;
+mod caching;
+mod compression;
 mod contract;
+mod etag;
 pub mod graphql;
 mod health;
 mod host;
@@ -32,7 +35,7 @@ use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::schema;
 
-use contract::Sdl;
+use contract::Contract;
 use graphql::Endpoint;
 use live::Live;
 
@@ -61,16 +64,19 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     health::count();
     let listener = TcpListener::bind(listen).map_err(|error| Fault::new(format!("{listen}: {error}")))?;
     let address = listener.local_addr().map_err(Fault::new)?;
-    let (graphql, sdl) = schema::open(app)?;
+    let (graphql, sdl) = schema::open_to_clients(app)?;
     let live = Live::new((&app.config.live).into());
     let write_time = live.limits.write_time;
     let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live: live.clone() });
-    let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
+    let contract = Data::new(Contract::new(sdl, app)?);
+    let (house, app_data) = (app.clone(), Data::new(app.clone()));
     let mut server = HttpServer::new(move || {
         Application::new()
             .app_data(app_data.clone())
-            .app_data(sdl.clone())
+            .app_data(contract.clone())
+            .wrap(from_fn(compression::spare))
             .wrap(Compress::default())
+            .wrap(from_fn(compression::tell))
             .wrap(from_fn(log::log))
             .configure(|config| graphql::configure(config, endpoint.clone()))
             .configure(|config| socket::configure(config, endpoint.clone()))

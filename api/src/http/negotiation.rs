@@ -36,8 +36,7 @@ pub(super) fn accepted(accept: &str) -> Accepted {
     if ranges.is_empty() {
         return Accepted { form: Some(Form::Json), events: false };
     }
-    let exact = quality(&ranges, &["application/graphql-response+json"]);
-    let common = quality(&ranges, &["application/json", "application/*", "*/*"]);
+    let (exact, common) = (exact(&ranges), common(&ranges));
     let events = quality(&ranges, &["text/event-stream"]);
     let form = match (exact > 0, common > 0) {
         (true, _) if exact >= common => Some(Form::GraphQl),
@@ -45,6 +44,22 @@ pub(super) fn accepted(accept: &str) -> Accepted {
         _ => None,
     };
     Accepted { form: form.filter(|_| exact.max(common) >= events), events: events > 0 }
+}
+
+/// The form of an answer after which a client is to send its request again, with more in it; `form` is the one
+/// that it likes best. Apollo's clients for iOS like best the form whose status may not be 200, and then read
+/// no answer whose status is not: so whoever takes `application/json` too gets that.
+pub(super) fn form_to_resend(accept: &str, form: Form) -> Form {
+    let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
+    if common(&ranges) > 0 { Form::Json } else { form }
+}
+
+fn exact(ranges: &[Range<'_>]) -> u16 {
+    quality(ranges, &["application/graphql-response+json"])
+}
+
+fn common(ranges: &[Range<'_>]) -> u16 {
+    quality(ranges, &["application/json", "application/*", "*/*"])
 }
 
 /// The quality of the first of these names that is asked for: the most exact one counts.
@@ -116,6 +131,18 @@ mod tests {
         ];
         for (accept, form, events) in table {
             assert_eq!(accepted(accept), Accepted { form, events }, "{accept}");
+        }
+    }
+
+    #[test]
+    fn who_has_to_send_again_gets_the_form_that_every_client_reads() {
+        for (accept, expected) in [
+            ("application/graphql-response+json", Form::GraphQl),
+            ("application/graphql-response+json, application/json;q=0", Form::GraphQl),
+            ("application/graphql-response+json, application/json;q=0.9", Form::Json),
+            ("multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json", Form::Json),
+        ] {
+            assert_eq!(form_to_resend(accept, Form::GraphQl), expected, "{accept}");
         }
     }
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::failure::ErrorCode;
 use crate::i18n::common;
-use crate::wire::{Limits, Params, WireError};
+use crate::wire::{DocumentSource, Limits, Params, WireError};
 
 /// A request that is refused before it is looked at as GraphQL.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub(super) fn from_address(request: &HttpRequest) -> Result<Params, Unreadable> 
     let pairs = pairs.map_err(|_| Unreadable::bad("The address's parameters cannot be read."))?;
     let mut fields: HashMap<String, String> = pairs.into_inner().into_iter().collect();
     let mut taken = Map::new();
-    for name in ["query", "operationName"] {
+    for name in ["query", "documentId", "operationName"] {
         taken.extend(fields.remove(name).map(|text| (name.to_owned(), Value::String(text))));
     }
     for name in ["variables", "extensions"] {
@@ -122,19 +122,22 @@ fn json(text: &[u8]) -> Result<Value, Unreadable> {
 
 /// What these members of an object ask for, as the specification names them.
 pub(super) fn params(mut fields: Map<String, Value>) -> Result<Params, Unreadable> {
-    let query = match fields.remove("query") {
-        Some(Value::String(query)) => query,
-        None | Some(Value::Null) => return Err(Unreadable::bad("The parameter \"query\" is missing.")),
-        Some(_) => return Err(Unreadable::bad("The parameter \"query\" has to be a string.")),
-    };
-    let operation_name = match fields.remove("operationName") {
-        Some(Value::String(name)) => Some(name),
-        None | Some(Value::Null) => None,
-        Some(_) => return Err(Unreadable::bad("The parameter \"operationName\" has to be a string.")),
-    };
+    let query = string(fields.remove("query"), "query")?;
+    let document_id = string(fields.remove("documentId"), "documentId")?;
+    let operation_name = string(fields.remove("operationName"), "operationName")?;
     let variables = object(fields.remove("variables"), "variables")?;
-    object(fields.remove("extensions"), "extensions")?;
-    Ok(Params { query, operation_name, variables, is_read_only: false })
+    let extensions = object(fields.remove("extensions"), "extensions")?;
+    let source = DocumentSource::of(query, document_id, &extensions)
+        .map_err(|error| Unreadable { status: StatusCode::BAD_REQUEST, error })?;
+    Ok(Params { source, operation_name, variables, is_read_only: false })
+}
+
+fn string(value: Option<Value>, name: &str) -> Result<Option<String>, Unreadable> {
+    match value {
+        Some(Value::String(text)) => Ok(Some(text)),
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => Err(Unreadable::bad(&format!("The parameter \"{name}\" has to be a string."))),
+    }
 }
 
 fn object(value: Option<Value>, name: &str) -> Result<Map<String, Value>, Unreadable> {

@@ -4,6 +4,7 @@ use async_graphql::SimpleObject;
 
 use super::locale::{Direction, Locale};
 use super::negotiation;
+use crate::caching::cache_control;
 
 /// One version of a text, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,7 @@ pub struct Translation {
 /// A text that people wrote, in the one of its languages that suits the reader best. It is always in the language that
 /// it says it is in: when the reader's language is missing, this is a text in another.
 #[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
 pub struct LocalizedText {
     /// The text.
     pub text: String,

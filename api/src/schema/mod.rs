@@ -8,11 +8,13 @@ use async_graphql::{MergedObject, MergedSubscription, SDLExportOptions};
 
 use self::changes::{ChangesQuery, ChangesSubscription};
 use self::node::NodeQuery;
-use crate::access::DECLARATION;
+use crate::access::DECLARATION as ACCESS;
 use crate::app::App;
+use crate::caching::DECLARATION as CACHING;
+use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment};
-use crate::wire::{self, Documents, GraphQl};
+use crate::wire::{self, Documents, GraphQl, Manifest};
 use crate::{consent, meeting, member, mentorship, partner, reminder, resource};
 
 /// Everything that can be asked.
@@ -65,11 +67,21 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
     Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
 }
 
+/// The same schema, with the documents that the operator trusts: what clients are served.
+pub fn open_to_clients(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
+    let (graphql, sdl) = open(app)?;
+    let settings = &app.config.documents;
+    let Some(file) = &settings.trusted_documents else { return Ok((graphql, sdl)) };
+    let is_all = settings.documents == DocumentPolicy::Trusted;
+    Ok((graphql.trusting(Manifest::read(file)?, is_all)?, sdl))
+}
+
 /// The schema in GraphQL's own language.
 pub fn print(schema: &Schema) -> String {
     let sdl =
         schema.sdl_with_options(SDLExportOptions::new().sorted_fields().sorted_enum_items().include_specified_by());
     let lines: Vec<&str> = sdl.lines().map(str::trim_end).collect();
-    let (bare, described) = DECLARATION;
-    format!("{}\n", lines.join("\n").trim_end().replace(bare, described))
+    let sdl = lines.join("\n");
+    let described = [ACCESS, CACHING].iter().fold(sdl, |sdl, (bare, described)| sdl.replace(bare, described));
+    format!("{}\n", described.trim_end())
 }

@@ -4,7 +4,7 @@ use apollo_compiler::ast::OperationType;
 use async_graphql::parser::types;
 
 use super::access::Guarded;
-use super::answer::Standing;
+use super::answer::{Keep, Standing};
 use super::document::Documents;
 use super::errors::WireError;
 use super::{Params, access, cost, measure, operation, plan};
@@ -20,6 +20,7 @@ pub(super) struct Admitted {
     /// Its fields that not everybody may use.
     pub guarded: Vec<Guarded>,
     pub cost: usize,
+    pub keep: Keep,
 }
 
 /// A request that may not be executed, and why.
@@ -32,8 +33,8 @@ pub(super) struct Refused {
 
 /// Reads the document, then asks: which operation, for whom, with which values, at what cost.
 pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
-    let Params { query, operation_name, variables, is_read_only } = params;
-    let prepared = documents.prepare(&query).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
+    let Params { source, operation_name, variables, is_read_only } = params;
+    let prepared = documents.find(source, viewer)?;
     let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
     if operation.is_mutation() && is_read_only {
         return Err(not_by_get());
@@ -50,7 +51,8 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
         return Err(Refused { cost: Some(cost), ..error.into() });
     }
     let document = plan::plan(documents, &prepared.document, operation, &variables);
-    Ok(Admitted { document, kind: operation.operation_type, guarded, cost })
+    let keep = prepared.hints.get(place).filter(|_| operation.is_query()).map_or(Keep::Never, |hint| hint.to(viewer));
+    Ok(Admitted { document, kind: operation.operation_type, guarded, cost, keep })
 }
 
 fn not_by_get() -> Refused {

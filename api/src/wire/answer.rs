@@ -14,8 +14,24 @@ pub struct Answer {
     pub standing: Standing,
     /// The language of the sentences in it.
     pub language: String,
+    /// How it may be kept by a client, and by those between us and the client.
+    pub keep: Keep,
     /// What is written in the body.
     pub body: Body,
+}
+
+/// How an answer may be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// Not at all.
+    Never,
+    /// By the client alone, which asks again each time whether it is still true.
+    Checked,
+    /// By everybody on the way, for some time.
+    Shared {
+        /// For how long.
+        seconds: u32,
+    },
 }
 
 /// How far a request came; the transport makes its status of it.
@@ -25,6 +41,8 @@ pub enum Standing {
     Executed,
     /// It could not be executed as it is.
     Invalid,
+    /// It only names its document, and there is none here of that name: with the text it may be executed.
+    NotKept,
     /// It needs somebody who is signed in.
     Unauthenticated,
     /// The caller may not do this.

@@ -1,7 +1,6 @@
 //! A document on its way from text to something that may be executed: measured, parsed, validated by the
-//! specification's rules, and kept ready for the next request that sends the same text.
+//! specification's rules, and kept ready for the next request that means the same.
 
-use std::collections::hash_map::RandomState;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use apollo_compiler::ast::Type;
@@ -11,13 +10,20 @@ use apollo_compiler::schema::Implementers;
 use apollo_compiler::validation::{DiagnosticList, Valid};
 use apollo_compiler::{ExecutableDocument, Name, Schema};
 use async_graphql::{InputType, Pos, Value};
-use lru::LruCache;
 
 use super::access::{self, Guarded};
+use super::admission::Refused;
+use super::answer::Standing;
+use super::caching::{self, Hint};
 use super::errors::WireError;
+use super::kept::{Kept, Trusted};
 use super::limits::Limits;
+use super::manifest::Manifest;
+use super::persisted::{self, DocumentSource, name_of};
 use super::{measure, rules, text};
 use crate::failure::{ErrorCode, Fault};
+use crate::i18n::{Catalog, Locale};
+use crate::viewer::{Viewer, Who};
 
 /// Reads documents against one schema.
 pub struct Documents {
@@ -25,6 +31,7 @@ pub struct Documents {
     pub(super) implementers: HashMap<Name, Implementers>,
     pub(super) limits: Limits,
     scalars: std::collections::HashMap<String, fn(Value) -> bool>,
+    trusted: Trusted,
     kept: Mutex<Kept>,
 }
 
@@ -33,6 +40,8 @@ pub struct Prepared {
     pub(super) document: Valid<ExecutableDocument>,
     /// For each operation, in the document's order, the fields that not everybody may use.
     pub(super) guarded: Vec<Vec<Guarded>>,
+    /// For each operation, how its answer may be kept.
+    pub(super) hints: Vec<Hint>,
 }
 
 /// What async-graphql tells about a schema and apollo-compiler does not know of yet.
@@ -44,7 +53,8 @@ impl Documents {
         let schema = Schema::builder().parse(sdl, "schema.graphql").parse(INTROSPECTION, "introspection.graphql");
         let schema = schema.build().and_then(Schema::validate).map_err(|it| Fault::new(it.to_string()))?;
         let implementers = schema.implementers_map();
-        Ok(Self { schema, implementers, limits, scalars: Default::default(), kept: Mutex::new(Kept::new()) })
+        let (trusted, kept) = (Trusted::default(), Mutex::new(Kept::new()));
+        Ok(Self { schema, implementers, limits, scalars: Default::default(), trusted, kept })
     }
 
     /// Knows this scalar's values, so that a wrong one is refused before anything is executed. The
@@ -55,13 +65,45 @@ impl Documents {
         self
     }
 
-    /// The document of this text, or everything that is wrong with it.
-    pub fn prepare(&self, text: &str) -> Result<Arc<Prepared>, Vec<WireError>> {
-        if let Some(known) = self.kept().get(text) {
+    /// Trusts the documents of a manifest, and where `is_all` no others of people's apps. Each has to be valid
+    /// and within the limits, like any other. To be called when all scalars are known.
+    pub(super) fn with_trusted(mut self, manifest: Manifest, is_all: bool, words: &Catalog) -> Result<Self, Fault> {
+        let mut documents = std::collections::HashMap::new();
+        for entry in manifest.0 {
+            let document = self.read(&entry.text).map_err(|errors| {
+                let told = errors.into_iter().map(|error| error.told(words, &Locale::default()).message);
+                let told: Vec<String> = told.collect();
+                Fault::new(format!("the trusted documents: entry \"{}\": {}", entry.id, told.join(" ")))
+            })?;
+            let document = Arc::new(document);
+            documents.insert(name_of(&entry.text), Arc::clone(&document));
+            documents.insert(entry.id, document);
+        }
+        self.trusted = Trusted { documents, is_all };
+        Ok(self)
+    }
+
+    /// The document that this viewer's request means.
+    pub(super) fn find(&self, source: DocumentSource, viewer: &Viewer) -> Result<Arc<Prepared>, Refused> {
+        let (name, text) = match source {
+            DocumentSource::Text(text) => (name_of(&text), Some(text)),
+            DocumentSource::Named(name) => (name, None),
+            DocumentSource::Unsupported => return Err(persisted::not_supported()),
+        };
+        if let Some(trusted) = self.trusted.documents.get(&name) {
+            return Ok(Arc::clone(trusted));
+        }
+        // A partner's program is known by its key; people's apps are known by what they ask.
+        if self.trusted.is_all && !matches!(viewer.who, Who::Partner(_)) {
+            return Err(not_trusted());
+        }
+        if let Some(known) = self.kept().get(&name) {
             return Ok(known);
         }
-        let prepared = Arc::new(self.read(text)?);
-        self.kept().put(text, Arc::clone(&prepared), self.limits.kept);
+        let text = text.ok_or_else(persisted::not_found)?;
+        let prepared = self.read(&text).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
+        let prepared = Arc::new(prepared);
+        self.kept().put(name, Arc::clone(&prepared), text.len(), self.limits.kept);
         Ok(prepared)
     }
 
@@ -87,7 +129,8 @@ impl Documents {
             return Err(broken.into_iter().take(self.limits.errors).collect());
         }
         let guarded = document.operations.iter().map(|it| access::guarded(self, &document, it)).collect();
-        Ok(Prepared { document, guarded })
+        let hints = document.operations.iter().map(|it| caching::hint(&self.schema, &document, it)).collect();
+        Ok(Prepared { document, guarded, hints })
     }
 
     fn told(&self, diagnostics: &DiagnosticList) -> Vec<WireError> {
@@ -118,31 +161,8 @@ pub(super) fn place(span: Option<SourceSpan>, sources: &SourceMap) -> Option<Pos
     Some(Pos { line: place.line, column: place.column })
 }
 
-/// The documents that were asked for last, within a limit on their text. The number alone would not do:
-/// a document takes fifty times its text in memory.
-struct Kept {
-    documents: LruCache<Arc<str>, Arc<Prepared>, RandomState>,
-    bytes: usize,
-}
-
-impl Kept {
-    fn new() -> Self {
-        Self { documents: LruCache::unbounded_with_hasher(RandomState::new()), bytes: 0 }
-    }
-
-    fn get(&mut self, text: &str) -> Option<Arc<Prepared>> {
-        self.documents.get(text).cloned()
-    }
-
-    fn put(&mut self, text: &str, prepared: Arc<Prepared>, limit: usize) {
-        self.bytes += text.len();
-        if let Some((before, _)) = self.documents.push(text.into(), prepared) {
-            self.bytes -= before.len();
-        }
-        while self.bytes > limit
-            && let Some((oldest, _)) = self.documents.pop_lru()
-        {
-            self.bytes -= oldest.len();
-        }
-    }
+fn not_trusted() -> Refused {
+    let sentence = "Only the documents of the community's own apps are executed here.";
+    let error = WireError::developer(ErrorCode::DocumentNotTrusted, sentence);
+    Refused::because(Standing::Forbidden, vec![error])
 }

@@ -9,14 +9,18 @@ mod access;
 mod admission;
 mod answer;
 mod boundary;
+mod caching;
 mod cost;
 mod document;
 mod errors;
 mod host;
+mod kept;
 mod limits;
 mod live;
+mod manifest;
 mod measure;
 mod operation;
+mod persisted;
 mod plan;
 mod rules;
 mod text;
@@ -38,14 +42,16 @@ use futures_util::FutureExt;
 use serde_json::Map;
 
 use self::admission::{Admitted, Refused};
-pub use self::answer::{Answer, Body, Standing};
+pub use self::answer::{Answer, Body, Keep, Standing};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
 pub use self::host::Host;
 pub use self::limits::Limits;
 pub use self::live::{Event, Next, Opened, Pulse, Source, Subscription, follow};
+pub use self::manifest::Manifest;
+pub use self::persisted::DocumentSource;
 use crate::clock::Ids;
-use crate::failure::{ErrorCode, Failure};
+use crate::failure::{ErrorCode, Failure, Fault};
 use crate::i18n::{Catalog, Locale, common};
 use crate::viewer::Viewer;
 
@@ -64,7 +70,7 @@ where
 #[derive(Debug, Default)]
 pub struct Params {
     /// The document.
-    pub query: String,
+    pub source: DocumentSource,
     /// Which of its operations is meant.
     pub operation_name: Option<String>,
     /// The values of its variables.
@@ -85,6 +91,14 @@ impl<E: Executor> GraphQl<E> {
     /// A schema, what its documents are read by, the words of its errors, and the source of references.
     pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
         Self { schema, documents, catalog, ids }
+    }
+
+    /// The same schema, which keeps the documents of this manifest ready for as long as it lives, and where
+    /// `is_all` executes no others for people's apps; partners' programs may send any. Fails when one of them
+    /// could not be executed.
+    pub fn trusting(self, manifest: Manifest, is_all: bool) -> Result<Self, Fault> {
+        let documents = self.documents.with_trusted(manifest, is_all, &self.catalog)?;
+        Ok(Self { documents, ..self })
     }
 
     /// The limits that hold here.
@@ -146,7 +160,10 @@ impl<E: Executor> GraphQl<E> {
     ) -> Answer {
         let request = furnish(planned(&admitted.document), admitted.kind == OperationType::Mutation);
         let response = self.run(self.schema.execute(request), operation).await;
-        self.answer(response, admitted.cost, operation, viewer)
+        let answer = self.answer(response, admitted.cost, operation, viewer);
+        // What went wrong may go well the next time.
+        let keep = if answer.body.errors.is_empty() { admitted.keep } else { Keep::Never };
+        Answer { keep, ..answer }
     }
 
     async fn run(
@@ -200,7 +217,7 @@ impl<E: Executor> GraphQl<E> {
         let language = if is_english { "en" } else { locale.tag() }.to_owned();
         let errors = errors.into_iter().take(self.limits().errors);
         let errors = errors.map(|error| error.told(&self.catalog, locale)).collect();
-        Answer { standing, language, body: Body { errors, data, extensions } }
+        Answer { standing, language, keep: Keep::Never, body: Body { errors, data, extensions } }
     }
 
     fn told_cost(&self, requested: usize) -> Value {

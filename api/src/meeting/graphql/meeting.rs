@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::super::store::{DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled};
 use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
+use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
@@ -55,6 +56,7 @@ impl Meeting {
 
 /// A language that a meeting is held in.
 #[derive(Clone, SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
 pub struct MeetingLanguage {
     /// The language (BCP 47); sign languages have tags of their own, as `ase`.
     language: String,
@@ -64,6 +66,7 @@ pub struct MeetingLanguage {
 
 /// A place where people meet.
 #[derive(Clone, SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
 pub struct Venue {
     /// What it is called.
     name: String,
@@ -86,6 +89,7 @@ pub enum AccessState {
 
 /// Something that can decide whether somebody is able to come, as far as it is known.
 #[derive(Clone, SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
 pub struct AccessFact {
     /// What.
     fact: AccessFactKind,
@@ -95,7 +99,7 @@ pub struct AccessFact {
     checked_on: Option<Date>,
 }
 
-#[Object(use_type_description)]
+#[Object(use_type_description, directive = cache_control::apply(Some(300), None, None))]
 impl Meeting {
     /// The meeting's id.
     pub async fn id(&self) -> ID {
@@ -195,7 +199,10 @@ impl Meeting {
     }
 
     /// Who holds it; null after they have left, and for those who are not members.
-    #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
+    #[graphql(
+        directive = access::apply(vec![Caller::SignedIn], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
     async fn facilitator(&self, ctx: &Context<'_>) -> Outcome<Option<Member>> {
         match self.0.facilitator_id {
             Some(member) => Member::find(ctx, member).await,
@@ -204,6 +211,7 @@ impl Meeting {
     }
 
     /// Its dates, the next one first, as far as they have been worked out: half a year ahead.
+    #[graphql(directive = cache_control::apply(Some(60), None, None))]
     async fn occurrences(
         &self,
         ctx: &Context<'_>,

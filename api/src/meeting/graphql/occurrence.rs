@@ -9,6 +9,7 @@ use super::super::rules;
 use super::super::store::{MyRsvpKey, OccurrenceKey};
 use super::Meeting;
 use crate::access::{Caller, access};
+use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::node::Kind;
@@ -90,7 +91,7 @@ impl Occurrence {
     }
 }
 
-#[Object(use_type_description)]
+#[Object(use_type_description, directive = cache_control::apply(Some(60), None, None))]
 impl Occurrence {
     /// The date's id.
     pub async fn id(&self) -> ID {
@@ -124,11 +125,13 @@ impl Occurrence {
     }
 
     /// Your time zone, by its IANA name; `UTC` when you are not signed in.
+    #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
     async fn time_zone_for_me(&self, ctx: &Context<'_>) -> &'static str {
         ctx.viewer().time_zone().name()
     }
 
     /// When it begins on the clocks of `timeZoneForMe`.
+    #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
     async fn starts_at_for_me(&self, ctx: &Context<'_>) -> LocalDateTime {
         LocalDateTime(civil::local(self.0.starts_at, ctx.viewer().time_zone()))
     }
@@ -154,20 +157,27 @@ impl Occurrence {
     }
 
     /// What you have said about it; null if nothing, and when you are not signed in.
+    #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
     async fn my_rsvp(&self, ctx: &Context<'_>) -> Outcome<Option<Rsvp>> {
         Ok(self.answer(ctx).await?.map(Rsvp::from))
     }
 
     /// The link to join. Null unless you come, or hold the meeting; null when there is none or the date was
     /// called off. A request without a member's access token that asks for it is refused.
-    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    #[graphql(
+        directive = access::apply(vec![Caller::Member], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
     async fn join_url(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
         let meeting = self.joinable(ctx).await?;
         Ok(meeting.and_then(|meeting| Some(meeting.row().join_url.as_ref()?.expose().clone())))
     }
 
     /// The telephone number to join, with its code, to the same people as `joinUrl`.
-    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    #[graphql(
+        directive = access::apply(vec![Caller::Member], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
     async fn dial_in(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
         let meeting = self.joinable(ctx).await?;
         Ok(meeting.and_then(|meeting| Some(meeting.row().dial_in.as_ref()?.expose().clone())))

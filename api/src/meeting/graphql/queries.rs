@@ -12,6 +12,7 @@ use super::{
     AccessFactKind, Meeting, MeetingConnection, MeetingFormat, Occurrence, OccurrenceConnection, Topic, TopicConnection,
 };
 use crate::access::{Caller, Scope, access};
+use crate::caching::cache_control;
 use crate::failure::{Check, Outcome, Problem};
 use crate::graphql::Surroundings;
 use crate::i18n::Locale;
@@ -44,7 +45,10 @@ pub struct MeetingQuery;
 #[Object]
 impl MeetingQuery {
     /// The topics that meetings can be about.
-    #[graphql(directive = access::apply(vec![Caller::Anyone, Caller::Partner], Some(Scope::ReadMeetings)))]
+    #[graphql(
+        directive = access::apply(vec![Caller::Anyone, Caller::Partner], Some(Scope::ReadMeetings)),
+        directive = cache_control::apply(Some(300), None, None)
+    )]
     async fn topics(
         &self,
         ctx: &Context<'_>,
@@ -58,7 +62,10 @@ impl MeetingQuery {
     }
 
     /// Meetings. For what takes place when, ask for `occurrences`.
-    #[graphql(directive = access::apply(vec![Caller::Anyone, Caller::Partner], Some(Scope::ReadMeetings)))]
+    #[graphql(
+        directive = access::apply(vec![Caller::Anyone, Caller::Partner], Some(Scope::ReadMeetings)),
+        directive = cache_control::apply(Some(300), None, None)
+    )]
     #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn meetings(
         &self,
@@ -83,7 +90,10 @@ impl MeetingQuery {
 
     /// Dates of all meetings, in the order in which they begin, from now on by default. Dates that were
     /// called off are told as well, with their status.
-    #[graphql(directive = access::apply(vec![Caller::Anyone, Caller::Partner], Some(Scope::ReadMeetings)))]
+    #[graphql(
+        directive = access::apply(vec![Caller::Anyone, Caller::Partner], Some(Scope::ReadMeetings)),
+        directive = cache_control::apply(Some(60), None, None)
+    )]
     async fn occurrences(
         &self,
         ctx: &Context<'_>,

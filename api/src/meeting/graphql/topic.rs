@@ -5,6 +5,7 @@ use entity::topic;
 use uuid::Uuid;
 
 use super::super::store::{TopicKey, TopicNamesKey};
+use crate::caching::cache_control;
 use crate::connection;
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
@@ -33,7 +34,7 @@ impl Topic {
     }
 }
 
-#[Object(use_type_description)]
+#[Object(use_type_description, directive = cache_control::apply(Some(300), None, None))]
 impl Topic {
     /// The topic's id.
     pub async fn id(&self) -> ID {

@@ -61,7 +61,7 @@ async fn a_refusal_says_where_and_nothing_is_done() {
 #[tokio::test]
 async fn only_the_chosen_operation_counts() {
     let params = Params {
-        query: "query A { greeting } query B { me }".to_owned(),
+        source: DocumentSource::Text("query A { greeting } query B { me }".to_owned()),
         operation_name: Some("A".to_owned()),
         ..Params::default()
     };

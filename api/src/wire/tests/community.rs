@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::happenings::Subscription;
 use crate::access::{Caller, access};
+use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{ErrorCode, Failure, Fault, Problem, Refusal};
 use crate::i18n::common;
 
@@ -31,8 +32,10 @@ struct Person {
 }
 
 #[derive(SimpleObject, Clone)]
+#[graphql(directive = cache_control::apply(Some(120), None, None))]
 struct Friend {
     name: String,
+    #[graphql(directive = cache_control::apply(Some(120), Some(CacheControlScope::Private), None))]
     since: i32,
 }
 
@@ -61,6 +64,7 @@ enum Found {
 }
 
 #[derive(SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
 struct Page {
     nodes: Vec<Friend>,
     total: i32,
@@ -105,7 +109,10 @@ fn to(callers: &[Caller]) -> Vec<Caller> {
 
 #[Object]
 impl Query {
-    #[graphql(directive = access::apply(to(&[Caller::Anyone]), None))]
+    #[graphql(
+        directive = access::apply(to(&[Caller::Anyone]), None),
+        directive = cache_control::apply(Some(60), None, None)
+    )]
     async fn greeting(&self, #[graphql(default_with = "\"you\".to_owned()")] name: String) -> String {
         format!("Hello, {name}")
     }
@@ -130,7 +137,10 @@ impl Query {
         vec![Found::Person(sami()), Found::Place(Place { name: "Cairo".to_owned() })]
     }
 
-    #[graphql(directive = access::apply(to(&[Caller::Anyone]), None))]
+    #[graphql(
+        directive = access::apply(to(&[Caller::Anyone]), None),
+        directive = cache_control::apply(Some(30), None, None)
+    )]
     async fn friends(&self, first: Option<i32>, last: Option<i32>) -> Page {
         let _ = last;
         let nodes: Vec<Friend> = sami().friends.into_iter().take(first.unwrap_or(20).unsigned_abs() as usize).collect();
@@ -170,7 +180,10 @@ impl Query {
         0
     }
 
-    #[graphql(directive = access::apply(to(&[Caller::Anyone]), None))]
+    #[graphql(
+        directive = access::apply(to(&[Caller::Anyone]), None),
+        directive = cache_control::apply(Some(60), None, None)
+    )]
     async fn failing(&self, how: String) -> Result<Option<i32>> {
         Err(match how.as_str() {
             "problem" => Failure::from(Problem::new(ErrorCode::CursorInvalid, common::InvalidValue)).into(),

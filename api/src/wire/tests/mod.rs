@@ -4,8 +4,10 @@ pub(crate) mod community;
 pub(crate) mod happenings;
 
 mod access;
+mod caching;
 mod execution;
 mod limits;
+mod persisted;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -17,7 +19,7 @@ use uuid::Uuid;
 
 use self::community::{Mutation, Query, schema};
 use self::happenings::Subscription;
-use super::{Documents, GraphQl, Limits, Params, Standing};
+use super::{DocumentSource, Documents, GraphQl, Limits, Params, Standing};
 use crate::clock::{Ids, Randomness, SystemClock};
 use crate::i18n::{Catalog, Locale};
 use crate::viewer::{MemberViewer, PartnerViewer, Viewer, Who};
@@ -82,7 +84,7 @@ async fn ask_as(viewer: &Viewer, query: &str, variables: Value) -> Answered {
 
 async fn ask_within(limits: Limits, viewer: &Viewer, query: &str, variables: Value) -> Answered {
     let Value::Object(variables) = variables else { panic!("variables are an object") };
-    let params = Params { query: query.to_owned(), variables, ..Params::default() };
+    let params = Params { source: DocumentSource::Text(query.to_owned()), variables, ..Params::default() };
     let answer = community(limits).execute(params, viewer, |request, _| request).await;
     Answered { standing: answer.standing, body: serde_json::to_value(answer.body).unwrap() }
 }

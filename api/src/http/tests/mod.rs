@@ -1,6 +1,9 @@
 //! What protocol.md asks of HTTP, against the wire's small schema.
 
+mod caching;
+mod compression;
 mod events;
+mod persisted;
 mod sockets;
 
 use std::net::SocketAddr;
@@ -29,7 +32,7 @@ use crate::viewer::{Viewer, Who};
 use crate::wire::tests::community::{Mutation, Query};
 use crate::wire::tests::happenings::Subscription;
 use crate::wire::tests::{anonymous, community, member};
-use crate::wire::{Host, Limits, Params};
+use crate::wire::{DocumentSource, Host, Limits, Params};
 
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -145,7 +148,8 @@ async fn freed(endpoint: &Data<Small>) {
 
 /// How much was done on this endpoint.
 async fn done(endpoint: &Data<Small>) -> i64 {
-    let params = Params { query: "mutation { bump(by: 0) { count } }".to_owned(), ..Params::default() };
+    let source = DocumentSource::Text("mutation { bump(by: 0) { count } }".to_owned());
+    let params = Params { source, ..Params::default() };
     let answer = endpoint.graphql.execute(params, &anonymous(), |request, _| request).await;
     serde_json::to_value(answer.body).unwrap()["data"]["bump"]["count"].as_i64().unwrap()
 }
@@ -354,7 +358,10 @@ async fn a_browser_may_ask_first() {
     let origin = (HeaderName::from_static("origin"), "https://app.example");
     let asked = send(TestRequest::default().method(Method::OPTIONS).uri("/graphql").insert_header(origin)).await;
     assert_eq!(asked.status, 204);
-    assert_eq!(asked.header("access-control-allow-headers"), "Accept-Language, Authorization, Content-Type");
+    assert_eq!(
+        asked.header("access-control-allow-headers"),
+        "Accept-Language, Authorization, Content-Type, If-None-Match"
+    );
     assert_eq!(asked.header("access-control-allow-methods"), "GET, POST");
     assert_eq!(asked.header("access-control-allow-credentials"), "");
 }
