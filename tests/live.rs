@@ -1,7 +1,7 @@
 //! What stays open, from outside: subscriptions of the real schema over WebSocket and as event streams, what
 //! ends them, and what a client that comes back finds.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::expect_used, reason = "a test that cannot go on should say so and stop")]
 
 use std::time::Duration;
 

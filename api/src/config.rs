@@ -206,11 +206,11 @@ pub struct LiveSettings {
     /// How many seconds a subscription goes on before it is completed and has to be asked for again.
     #[arg(long, env = "WAYMARK_SUBSCRIPTION_SECONDS", default_value_t = 86_400)]
     pub subscription_seconds: u64,
-    /// After how many seconds of silence a live connection gets a sign of life; a WebSocket that leaves three of
-    /// them unanswered is given up.
+    /// How many seconds lie between the signs of life that a live connection is given; a WebSocket that leaves
+    /// three of them unanswered is given up.
     #[arg(long, env = "WAYMARK_KEEP_ALIVE_SECONDS", default_value_t = 12, value_parser = clap::value_parser!(u64).range(1..))]
     pub keep_alive_seconds: u64,
-    /// How many seconds a client may leave what it is sent unread before its connection is ended.
+    /// How many seconds a client may leave what it is sent unread before its connection is ended, live or not.
     #[arg(long, env = "WAYMARK_WRITE_SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..))]
     pub write_seconds: u64,
 }

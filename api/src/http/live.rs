@@ -5,7 +5,6 @@ use std::any::Any;
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::rt::net::TcpStream;
 use actix_web::web::Data;
 use async_graphql::Executor;
 use futures_util::{Stream, StreamExt, stream};
@@ -29,7 +28,7 @@ pub struct LiveLimits {
     pub init_time: Duration,
     /// How long a subscription goes on.
     pub lifetime: Duration,
-    /// After which silence a sign of life is given.
+    /// The time between two signs of life.
     pub keep_alive: Duration,
     /// How long a client may leave what it is sent unread.
     pub write_time: Duration,
@@ -112,11 +111,15 @@ pub(super) fn answers<E: Executor, H: Host>(
 
 /// Ends a connection whose other side has left what it was sent unread for this long. actix waits for it
 /// without end, and so does the kernel, as long as somebody is there.
+#[cfg(target_os = "linux")]
 pub(super) fn end_when_unread(connection: &dyn Any, time: Duration) {
-    #[cfg(target_os = "linux")]
-    if let Some(stream) = connection.downcast_ref::<TcpStream>()
+    if let Some(stream) = connection.downcast_ref::<actix_web::rt::net::TcpStream>()
         && let Err(error) = socket2::SockRef::from(stream).set_tcp_user_timeout(Some(time))
     {
         tracing::debug!(%error, "a connection has no limit of time for writing");
     }
 }
+
+/// Elsewhere the kernel has no such limit.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn end_when_unread(_: &dyn Any, _: Duration) {}

@@ -50,12 +50,21 @@ test('a token that nobody trusts is refused with 4403', async () => {
   await assert.rejects(answers(stranger, '{ __typename }'), (event) => event.code === 4403);
 });
 
-test('a session that ends takes its socket along', async () => {
-  const token = await server.signIn('noor');
-  const noor = client({ authorization: `Bearer ${token}` }, { lazy: false, onNonLazyError() {} });
+test('a session that ends takes its socket along: with the next operation, or when one is going on', async () => {
+  const signOut = (token) => server.ask('mutation { signOut(input: {}) { userErrors { message } } }', {}, token);
+  const [asking, following] = [await server.signIn('noor'), await server.signIn('noor')];
+  const noor = client({ authorization: `Bearer ${asking}` }, { lazy: false, onNonLazyError() {} });
   await answers(noor, '{ me { id } }');
-  await server.ask('mutation { signOut(input: {}) { userErrors { message } } }', {}, token);
+  await signOut(asking);
   await assert.rejects(answers(noor, '{ __typename }'), (event) => event.code === 4403);
+
+  const topics = await Topics.of(server);
+  const told = new Inbox();
+  follow(client({ authorization: `Bearer ${following}` }), await topics.cursor(), told);
+  const id = await topics.make('Last word');
+  assert.equal((await told.take()).data.changes.nodeId, id);
+  await signOut(following);
+  assert.equal((await told.take()).error.code, 4403);
 });
 
 test('both sides ask whether the other is there', async () => {

@@ -77,6 +77,18 @@ test('what breaks the protocol closes the socket with its code', async () => {
   assert.equal(await closed(twice), 4429);
 });
 
+test('an id belongs to one operation at a time', async () => {
+  const socket = await open();
+  say(socket, { ...INIT, payload: { Authorization: `Bearer ${await server.signIn('noor')}` } });
+  await hear(socket);
+  const follow = { type: 'subscribe', id: 'a', payload: { query: 'subscription { changes { cursor } }' } };
+  say(socket, follow);
+  say(socket, { type: 'complete', id: 'a' });
+  say(socket, follow);
+  say(socket, follow);
+  assert.equal(await closed(socket), 4409);
+});
+
 test('a message that is too long in pieces', async () => {
   const socket = await open();
   for (let sent = 0; sent <= LONGEST; sent += 1024) socket.send('x'.repeat(1024), { fin: false });

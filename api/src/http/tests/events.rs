@@ -121,7 +121,7 @@ async fn each_event_arrives_at_once_even_where_answers_are_compressed() {
     let mut stream = Stream::ask(server.address, "subscription { counted(to: 2) }", "Accept-Encoding: gzip\r\n").await;
     let heard = stream.until(&event(r#""counted":2"#)).await;
     assert!(heard.contains(&event(r#""counted":1"#)), "{heard}");
-    assert!(heard.starts_with("HTTP/1.1 200") && heard.contains("content-encoding: identity\r\n"), "{heard}");
+    assert!(heard.starts_with("HTTP/1.1 200") && !heard.contains("content-encoding"), "{heard}");
     server.handle.stop(false).await;
 }
 

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use actix_web::dev::{ServerHandle, ServiceResponse};
 use actix_web::http::header::{HeaderMap, HeaderName};
 use actix_web::http::{Method, StatusCode};
-use actix_web::middleware::Compress;
+use actix_web::middleware::{Compress, from_fn};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
@@ -23,6 +23,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use uuid::Uuid;
 
+use super::compression::{spare, tell};
 use super::graphql::{Endpoint, configure};
 use super::live::{self, Live, LiveLimits};
 use super::socket;
@@ -114,7 +115,7 @@ struct Served {
 fn served(endpoint: &Data<Small>) -> Served {
     let (shared, write_time) = (endpoint.clone(), endpoint.live.limits.write_time);
     let server = HttpServer::new(move || {
-        let app = App::new().wrap(Compress::default());
+        let app = App::new().wrap(from_fn(spare)).wrap(Compress::default()).wrap(from_fn(tell));
         app.configure(|config| configure(config, shared.clone()))
             .configure(|config| socket::configure(config, shared.clone()))
     });

@@ -207,8 +207,9 @@ async fn a_frame_without_end_is_not_waited_for() {
 }
 
 #[actix_web::test]
-async fn a_message_may_come_in_pieces() {
-    let server = served(&endpoint(Limits::default()));
+async fn a_message_may_come_in_pieces_and_be_as_long_as_the_limit() {
+    let endpoint = endpoint(Limits::default());
+    let server = served(&endpoint);
     let mut client = Client::silent(server.address).await;
     client.send(Message::Continuation(Item::FirstText(INIT[..9].to_owned().into()))).await;
     client.send(Message::Ping("?".into())).await;
@@ -218,6 +219,11 @@ async fn a_message_may_come_in_pieces() {
     assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
     client.say(r#"{"type":"ping","payload":{"at":1}}"#).await;
     assert_eq!(client.hear().await, json!({ "type": "pong", "payload": { "at": 1 } }));
+
+    let longest = endpoint.live.limits.message;
+    let mut client = Client::silent(server.address).await;
+    client.say(&format!("{INIT}{}", " ".repeat(longest - INIT.len()))).await;
+    assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
     server.handle.stop(false).await;
 }
 

@@ -83,8 +83,8 @@ impl Subscription {
     /// Cannot be opened.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
     async fn unopened(&self, ctx: &Context<'_>) -> Result<Followed<u32>, Failure> {
-        let refused: Outcome<Doing<fn(u32) -> Deed>> = Err(Refusal::NotFound.into());
-        follow(ctx, async { refused }).await
+        let source = doing(|_| Deed::Wait);
+        follow(ctx, async { Err::<(), Failure>(Refusal::NotFound.into()).map(|()| source) }).await
     }
 
     /// 1, and then it fails.
