@@ -6,23 +6,22 @@
 // not think of a document as we do, and when one of the specification's rules is not broken twice.
 
 import { specifiedRules } from 'graphql';
+import { signIn } from '../plain.mjs';
 import { brokenDocuments } from './broken.mjs';
-import { schemaOf } from './schema.mjs';
+import { servedSchema } from './schema.mjs';
 import { validDocuments } from './valid.mjs';
 import { variableDocuments } from './variables.mjs';
-import { nameOf, REFUSED, Server, signIn, VALID, verdictOfGraphQLJs } from './verdicts.mjs';
+import { nameOf, REFUSED, Server, VALID, verdictOfGraphQLJs } from './verdicts.mjs';
 import { Walk } from './walk.mjs';
 import { writtenDocuments } from './written.mjs';
 
 /** Between them they may ask for everything. */
-const CALLERS = ['priya@waymark.example', 'mateo@waymark.example', 'layla@waymark.example'];
-const PASSWORD = 'walking together';
+const CALLERS = ['priya', 'mateo', 'layla'];
 const AT_ONCE = 4;
 
-const url = (process.env.WAYMARK_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '');
-const schema = await schemaOf(url);
+const schema = await servedSchema();
 const walk = new Walk(schema);
-const server = new Server(url, await Promise.all(CALLERS.map((email) => signIn(url, email, PASSWORD))));
+const server = new Server(await Promise.all(CALLERS.map(signIn)));
 
 const kinds = {
   valid: [...validDocuments(walk)].map((document) => ({ ...document, expected: VALID })),

@@ -1,6 +1,7 @@
 // The schema that a running server gives out, as graphql-js reads it, with the scalars' forms.
 
 import { buildSchema, GraphQLError, isScalarType, isSpecifiedScalarType, Kind } from 'graphql';
+import { url } from '../plain.mjs';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
@@ -19,8 +20,8 @@ function isInTheCalendar(text) {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
-/** The schema of the server at this address. */
-export async function schemaOf(url) {
+/** The schema of the server. */
+export async function servedSchema() {
   const response = await fetch(`${url}/schema.graphql`);
   if (!response.ok) throw new Error(`/schema.graphql: ${response.status}`);
   const schema = buildSchema(await response.text());

@@ -1,6 +1,7 @@
 // What graphql-js and the server say about one request: whether it may be executed.
 
 import { execute, parse, specifiedRules, validate } from 'graphql';
+import { url } from '../plain.mjs';
 
 /** A request is `valid` when it is executed, or would be if the caller were allowed to. */
 export const VALID = 'valid';
@@ -32,8 +33,7 @@ export function nameOf(rule) {
 /** The server, asked by somebody who may have what is asked for, if one of these callers may. */
 export class Server {
   /** The callers' access tokens. */
-  constructor(url, tokens) {
-    this.endpoint = `${url}/graphql`;
+  constructor(tokens) {
     this.tokens = tokens;
   }
 
@@ -56,7 +56,7 @@ export class Server {
   async #ask({ query, variables, operationName }, token) {
     // The variables are sent as they are written: 1.0 is not 1 before somebody has read it.
     const name = operationName === undefined ? '' : `, "operationName": ${JSON.stringify(operationName)}`;
-    const response = await fetch(this.endpoint, {
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         Accept: 'application/graphql-response+json',
@@ -68,19 +68,4 @@ export class Server {
     });
     return { status: response.status, answer: await response.json() };
   }
-}
-
-/** The access token of somebody in the demo community. */
-export async function signIn(url, email, password) {
-  const query = `mutation ($input: SignInWithPasswordInput!) {
-    signInWithPassword(input: $input) { session { accessToken } userErrors { code } }
-  }`;
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query, variables: { input: { email, password } } }),
-  });
-  const { data } = await response.json();
-  if (!data?.signInWithPassword.session) throw new Error(`${email} cannot sign in`);
-  return data.signInWithPassword.session.accessToken;
 }
