@@ -56,8 +56,15 @@ export default [
         },
       ],
       '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
-      // A short list that is always told whole is a list; whatever may grow is a connection.
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        {
+          // A short list that is always told whole is a list; whatever may grow is a connection.
+          listTypeCanWrapOnlyEdgeType: false,
+          // A mentor is a member, and has no id beside hers.
+          shouldImplementNode: false,
+        },
+      ],
       '@graphql-eslint/require-deprecation-date': 'error',
       '@graphql-eslint/require-description': [
         'error',
@@ -73,7 +80,10 @@ export default [
       ],
       '@graphql-eslint/strict-id-in-types': [
         'error',
-        { acceptedIdNames: ['id', 'hsdsId'], exceptions: { suffixes: ['Connection', 'Edge', 'Payload'], types: PARTS } },
+        {
+          acceptedIdNames: ['id', 'hsdsId'],
+          exceptions: { suffixes: ['Connection', 'Edge', 'Payload'], types: PARTS },
+        },
       ],
     },
   },

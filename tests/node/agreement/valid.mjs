@@ -1,7 +1,8 @@
 // Documents that are valid, made from the schema: every root field, every type, every place where a value can stand.
 
 import {
-  getIntrospectionQuery, getNamedType, getNullableType, isAbstractType, isEnumType, isListType, isNonNullType,
+  getIntrospectionQuery, getNamedType, getNullableType, isAbstractType, isEnumType, isLeafType, isListType,
+  isNonNullType,
 } from 'graphql';
 import { branches, call, leaves, sample, sampleLiteral, selection } from './walk.mjs';
 
@@ -127,7 +128,7 @@ function* introspection() {
   }
 }
 
-function selected(field, depth) {
-  const type = getNamedType(field.type);
-  return leaves({ getFields: () => ({ field }) }).length > 0 ? '' : ` { ${selection(type, depth)} }`;
+function selected({ type }, depth) {
+  const named = getNamedType(type);
+  return isLeafType(named) ? '' : ` { ${selection(named, depth)} }`;
 }

@@ -60,8 +60,7 @@ function* objectsFor(input) {
   yield JSON.stringify({ ...whole, nothing: 1 });
   for (const field of Object.values(input.getFields())) {
     if (isRequiredInputField(field)) {
-      const { [field.name]: _, ...rest } = whole;
-      yield JSON.stringify(rest);
+      yield JSON.stringify({ ...whole, [field.name]: undefined });
     }
     yield JSON.stringify({ ...whole, [field.name]: null });
     yield JSON.stringify({ ...whole, [field.name]: { nothing: [] } });

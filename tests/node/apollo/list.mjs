@@ -90,8 +90,7 @@ export class List {
         resolve();
       };
     });
-    await act();
-    await shown;
+    await Promise.all([act(), shown]);
   }
 
   get pageInfo() {
@@ -129,7 +128,8 @@ export class List {
 
   /** As what the cache keeps this thing. */
   kept(id) {
-    return Object.values(this.client.cache.extract()).filter((entry) => entry.id === id).map((entry) => entry.__typename);
+    const kept = Object.values(this.client.cache.extract()).filter((entry) => entry.id === id);
+    return kept.map(({ __typename }) => __typename);
   }
 }
 
