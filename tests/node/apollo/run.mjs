@@ -53,7 +53,7 @@ await forwards();
 await backwards();
 await bothWaysFromTheMiddle();
 await aMutationShowsInTheList();
-console.log(`Apollo Client: ${whole.length} dates, ${PAGE} a page, forwards, backwards, from the middle; each kept by its id`);
+console.log(`Apollo Client: ${whole.length} dates, ${PAGE} a page, to both ends and from the middle; each kept by its id`);
 
 async function forwards() {
   const list = await List.of({ first: PAGE });
