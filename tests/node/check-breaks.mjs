@@ -18,7 +18,8 @@ const accepted = new Map(
   JSON.parse(read(new URL('accepted-breaks.json', import.meta.url))).map(({ change, reason }) => [change, reason]),
 );
 
-const changes = await diff(released, current);
+// Of the directives on the schema's parts, one tells clients something: who may use a field.
+const changes = (await diff(released, current)).filter(({ path }) => !/\.@(?!access\b)/.test(path ?? ''));
 const of = (level) => changes.filter((change) => change.criticality.level === level);
 const breaking = new Set(of(CriticalityLevel.Breaking).map(({ message }) => message));
 const problems = [
