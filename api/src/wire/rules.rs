@@ -155,9 +155,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// What the schema's own scalars make of a literal.
+    /// What the schema's own scalars make of a literal. Where a list is expected, its items have been asked.
     fn scalar(&mut self, value: &Node<Value>, ty: &Type) {
-        if !self.documents.knows(ty) || matches!(value.as_ref(), Value::Variable(_) | Value::Null | Value::List(_)) {
+        let is_open = match value.as_ref() {
+            Value::Variable(_) | Value::Null => false,
+            Value::List(_) => !ty.is_list(),
+            _ => true,
+        };
+        if !is_open || !self.documents.knows(ty) {
             return;
         }
         let scalar = ty.inner_named_type();

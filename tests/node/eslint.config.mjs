@@ -1,0 +1,90 @@
+// How a schema is named, described and paged, as graphql-eslint judges it: what it recommends, what Relay expects, and
+// the house's own names. To be run from the top of the repository.
+//
+//   eslint --config tests/node/eslint.config.mjs schema.graphql
+
+import graphql from '@graphql-eslint/eslint-plugin';
+
+/** What is told as a part of something that has an id, and has none of its own. */
+const PARTS = [
+  // Of a member, and found with her.
+  'Account', 'Audiences', 'Consent', 'Mentor', 'ReminderPreferences',
+  // Of a meeting, a date or a resource.
+  'AccessFact', 'MeetingLanguage', 'ResourceFormat', 'ResourceTranslation', 'Rsvp', 'TranslationDraft', 'Venue',
+  // Of an answer.
+  'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
+];
+
+/** What the place says already and a name need not say again. */
+const around = (word) => [new RegExp(`^${word}`, 'i'), new RegExp(`${word}$`, 'i')];
+
+export default [
+  {
+    files: ['schema.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema.graphql' } } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          DirectiveDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          ObjectTypeDefinition: { style: 'PascalCase', forbiddenPatterns: around('Type') },
+          InterfaceTypeDefinition: { style: 'PascalCase', forbiddenPatterns: around('Interface') },
+          UnionTypeDefinition: { style: 'PascalCase', forbiddenPatterns: around('Union') },
+          EnumTypeDefinition: { style: 'PascalCase', forbiddenPatterns: around('Enum') },
+          InputObjectTypeDefinition: { style: 'PascalCase', requiredPattern: /(Input|Filter)$/ },
+          'FieldDefinition[parent.name.value=Query]': {
+            style: 'camelCase',
+            forbiddenPatterns: [/^(query|get|list|find|fetch)(?![a-z])/, /Query$/],
+          },
+          'FieldDefinition[parent.name.value=Mutation]': { style: 'camelCase', forbiddenPatterns: around('Mutation') },
+          'FieldDefinition[parent.name.value=Mutation] > .gqlType NamedType': {
+            style: 'PascalCase',
+            requiredPattern: /Payload$/,
+          },
+          'FieldDefinition[parent.name.value=Subscription]': {
+            style: 'camelCase',
+            forbiddenPatterns: around('Subscription'),
+          },
+        },
+      ],
+      '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        {
+          // A short list that is always told whole is a list; whatever may grow is a connection.
+          listTypeCanWrapOnlyEdgeType: false,
+          // A mentor is a member, and has no id beside hers.
+          shouldImplementNode: false,
+        },
+      ],
+      '@graphql-eslint/require-deprecation-date': 'error',
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+          // The specification's own, which async-graphql prints without.
+          ignoredSelectors: ['DirectiveDefinition[name.value=/^(include|skip|specifiedBy)$/] > InputValueDefinition'],
+        },
+      ],
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          acceptedIdNames: ['id', 'hsdsId'],
+          exceptions: { suffixes: ['Connection', 'Edge', 'Payload'], types: PARTS },
+        },
+      ],
+    },
+  },
+];
