@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::db;
 use crate::failure::Outcome;
+use crate::idempotency;
 use crate::jobs::{self, Event, Job, Queued};
 
 /// A transaction with its surroundings.
@@ -94,8 +95,12 @@ impl Tx {
         Ok(())
     }
 
-    /// Makes it so, and wakes the worker.
+    /// Makes it so, and wakes the worker. What belongs to a claim marks it in the same transaction, and is not made
+    /// so when the claim has passed to another.
     pub async fn commit(self) -> Outcome<()> {
+        if let Some(claim) = self.app.claim() {
+            idempotency::mark(&self.conn, claim).await?;
+        }
         self.conn.commit().await?;
         self.app.queue_bell.notify_one();
         Ok(())

@@ -14,6 +14,8 @@ mod m0005_resources;
 mod m0006_partners;
 mod m0007_reminders;
 mod m0008_jobs;
+mod m0009_idempotency;
+mod m0010_sweep;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -33,6 +35,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_partners::Migration),
             Box::new(m0007_reminders::Migration),
             Box::new(m0008_jobs::Migration),
+            Box::new(m0009_idempotency::Migration),
+            Box::new(m0010_sweep::Migration),
         ]
     }
 }

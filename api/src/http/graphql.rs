@@ -15,13 +15,14 @@ use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use async_graphql::{Executor, Request};
 
+use super::idempotency;
 use super::negotiation::{Form, form};
 use super::params::{self, Unreadable};
 use super::unread::leaving;
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::viewer::Viewer;
-use crate::wire::{Answer, GraphQl, Params, Standing, WireError};
+use crate::wire::{Answer, GraphQl, Params, Purpose, Standing, WireError};
 
 /// What the endpoint has to be told by the application.
 pub trait Host: 'static {
@@ -37,7 +38,7 @@ pub trait Host: 'static {
     ) -> impl Future<Output = Outcome<Viewer>>;
 
     /// Adds what resolvers take from the request's data: the viewer, the loaders.
-    fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request;
+    fn furnish(&self, request: Request, viewer: Viewer, purpose: Purpose) -> Request;
 }
 
 /// A schema and its host.
@@ -73,11 +74,28 @@ async fn handle<E: Executor, H: Host>(
         _ => Err(Unreadable::new(StatusCode::METHOD_NOT_ALLOWED, "This endpoint takes GET and POST.")),
     };
     match params {
+        Ok(params) if request.method() == Method::GET => {
+            leaving(payload, endpoint.answer(params, form, &request).await)
+        }
         // The body has been read to its end.
-        Ok(params) if request.method() == Method::POST => endpoint.answer(params, form, &request).await,
-        Ok(params) => leaving(payload, endpoint.answer(params, form, &request).await),
+        Ok(params) if params.idempotency_keys.is_empty() => endpoint.answer(params, form, &request).await,
+        Ok(params) => seen_through(endpoint, params, form, request).await,
         Err(unreadable) => leaving(payload, endpoint.unreadable(unreadable, form, &request)),
     }
+}
+
+/// Answers also when the caller hangs up meanwhile: she will come back with the same key for the answer.
+async fn seen_through<E: Executor, H: Host>(
+    endpoint: Data<Endpoint<E, H>>,
+    params: Params,
+    form: Form,
+    request: HttpRequest,
+) -> HttpResponse {
+    let answering = actix_web::rt::spawn(async move { endpoint.answer(params, form, &request).await });
+    answering.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a request with an idempotency key came to no answer");
+        HttpResponse::InternalServerError().finish()
+    })
 }
 
 impl<E: Executor, H: Host> Endpoint<E, H> {
@@ -88,7 +106,7 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
             Ok(viewer) => viewer,
             Err(failure) => return self.unknown(failure, form, request),
         };
-        let furnish = |request, is_mutation| self.host.furnish(request, viewer.clone(), is_mutation);
+        let furnish = |request, purpose| self.host.furnish(request, viewer.clone(), purpose);
         let answer = self.graphql.execute(params, &viewer, furnish).await;
         respond(status(answer.standing, form), form, &answer)
     }
@@ -129,6 +147,9 @@ fn status(standing: Standing, form: Form) -> StatusCode {
         (Standing::Invalid, Form::GraphQl) => StatusCode::BAD_REQUEST,
         (Standing::Unauthenticated, Form::GraphQl) => StatusCode::UNAUTHORIZED,
         (Standing::Forbidden, Form::GraphQl) => StatusCode::FORBIDDEN,
+        // As the draft of the header Idempotency-Key has it.
+        (Standing::Unprocessable, Form::GraphQl) => StatusCode::UNPROCESSABLE_ENTITY,
+        (Standing::Conflicting, Form::GraphQl) => StatusCode::CONFLICT,
     }
 }
 
@@ -155,8 +176,11 @@ fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((
             ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
+            "Content-Language, Idempotent-Replayed, Retry-After, WWW-Authenticate, X-Request-Id",
         ));
+    if answer.is_replayed() {
+        response.insert_header((idempotency::REPLAYED, "true"));
+    }
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
             response.insert_header((ALLOW, "POST"));
@@ -186,7 +210,7 @@ fn preflight() -> HttpResponse {
     HttpResponse::NoContent()
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"))
-        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type"))
+        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type, Idempotency-Key"))
         .insert_header((ACCESS_CONTROL_MAX_AGE, "86400"))
         .finish()
 }

@@ -6,6 +6,7 @@ pub mod graphql;
 mod health;
 mod host;
 mod html;
+mod idempotency;
 mod log;
 pub mod messages;
 mod negotiation;

@@ -17,9 +17,9 @@ use super::graphql::{Endpoint, Host, configure};
 use crate::failure::{Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::viewer::Viewer;
-use crate::wire::Limits;
 use crate::wire::tests::community::{Mutation, Query};
 use crate::wire::tests::{anonymous, community};
+use crate::wire::{Limits, Purpose};
 
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -41,7 +41,7 @@ impl Host for Doorkeeper {
         }
     }
 
-    fn furnish(&self, request: Request, _: Viewer, _: bool) -> Request {
+    fn furnish(&self, request: Request, _: Viewer, _: Purpose) -> Request {
         request
     }
 }
@@ -256,7 +256,10 @@ async fn a_browser_may_ask_first() {
     let origin = (HeaderName::from_static("origin"), "https://app.example");
     let asked = send(TestRequest::default().method(Method::OPTIONS).uri("/graphql").insert_header(origin)).await;
     assert_eq!(asked.status, 204);
-    assert_eq!(asked.header("access-control-allow-headers"), "Accept-Language, Authorization, Content-Type");
+    assert_eq!(
+        asked.header("access-control-allow-headers"),
+        "Accept-Language, Authorization, Content-Type, Idempotency-Key"
+    );
     assert_eq!(asked.header("access-control-allow-methods"), "GET, POST");
     assert_eq!(asked.header("access-control-allow-credentials"), "");
 }

@@ -6,8 +6,9 @@ use async_graphql::Request;
 use super::answer::Standing;
 use super::document::Documents;
 use super::errors::WireError;
-use super::{Params, access, cost, measure, operation, plan};
+use super::{Params, access, cost, measure, once, operation, plan};
 use crate::failure::ErrorCode;
+use crate::idempotency::Keyed;
 use crate::viewer::Viewer;
 
 /// A request that may be executed.
@@ -15,6 +16,8 @@ pub(super) struct Admitted {
     pub request: Request,
     pub is_mutation: bool,
     pub cost: usize,
+    /// What it is recognised by, when it is to be done once.
+    pub keyed: Option<Keyed>,
 }
 
 /// A request that may not be executed, and why.
@@ -27,11 +30,10 @@ pub(super) struct Refused {
 
 /// Reads the document, then asks: which operation, for whom, with which values, at what cost.
 pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
-    let Params { query, operation_name, variables, is_read_only } = params;
-    let prepared = documents.prepare(&query).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
-    let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
+    let prepared = documents.prepare(&params.query).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
+    let (place, operation) = operation::choose(&prepared, params.operation_name.as_deref())?;
     match operation.operation_type {
-        OperationType::Mutation if is_read_only => return Err(not_by_get()),
+        OperationType::Mutation if params.is_read_only => return Err(not_by_get()),
         OperationType::Subscription => {
             return Err(WireError::bad_request("Subscriptions are not answered over plain HTTP.").into());
         }
@@ -41,7 +43,8 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     if !refusals.is_empty() {
         return Err(for_want_of_access(refusals));
     }
-    let variables = operation::variables(documents, &prepared, operation, variables)?;
+    let keyed = once::keyed(&params, operation.is_mutation())?;
+    let variables = operation::variables(documents, &prepared, operation, params.variables)?;
     let cost = cost::cost(&prepared.document, &operation.selection_set, &variables, documents.limits.page);
     if cost > documents.limits.cost {
         let error = measure::too_complex(cost, documents.limits.cost);
@@ -50,7 +53,7 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     // async-graphql must not read the text again: it gets the document alone.
     let mut request = Request::new("");
     request.set_parsed_query(plan::plan(documents, &prepared.document, operation, &variables));
-    Ok(Admitted { request, is_mutation: operation.is_mutation(), cost })
+    Ok(Admitted { request, is_mutation: operation.is_mutation(), cost, keyed })
 }
 
 fn not_by_get() -> Refused {

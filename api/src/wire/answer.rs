@@ -18,6 +18,13 @@ pub struct Answer {
     pub body: Body,
 }
 
+impl Answer {
+    /// Whether this is the answer to an earlier request with the same idempotency key.
+    pub fn is_replayed(&self) -> bool {
+        self.body.extensions.contains_key("idempotency")
+    }
+}
+
 /// How far a request came; the transport makes its status of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
@@ -29,6 +36,10 @@ pub enum Standing {
     Unauthenticated,
     /// The caller may not do this.
     Forbidden,
+    /// It does not fit the one that came before it with the same idempotency key.
+    Unprocessable,
+    /// How things stand with its idempotency key does not allow it.
+    Conflicting,
     /// It is a mutation and came where only queries may come.
     NotByGet,
 }

@@ -14,6 +14,7 @@ mod document;
 mod errors;
 mod limits;
 mod measure;
+mod once;
 mod operation;
 mod plan;
 mod rules;
@@ -38,9 +39,11 @@ pub use self::answer::{Answer, Body, Standing};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
 pub use self::limits::Limits;
+pub use self::once::Purpose;
 use crate::clock::Ids;
 use crate::failure::ErrorCode;
 use crate::i18n::{Catalog, Locale, common};
+use crate::idempotency::Ledger;
 use crate::viewer::Viewer;
 
 /// A schema that leaves all checks to this module: async-graphql's own are less exact, and would be made of
@@ -65,6 +68,9 @@ pub struct Params {
     pub variables: Map<String, serde_json::Value>,
     /// Whether it came in a way in which only queries may come.
     pub is_read_only: bool,
+    /// The idempotency key, as often as it was given: those that differ are refused. Whoever executes a request
+    /// with a key sees it through to its end, also when the caller has gone: she will ask for the answer again.
+    pub idempotency_keys: Vec<String>,
 }
 
 /// A schema that can be asked.
@@ -73,12 +79,19 @@ pub struct GraphQl<E> {
     documents: Documents,
     catalog: Arc<Catalog>,
     ids: Ids,
+    ledger: Option<Arc<dyn Ledger>>,
 }
 
 impl<E: Executor> GraphQl<E> {
     /// A schema, what its documents are read by, the words of its errors, and the source of references.
     pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
-        Self { schema, documents, catalog, ids }
+        Self { schema, documents, catalog, ids, ledger: None }
+    }
+
+    /// The same, with a ledger of what was done: without one, idempotency keys mean nothing.
+    #[must_use]
+    pub fn recording(self, ledger: impl Ledger + 'static) -> Self {
+        Self { ledger: Some(Arc::new(ledger)), ..self }
     }
 
     /// The limits that hold here.
@@ -87,18 +100,28 @@ impl<E: Executor> GraphQl<E> {
     }
 
     /// Answers a request. `furnish` adds what resolvers take from the request's data: the viewer among them,
-    /// and the loaders; it is told whether the request is a mutation.
+    /// and the loaders; it is told what the request is for.
     pub async fn execute(
         &self,
         params: Params,
         viewer: &Viewer,
-        furnish: impl FnOnce(Request, bool) -> Request,
+        furnish: impl FnOnce(Request, Purpose) -> Request,
     ) -> Answer {
         let operation = params.operation_name.clone();
         match admission::admit(&self.documents, params, viewer) {
-            Ok(Admitted { request, is_mutation, cost }) => {
-                let response = self.run(furnish(request, is_mutation), operation.as_deref()).await;
-                self.answer(response, cost, operation.as_deref(), viewer)
+            Ok(Admitted { request, is_mutation, cost, keyed }) => {
+                let carry_out = async |purpose| {
+                    let response = self.run(furnish(request, purpose), operation.as_deref()).await;
+                    self.answer(response, cost, operation.as_deref(), viewer)
+                };
+                match (keyed, &self.ledger) {
+                    (Some(keyed), Some(ledger)) => {
+                        let carry_out = |claim| carry_out(Purpose::Changing(Some(claim)));
+                        Box::pin(self.once(ledger.as_ref(), keyed, cost, viewer, carry_out)).await
+                    }
+                    _ if is_mutation => carry_out(Purpose::Changing(None)).await,
+                    _ => carry_out(Purpose::Reading).await,
+                }
             }
             Err(refused) => self.refuse(refused, &viewer.locale),
         }
