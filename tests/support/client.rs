@@ -11,6 +11,8 @@ pub struct Client {
     base: String,
     language: String,
     token: Option<String>,
+    key: Option<String>,
+    form: &'static str,
 }
 
 /// What came back.
@@ -27,7 +29,8 @@ pub struct Answer {
 impl Client {
     /// A client that has not signed in and reads English.
     pub fn new(base: &str) -> Self {
-        Self { http: reqwest::Client::new(), base: base.to_owned(), language: "en".to_owned(), token: None }
+        let (http, base, language) = (reqwest::Client::new(), base.to_owned(), "en".to_owned());
+        Self { http, base, language, token: None, key: None, form: "application/json" }
     }
 
     /// The same client in another language.
@@ -45,18 +48,35 @@ impl Client {
         Self { token: None, ..self.clone() }
     }
 
+    /// The same client, sending everything under this idempotency key.
+    pub fn with_key(&self, key: &str) -> Self {
+        Self { key: Some(key.to_owned()), ..self.clone() }
+    }
+
+    /// The same client, that reads statuses and not bodies alone.
+    pub fn minding_statuses(&self) -> Self {
+        Self { form: "application/graphql-response+json", ..self.clone() }
+    }
+
     /// Sends a GraphQL request.
     pub async fn ask(&self, query: &str, variables: Value) -> Answer {
-        let body = json!({ "query": query, "variables": variables });
+        self.send(json!({ "query": query, "variables": variables })).await
+    }
+
+    /// Sends the body of a GraphQL request.
+    pub async fn send(&self, body: Value) -> Answer {
         let mut request = self
             .http
             .post(format!("{}/graphql", self.base))
             .header(ACCEPT_LANGUAGE, &self.language)
-            .header(ACCEPT, "application/json")
+            .header(ACCEPT, self.form)
             .header(CONTENT_TYPE, "application/json")
             .body(body.to_string());
         if let Some(token) = &self.token {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if let Some(key) = &self.key {
+            request = request.header("Idempotency-Key", key);
         }
         Answer::of(request.send().await.unwrap()).await
     }
