@@ -55,7 +55,7 @@ async fn a_reminder_survives(kind: Kind) {
 }
 
 /// Signs up and in, by the letter.
-async fn join(server: &Process, smtp: &SmtpServer, name: &str) -> Client {
+pub async fn join(server: &Process, smtp: &SmtpServer, name: &str) -> Client {
     let (visitor, email, before) = (server.visitor(), format!("{name}@example.org"), smtp.letters().len());
     let input = json!({ "email": email, "displayName": name });
     done(&visitor.change("signUp", input, "letter { validMinutes }").await);

@@ -14,13 +14,17 @@ use crate::config::{Config, MailSettings};
 use crate::db::Db;
 use crate::failure::{Fault, Outcome};
 use crate::i18n::Catalog;
+use crate::idempotency::Claim;
 use crate::jobs::Wiring;
 use crate::keys::Keys;
 use crate::mail::{Dkim, Mailer, Sender, SetupError};
 
 /// A handle to everything; cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<Parts>);
+pub struct App {
+    parts: Arc<Parts>,
+    claim: Option<Claim>,
+}
 
 /// What an [`App`] consists of.
 pub struct Parts {
@@ -60,7 +64,19 @@ impl App {
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
         let ids = Ids::new(clock.clone(), randomness);
         let (queue_bell, tail) = (Notify::new(), Tail::new());
-        Ok(Self(Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail })))
+        let parts = Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail });
+        Ok(Self { parts, claim: None })
+    }
+
+    /// The same house for one execution: what is changed through it belongs to this claim.
+    #[must_use]
+    pub fn under(&self, claim: Option<Claim>) -> Self {
+        Self { parts: Arc::clone(&self.parts), claim }
+    }
+
+    /// The claim to which changes belong, if there is one.
+    pub fn claim(&self) -> Option<Claim> {
+        self.claim
     }
 }
 
@@ -68,7 +84,7 @@ impl Deref for App {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.parts
     }
 }
 

@@ -253,6 +253,9 @@ pub struct JobSettings {
     /// How many seconds a job belongs to the worker that took it; after that another may take it.
     #[arg(long, env = "WAYMARK_LEASE_SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub lease_seconds: u32,
+    /// How many days a job that is done stays in the table `job`, for whoever looks into what happened.
+    #[arg(long, env = "WAYMARK_JOBS_KEPT_DAYS", default_value_t = 14, value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs_kept_days: u16,
 }
 
 impl Config {

@@ -241,6 +241,13 @@ pub enum ErrorCode {
     CursorExpired,
     /// The cursor was not given out by this list.
     CursorInvalid,
+    /// The idempotency key was used for another request. Top-level errors only.
+    IdempotencyKeyReused,
+    /// The request with this idempotency key is still under way; send it again in a moment. Top-level errors only.
+    IdempotencyKeyInUse,
+    /// The request with this idempotency key has changed something, and what it was to be answered is lost: look at
+    /// how things stand. Top-level errors only.
+    IdempotencyAnswerLost,
     /// It took too long and was given up. Top-level errors only.
     Timeout,
     /// The service cannot be used for a moment; try again shortly. Top-level errors only.

@@ -10,6 +10,7 @@ use sea_orm::DatabaseConnection;
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::viewer::Viewer;
+use crate::wire::Purpose;
 
 /// What a resolver is given with every request.
 pub trait Surroundings {
@@ -61,9 +62,12 @@ pub struct Batch {
 }
 
 /// Gives a request its surroundings. A mutation's answer is read where the change was written.
-pub fn surround(request: Request, app: &App, viewer: Viewer, is_mutation: bool) -> Request {
-    let conn = if is_mutation { app.db.fresh() } else { &app.db.reader }.clone();
-    let batch = Batch { app: app.clone(), viewer, now: app.clock.now(), conn };
+pub fn surround(request: Request, app: &App, viewer: Viewer, purpose: Purpose) -> Request {
+    let (conn, claim) = match purpose {
+        Purpose::Reading => (&app.db.reader, None),
+        Purpose::Changing(claim) => (app.db.fresh(), claim),
+    };
+    let batch = Batch { app: app.under(claim), viewer, now: app.clock.now(), conn: conn.clone() };
     request.data(DataLoader::new(batch, TokioSpawner::current(), TokioTimer::default()))
 }
 

@@ -1,9 +1,11 @@
 //! Every key of the server, derived from `WAYMARK_SECRET` (HKDF-SHA256, RFC 5869), one for each purpose:
-//! signing access tokens (Ed25519, RFC 8032 and RFC 8037), sealing the links in e-mails, and making
-//! short codes. Several secrets may be set: the first one makes, all of them check, so that a secret can
-//! be replaced without signing anybody out.
+//! signing access tokens (Ed25519, RFC 8032 and RFC 8037), sealing the links in e-mails, making short
+//! codes, and locking away what one holder alone may read. Several secrets may be set: the first one
+//! makes, all of them check, so that a secret can be replaced without signing anybody out.
 //!
 //! Invariant: a token made for one purpose never opens another.
+
+mod locker;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::hkdf::{HKDF_SHA256, Salt};
@@ -20,6 +22,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::failure::{Failure, Fault, Outcome, Refusal};
+
+pub use locker::Locker;
 
 /// How many bytes of the HMAC a sealed link carries: 128 bits.
 const SEAL_LENGTH: usize = 16;
@@ -142,6 +146,7 @@ struct Ring {
     checking: DecodingKey,
     public: Jwk,
     sealing: hmac::Key,
+    locking: hmac::Key,
 }
 
 impl Ring {
@@ -154,7 +159,8 @@ impl Ring {
         public.common.key_id = Some(public.thumbprint(ThumbprintHash::SHA256).map_err(fault)?);
         public.common.public_key_use = Some(PublicKeyUse::Signature);
         let sealing = hmac::Key::new(hmac::HMAC_SHA256, &expand(secret, b"waymark link")?);
-        Ok(Self { signing, checking, public, sealing })
+        let locking = hmac::Key::new(hmac::HMAC_SHA256, &expand(secret, b"waymark locker")?);
+        Ok(Self { signing, checking, public, sealing, locking })
     }
 
     fn seal(&self, purpose: &str, payload: &[u8]) -> hmac::Tag {

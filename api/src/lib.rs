@@ -5,8 +5,9 @@
 //! **The floor**, one concern each, knows no room:
 //! - `config` every setting · `app` all that a room is given · `db` the databases · `keys` signing and
 //!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter
-//! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `jobs` work done later,
-//!   and events · `post` from a room's words to a letter
+//! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `idempotency` what is done
+//!   once, however often it is sent · `jobs` work done later, and events · `sweep` what has had its time is
+//!   removed · `post` from a room's words to a letter
 //!   that has left · `mail` how letters look and leave
 //! - `i18n` every word, date and number in the reader's language · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
@@ -35,7 +36,8 @@
 //! - A room meets another through its `mod.rs`; the inner modules are private.
 //! - A field that does not say who may use it is closed; a row that a viewer may not see does not exist for
 //!   her: the answer is the one for an id that was never given.
-//! - A mutation is one transaction; what it promises for later is a job in that transaction.
+//! - A mutation is one transaction; what it promises for later is a job in that transaction, and so is the mark
+//!   that it was made, when it has an idempotency key.
 //! - What may happen once, or up to a limit, is decided by one statement on the row.
 //! - A letter leaves from a job only. No address, text, token or link is ever logged.
 //! - English stands in logs, in the schema's descriptions and in errors for developers. Every other word
@@ -75,6 +77,7 @@ pub mod failure;
 pub mod graphql;
 pub mod http;
 pub mod i18n;
+pub mod idempotency;
 pub mod input;
 pub mod jobs;
 pub mod keys;
@@ -91,6 +94,7 @@ pub mod resource;
 pub mod rooms;
 pub mod scalars;
 pub mod schema;
+pub mod sweep;
 pub mod tx;
 pub mod viewer;
 pub mod wire;

@@ -3,11 +3,14 @@
 
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::{consent, http, meeting, member, mentorship, partner, reminder, resource};
+use crate::{consent, http, idempotency, jobs, meeting, member, mentorship, partner, reminder, resource, sweep};
 
-/// The jobs of all rooms, and who listens to whom.
+/// The jobs of all rooms, who listens to whom, and what is swept.
 pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
+    sweep::wire(&mut wiring);
+    jobs::wire(&mut wiring);
+    idempotency::wire(&mut wiring);
     member::wire(&mut wiring);
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);

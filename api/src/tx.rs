@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::changes::{self, Audience};
 use crate::db;
 use crate::failure::Outcome;
+use crate::idempotency;
 use crate::jobs::{self, Event, Job, Queued};
 use crate::node::Kind;
 
@@ -117,8 +118,12 @@ impl Tx {
         }
     }
 
-    /// Makes it so, and wakes the worker and those who follow.
+    /// Makes it so, and wakes the worker and those who follow. What belongs to a claim marks it in the same
+    /// transaction, and is not made so when the claim has passed to another.
     pub async fn commit(self) -> Outcome<()> {
+        if let Some(claim) = self.app.claim() {
+            idempotency::mark(&self.conn, claim).await?;
+        }
         let changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
         let has_changed = !changed.is_empty();
         if has_changed {

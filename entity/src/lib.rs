@@ -46,8 +46,9 @@ pub mod service; // what a listing adds to its resource
 pub mod partner; // one organization with access
 pub mod partner_key; // one of its keys
 
-// Reminders, the queue and the log of changes.
+// Reminders, the queue, the log of changes, and what is done once.
 pub mod change; // that a thing changed, for those who follow
+pub mod idempotency_record; // a change asked for under an idempotency key
 pub mod job; // one piece of work for later
 pub mod reminder; // the one reminder of a date that a member gets
 pub mod reminder_preference; // when a member wants to be reminded

@@ -17,6 +17,8 @@ common-too-deep = { $limit ->
 }
 common-too-long = Diese Anfrage ist zu lang.
 common-timeout = Das hat zu lange gedauert, darum haben wir abgebrochen. Versuche es bitte noch einmal oder frage weniger auf einmal ab.
+common-still-under-way = Das ist noch in Arbeit. Warte bitte einen Moment und versuche es dann noch einmal.
+common-answer-lost = Das ist schon geschehen, nur die Antwort darauf ist unterwegs verloren gegangen. Sieh bitte nach, wie es jetzt steht, bevor du es noch einmal machst.
 common-unavailable = Wir kommen gerade nicht an unsere Daten. Versuche es bitte gleich noch einmal.
 common-invalid-value = Ein Wert in dieser Anfrage ist ungültig.
 common-cursor-invalid = Diese Stelle in der Liste kennen wir nicht mehr. Fang bitte noch einmal von vorn an.

@@ -17,6 +17,8 @@ common-too-deep = { $limit ->
 }
 common-too-long = This request is too long.
 common-timeout = This took too long, so we stopped. Please try again, or ask for less at once.
+common-still-under-way = This is still being done. Please wait a moment and try again.
+common-answer-lost = This has been done already, but the answer to it got lost on the way. Please look at how things stand now, before you do it again.
 common-unavailable = We cannot reach our records for a moment. Please try again shortly.
 common-invalid-value = A value in this request is not valid.
 common-cursor-invalid = We no longer know this place in the list. Please start again from the beginning.

@@ -18,6 +18,8 @@ common-too-deep = { $limit ->
 }
 common-too-long = Esta solicitud es demasiado larga.
 common-timeout = Estaba tardando demasiado y la hemos detenido. Vuelve a intentarlo o pide menos a la vez.
+common-still-under-way = Esto todavía se está haciendo. Espera un momento y vuelve a intentarlo.
+common-answer-lost = Esto ya se ha hecho, pero la respuesta se ha perdido por el camino. Mira primero cómo han quedado las cosas antes de volver a hacerlo.
 common-unavailable = Ahora mismo no podemos acceder a nuestros datos. Vuelve a intentarlo en un momento.
 common-invalid-value = Un valor de esta solicitud no es válido.
 common-cursor-invalid = Ya no reconocemos este punto de la lista. Empieza de nuevo desde el principio.

@@ -18,6 +18,8 @@ common-too-deep = { $limit ->
 }
 common-too-long = Cette requête est trop longue.
 common-timeout = Cela prenait trop de temps, nous avons donc interrompu la requête. Réessayez, ou demandez-en moins à la fois.
+common-still-under-way = C’est encore en cours. Patientez un instant, puis réessayez.
+common-answer-lost = C’est déjà fait, mais la réponse s’est perdue en chemin. Regardez d’abord où en sont les choses avant de recommencer.
 common-unavailable = Nos données sont momentanément inaccessibles. Réessayez dans un instant.
 common-invalid-value = Une valeur de cette requête n’est pas valide.
 common-cursor-invalid = Nous ne retrouvons plus cet endroit dans la liste. Reprenez depuis le début.

@@ -18,6 +18,8 @@ common-too-deep = { $limit ->
 }
 common-too-long = Esta solicitação é longa demais.
 common-timeout = Estava demorando demais, então paramos. Tente de novo ou peça menos de uma só vez.
+common-still-under-way = Isto ainda está sendo feito. Espere um momento e tente de novo.
+common-answer-lost = Isto já foi feito, mas a resposta se perdeu no caminho. Antes de fazer de novo, veja como as coisas estão agora.
 common-unavailable = No momento não conseguimos acessar nossos dados. Tente de novo daqui a pouco.
 common-invalid-value = Um valor desta solicitação não é válido.
 common-cursor-invalid = Não reconhecemos mais este ponto da lista. Comece de novo pelo início.

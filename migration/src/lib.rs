@@ -14,7 +14,9 @@ mod m0005_resources;
 mod m0006_partners;
 mod m0007_reminders;
 mod m0008_jobs;
-mod m0010_changes;
+mod m0009_idempotency;
+mod m0010_sweep;
+mod m0011_changes;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -34,7 +36,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_partners::Migration),
             Box::new(m0007_reminders::Migration),
             Box::new(m0008_jobs::Migration),
-            Box::new(m0010_changes::Migration),
+            Box::new(m0009_idempotency::Migration),
+            Box::new(m0010_sweep::Migration),
+            Box::new(m0011_changes::Migration),
         ]
     }
 }

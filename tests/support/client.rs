@@ -12,6 +12,8 @@ pub struct Client {
     base: String,
     language: String,
     token: Option<String>,
+    key: Option<String>,
+    form: &'static str,
 }
 
 /// A subscription that is followed; dropping it hangs up.
@@ -35,7 +37,8 @@ pub struct Answer {
 impl Client {
     /// A client that has not signed in and reads English.
     pub fn new(base: &str) -> Self {
-        Self { http: reqwest::Client::new(), base: base.to_owned(), language: "en".to_owned(), token: None }
+        let (http, base, language) = (reqwest::Client::new(), base.to_owned(), "en".to_owned());
+        Self { http, base, language, token: None, key: None, form: "application/json" }
     }
 
     /// The same client in another language.
@@ -63,6 +66,16 @@ impl Client {
         format!("{}{path}", self.base)
     }
 
+    /// The same client, sending everything under this idempotency key.
+    pub fn with_key(&self, key: &str) -> Self {
+        Self { key: Some(key.to_owned()), ..self.clone() }
+    }
+
+    /// The same client, that reads statuses and not bodies alone.
+    pub fn minding_statuses(&self) -> Self {
+        Self { form: "application/graphql-response+json", ..self.clone() }
+    }
+
     /// Sends a GraphQL request.
     pub async fn ask(&self, query: &str, variables: Value) -> Answer {
         self.send(&json!({ "query": query, "variables": variables })).await
@@ -70,7 +83,7 @@ impl Client {
 
     /// Sends this as a GraphQL request.
     pub async fn send(&self, body: &Value) -> Answer {
-        Answer::of(self.post_graphql(body, "application/json").await).await
+        Answer::of(self.post_graphql(body, self.form).await).await
     }
 
     /// Subscribes, as server-sent events.
@@ -82,13 +95,16 @@ impl Client {
     }
 
     async fn post_graphql(&self, body: &Value, accept: &str) -> reqwest::Response {
-        let request = self
+        let mut request = self
             .http
             .post(format!("{}/graphql", self.base))
             .header(ACCEPT_LANGUAGE, &self.language)
             .header(ACCEPT, accept)
             .header(CONTENT_TYPE, "application/json")
             .body(body.to_string());
+        if let Some(key) = &self.key {
+            request = request.header("Idempotency-Key", key);
+        }
         self.signed(request).send().await.unwrap()
     }
 

@@ -15,6 +15,7 @@ use crate::demo::{self, Seeded, Size};
 use crate::failure::{Fault, Outcome};
 use crate::http;
 use crate::jobs::Worker;
+use crate::sweep;
 
 /// Runs the command. In development, with no database named, the embedded one is filled with the demo
 /// community when it is new. A database of somebody's own is filled by `waymark seed` only.
@@ -23,6 +24,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     let may_seed = app.config.is_development() && app.config.database.is_embedded();
     let is_demo = may_seed && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
     let serving = http::serve(&app, app.config.server.listen, None)?;
+    sweep::schedule(&app).await?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
     let follower = tokio::spawn(Follower::new(app.clone(), stop.clone()).run());

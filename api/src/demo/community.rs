@@ -93,9 +93,9 @@ impl<'a> Community<'a> {
             source: DocumentSource::Text(OPERATIONS.to_owned()),
             operation_name: Some(step.mutation.clone()),
             variables: Map::from_iter([("input".to_owned(), self.filling.fill(&step.input)?)]),
-            is_read_only: false,
+            ..Params::default()
         };
-        let furnish = |request, is_mutation| surround(request, self.app, viewer.clone(), is_mutation);
+        let furnish = |request, purpose| surround(request, self.app, viewer.clone(), purpose);
         let answer = serde_json::to_value(self.graphql.execute(params, &viewer, furnish).await.body)?;
         let thing = thing(&answer, &step.mutation)
             .ok_or_else(|| Fault::new(format!("demo: {} by {}: {answer}", step.mutation, step.by)))?;

@@ -16,6 +16,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use async_graphql::Executor;
 
 use super::caching;
+use super::idempotency;
 use super::live::Live;
 use super::negotiation::{Accepted, Form, accepted, form_to_resend};
 use super::params::{self, Unreadable};
@@ -62,11 +63,28 @@ async fn handle<E: Executor, H: Host>(
         _ => Err(Unreadable::new(StatusCode::METHOD_NOT_ALLOWED, "This endpoint takes GET and POST.")),
     };
     match params {
+        Ok(params) if request.method() == Method::GET => {
+            leaving(payload, answer(&endpoint, params, accepted, &request).await)
+        }
         // The body has been read to its end.
-        Ok(params) if request.method() == Method::POST => answer(&endpoint, params, accepted, &request).await,
-        Ok(params) => leaving(payload, answer(&endpoint, params, accepted, &request).await),
+        Ok(params) if params.idempotency_keys.is_empty() => answer(&endpoint, params, accepted, &request).await,
+        Ok(params) => seen_through(endpoint, params, accepted, request).await,
         Err(unreadable) => leaving(payload, endpoint.unreadable(unreadable, form, &request)),
     }
+}
+
+/// Answers also when the caller hangs up meanwhile: she will come back with the same key for the answer.
+async fn seen_through<E: Executor, H: Host>(
+    endpoint: Data<Endpoint<E, H>>,
+    params: Params,
+    accepted: Accepted,
+    request: HttpRequest,
+) -> HttpResponse {
+    let answering = actix_web::rt::spawn(async move { answer(&endpoint, params, accepted, &request).await });
+    answering.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a request with an idempotency key came to no answer");
+        HttpResponse::InternalServerError().finish()
+    })
 }
 
 async fn answer<E: Executor, H: Host>(
@@ -84,7 +102,7 @@ async fn answer<E: Executor, H: Host>(
         Err(failure) => return endpoint.unknown(failure, form, request),
     };
     if !accepted.events {
-        let furnish = |request, is_mutation| host.furnish(request, viewer.clone(), is_mutation);
+        let furnish = |request, purpose| host.furnish(request, viewer.clone(), purpose);
         let answer = graphql.execute(params, &viewer, furnish).await;
         return whole(&answer, form, request);
     }
@@ -140,6 +158,9 @@ fn status(standing: Standing, form: Form) -> StatusCode {
         (Standing::Invalid | Standing::NotKept, Form::GraphQl) => StatusCode::BAD_REQUEST,
         (Standing::Unauthenticated, Form::GraphQl) => StatusCode::UNAUTHORIZED,
         (Standing::Forbidden, Form::GraphQl) => StatusCode::FORBIDDEN,
+        // As the draft of the header Idempotency-Key has it.
+        (Standing::Unprocessable, Form::GraphQl) => StatusCode::UNPROCESSABLE_ENTITY,
+        (Standing::Conflicting, Form::GraphQl) => StatusCode::CONFLICT,
     }
 }
 
@@ -167,7 +188,7 @@ pub(super) fn head(status: StatusCode, content_type: &str, language: &str) -> Ht
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((
             ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Content-Language, ETag, Retry-After, WWW-Authenticate, X-Request-Id",
+            "Content-Language, ETag, Idempotent-Replayed, Retry-After, WWW-Authenticate, X-Request-Id",
         ));
     response
 }
@@ -181,6 +202,9 @@ fn whole(answer: &Answer, form: Form, request: &HttpRequest) -> HttpResponse {
 
 fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
     let mut response = head(status, form.content_type(), &answer.language);
+    if answer.is_replayed() {
+        response.insert_header((idempotency::REPLAYED, "true"));
+    }
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
             response.insert_header((ALLOW, "POST"));
@@ -210,7 +234,10 @@ fn preflight() -> HttpResponse {
     HttpResponse::NoContent()
         .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
         .insert_header((ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"))
-        .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "Accept-Language, Authorization, Content-Type, If-None-Match"))
+        .insert_header((
+            ACCESS_CONTROL_ALLOW_HEADERS,
+            "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-None-Match",
+        ))
         .insert_header((ACCESS_CONTROL_MAX_AGE, "86400"))
         .finish()
 }

@@ -7,7 +7,7 @@ use crate::failure::{Outcome, Refusal};
 use crate::graphql::surround;
 use crate::i18n::{Locale, accepted};
 use crate::viewer::{MemberViewer, Viewer, Who};
-use crate::wire::Host;
+use crate::wire::{Host, Purpose};
 use crate::{consent, member, mentorship, partner};
 
 impl Host for App {
@@ -38,8 +38,8 @@ impl Host for App {
         Ok(Viewer { who, ..viewer.clone() })
     }
 
-    fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request {
-        surround(request, self, viewer, is_mutation)
+    fn furnish(&self, request: Request, viewer: Viewer, purpose: Purpose) -> Request {
+        surround(request, self, viewer, purpose)
     }
 }
 

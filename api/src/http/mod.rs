@@ -9,6 +9,7 @@ pub mod graphql;
 mod health;
 mod host;
 mod html;
+mod idempotency;
 mod live;
 mod log;
 pub mod messages;

@@ -9,6 +9,7 @@ use actix_web::web::{Bytes, BytesMut, Payload, Query};
 use futures_util::StreamExt;
 use serde_json::{Map, Value};
 
+use super::idempotency;
 use crate::failure::ErrorCode;
 use crate::i18n::common;
 use crate::wire::{DocumentSource, Limits, Params, WireError};
@@ -61,7 +62,11 @@ pub(super) async fn from_body(
     let body = tokio::time::timeout(limits.body_time, read(request, payload, limits.body)).await;
     let body = body.map_err(|_| Unreadable::new(StatusCode::REQUEST_TIMEOUT, "The body did not arrive in time."))??;
     match json(&body)? {
-        Value::Object(fields) => params(fields),
+        Value::Object(fields) => {
+            let mut params = params(fields)?;
+            params.idempotency_keys.extend(idempotency::in_headers(request)?);
+            Ok(params)
+        }
         Value::Array(_) => Err(Unreadable::bad("Batches are not taken: send one request at a time.")),
         _ => Err(Unreadable::bad("The body has to be a JSON object.")),
     }
@@ -129,7 +134,8 @@ pub(super) fn params(mut fields: Map<String, Value>) -> Result<Params, Unreadabl
     let extensions = object(fields.remove("extensions"), "extensions")?;
     let source = DocumentSource::of(query, document_id, &extensions)
         .map_err(|error| Unreadable { status: StatusCode::BAD_REQUEST, error })?;
-    Ok(Params { source, operation_name, variables, is_read_only: false })
+    let idempotency_keys = idempotency::in_extensions(&extensions)?.into_iter().collect();
+    Ok(Params { source, operation_name, variables, idempotency_keys, ..Params::default() })
 }
 
 fn string(value: Option<Value>, name: &str) -> Result<Option<String>, Unreadable> {

@@ -23,6 +23,10 @@ messages! {
     TooLong = "common-too-long";
     /// The answer took too long and was given up.
     Timeout = "common-timeout";
+    /// A change that was asked for once more is not finished yet.
+    StillUnderWay = "common-still-under-way";
+    /// A change that was asked for once more has been made, but what was answered then is lost.
+    AnswerLost = "common-answer-lost";
     /// The database cannot be reached for a moment.
     Unavailable = "common-unavailable";
     /// A value in the request is not valid, and nothing more exact can be said.

@@ -20,12 +20,22 @@ pub use queue::{Backlog, Queued, backlog, failed, insert};
 pub use wiring::Wiring;
 pub use worker::{Worker, run_due};
 
+/// What the daily sweep removes of this.
+pub fn wire(wiring: &mut Wiring) {
+    wiring.sweep("job", queue::sweep);
+}
+
 /// A piece of work, with all that it needs to know to look up the rest when its time comes.
 pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// The stable name in the database: `<room>.<verb>`.
     const KIND: &'static str;
 
-    /// What there may be only one of, ever: a second job with the same key is not queued.
+    /// Whether the key of a job that was done long ago cannot come again, or would do no harm: then the job may be
+    /// forgotten. A job without a key always may be.
+    const KEY_IS_SPENT: bool = false;
+
+    /// What there may be only one of, ever: a second job with the same key is not queued. See
+    /// [`KEY_IS_SPENT`](Self::KEY_IS_SPENT).
     fn unique_key(&self) -> Option<String> {
         None
     }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::Job;
 use crate::app::App;
 use crate::failure::Outcome;
+use crate::sweep;
 use crate::tx::Tx;
 
 /// A job that is ready to be written down.
@@ -121,6 +122,18 @@ pub(super) async fn settle(app: &App, job: &job::Model, settlement: Settlement) 
         .exec(&app.db.writer)
         .await?;
     Ok(())
+}
+
+/// Removes jobs that were done long ago and whose keys keep nothing from being done twice. Those that were set
+/// aside stay: a steward looks at them.
+pub(super) async fn sweep(app: App) -> Outcome<u64> {
+    let since = app.clock.now() - TimeDelta::days(app.config.jobs.jobs_kept_days.into());
+    let is_spent = job::Column::Kind.is_in(app.wiring.spent_kinds().iter().copied());
+    let is_over = Condition::all()
+        .add(job::Column::State.eq(JobState::Done))
+        .add(job::Column::FinishedAt.lt(since))
+        .add(Condition::any().add(job::Column::UniqueKey.is_null()).add(is_spent));
+    sweep::remove::<job::Entity>(&app, job::Column::Id, is_over).await
 }
 
 /// How the queue stands.

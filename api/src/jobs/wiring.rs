@@ -1,4 +1,4 @@
-//! Which jobs there are, and which jobs follow from which event. Every room says it for itself; the
+//! Which jobs there are, which jobs follow from which event, and what is to be removed once a day. Every room says it for itself; the
 //! pieces are put together once, at the top of the house.
 
 use std::any::{Any, TypeId};
@@ -14,13 +14,17 @@ use crate::failure::Outcome;
 
 type Running = Pin<Box<dyn Future<Output = Outcome<Verdict>> + Send>>;
 type Runner = fn(Value, App, Work) -> Outcome<Running>;
+type Removing = Pin<Box<dyn Future<Output = Outcome<u64>> + Send>>;
+type Sweeper = Box<dyn Fn(App) -> Removing + Send + Sync>;
 type Follower = Box<dyn Fn(&dyn Any) -> Outcome<Option<Queued>> + Send + Sync>;
 
-/// The jobs by their kind, and the listeners by their event.
+/// The jobs by their kind, the listeners by their event, and the sweeps by their name.
 #[derive(Default)]
 pub struct Wiring {
     runners: HashMap<&'static str, Runner>,
     followers: HashMap<TypeId, Vec<Follower>>,
+    spent: Vec<&'static str>,
+    sweeps: Vec<(&'static str, Sweeper)>,
 }
 
 impl Wiring {
@@ -30,6 +34,7 @@ impl Wiring {
             let job: J = serde_json::from_value(payload)?;
             Ok(Box::pin(job.run(app, work)))
         });
+        self.spent.extend(J::KEY_IS_SPENT.then_some(J::KIND));
         self
     }
 
@@ -39,6 +44,32 @@ impl Wiring {
             event.downcast_ref::<E>().map(|event| Queued::new(&J::from(event.clone()))).transpose()
         }));
         self.job::<J>()
+    }
+
+    /// Has this called once a day: it removes some of what has had its time, at most
+    /// [`CHUNK`](crate::sweep::CHUNK) rows, and says how many; it is called again until it removes fewer. The name
+    /// is that of the table, and of what is removed where there are several kinds.
+    pub fn sweep<F>(&mut self, name: &'static str, sweep: impl Fn(App) -> F + Send + Sync + 'static) -> &mut Self
+    where
+        F: Future<Output = Outcome<u64>> + Send + 'static,
+    {
+        self.sweeps.push((name, Box::new(move |app| Box::pin(sweep(app)))));
+        self
+    }
+
+    /// The names of all sweeps.
+    pub fn sweeps(&self) -> impl Iterator<Item = &'static str> {
+        self.sweeps.iter().map(|(name, _)| *name)
+    }
+
+    /// Calls the sweep of this name once; `None` when no room knows it (any more).
+    pub fn begin_sweep(&self, name: &str, app: App) -> Option<Removing> {
+        self.sweeps.iter().find(|(known, _)| *known == name).map(|(_, sweep)| sweep(app))
+    }
+
+    /// The kinds of jobs whose keys do not count any more when they were done long ago.
+    pub(super) fn spent_kinds(&self) -> &[&'static str] {
+        &self.spent
     }
 
     /// The jobs that follow from the event.

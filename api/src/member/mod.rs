@@ -25,7 +25,11 @@ pub use store::{
     is_member_with_role, lock, reader_of, reads,
 };
 
-/// The jobs of this room.
+/// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::SendSignIn>();
+    wiring.sweep("sign_in", store::sweep_sign_ins);
+    wiring.sweep("refresh_token", store::sweep_refresh_tokens);
+    wiring.sweep("session.ended", store::sweep_ended_sessions);
+    wiring.sweep("session.left", store::sweep_left_sessions);
 }

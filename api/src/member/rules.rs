@@ -15,6 +15,11 @@ pub const ACCESS_LASTS: TimeDelta = TimeDelta::minutes(15);
 pub const REFRESH_LASTS: TimeDelta = TimeDelta::days(60);
 /// How long a sign-in letter's link and code are good.
 pub const SIGN_IN_LASTS: TimeDelta = TimeDelta::minutes(30);
+/// How long a sign-in letter is remembered after it has lost its use.
+pub const SIGN_INS_KEPT: TimeDelta = TimeDelta::days(1);
+/// How long a session is remembered after it was ended, or its last token has lost its use: so that somebody who
+/// finds herself robbed can be told how.
+pub const SESSIONS_KEPT: TimeDelta = TimeDelta::days(30);
 /// How many sign-in letters a person gets within [`SIGN_IN_LASTS`]: no stranger can flood her.
 pub const SIGN_IN_LETTERS: u64 = 4;
 /// How many wrong codes end a letter's code.

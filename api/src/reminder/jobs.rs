@@ -84,6 +84,9 @@ enum Turn {
 
 impl Job for Remind {
     const KIND: &'static str = "reminder.remind";
+    // The job that planned it is done for good when this one is. Should that one come back from the dead, the
+    // reminder's own row keeps a second one from leaving.
+    const KEY_IS_SPENT: bool = true;
 
     fn unique_key(&self) -> Option<String> {
         let (occurrence, member, plan) = (self.occurrence.simple(), self.member.simple(), self.plan.simple());

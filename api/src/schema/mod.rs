@@ -32,6 +32,11 @@ pub struct Query(
 );
 
 /// Everything that can be changed.
+///
+/// A change that is sent with an idempotency key, 16 to 200 visible ASCII characters that you draw at random for it,
+/// is made once within 24 hours, however often it is sent: whoever sends the same request again with the same key
+/// gets the first answer again. The key comes in the HTTP header `Idempotency-Key`, or as `idempotencyKey` in the
+/// `extensions` of the request. An answer that was given before says so in `extensions.idempotency.replayed`.
 #[derive(MergedObject, Default)]
 pub struct Mutation(
     member::AccountMutation,
@@ -64,7 +69,8 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
         .with_scalar::<Moment>()
         .with_scalar::<Date>()
         .with_scalar::<LocalDateTime>();
-    Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
+    let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
+    Ok((graphql.recording(app.clone()), sdl))
 }
 
 /// The same schema, with the documents that the operator trusts: what clients are served.

@@ -7,8 +7,9 @@ use super::access::Guarded;
 use super::answer::{Keep, Standing};
 use super::document::Documents;
 use super::errors::WireError;
-use super::{Params, access, cost, measure, operation, plan};
+use super::{Params, access, cost, measure, once, operation, plan};
 use crate::failure::ErrorCode;
+use crate::idempotency::Keyed;
 use crate::viewer::Viewer;
 
 /// A request that may be executed.
@@ -21,6 +22,8 @@ pub(super) struct Admitted {
     pub guarded: Vec<Guarded>,
     pub cost: usize,
     pub keep: Keep,
+    /// What it is recognised by, when it is to be done once.
+    pub keyed: Option<Keyed>,
 }
 
 /// A request that may not be executed, and why.
@@ -33,10 +36,9 @@ pub(super) struct Refused {
 
 /// Reads the document, then asks: which operation, for whom, with which values, at what cost.
 pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
-    let Params { source, operation_name, variables, is_read_only } = params;
-    let prepared = documents.find(source, viewer)?;
-    let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
-    if operation.is_mutation() && is_read_only {
+    let prepared = documents.find(&params.source, viewer)?;
+    let (place, operation) = operation::choose(&prepared, params.operation_name.as_deref())?;
+    if operation.is_mutation() && params.is_read_only {
         return Err(not_by_get());
     }
     let guarded = prepared.guarded.get(place).cloned().unwrap_or_default();
@@ -44,7 +46,8 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     if !refusals.is_empty() {
         return Err(for_want_of_access(refusals));
     }
-    let variables = operation::variables(documents, &prepared, operation, variables)?;
+    let keyed = once::keyed(&params, operation.is_mutation())?;
+    let variables = operation::variables(documents, &prepared, operation, params.variables)?;
     let cost = cost::cost(&prepared.document, &operation.selection_set, &variables, documents.limits.page);
     if cost > documents.limits.cost {
         let error = measure::too_complex(cost, documents.limits.cost);
@@ -52,7 +55,7 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     }
     let document = plan::plan(documents, &prepared.document, operation, &variables);
     let keep = prepared.hints.get(place).filter(|_| operation.is_query()).map_or(Keep::Never, |hint| hint.to(viewer));
-    Ok(Admitted { document, kind: operation.operation_type, guarded, cost, keep })
+    Ok(Admitted { document, kind: operation.operation_type, guarded, cost, keep, keyed })
 }
 
 fn not_by_get() -> Refused {

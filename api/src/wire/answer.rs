@@ -20,6 +20,13 @@ pub struct Answer {
     pub body: Body,
 }
 
+impl Answer {
+    /// Whether this is the answer to an earlier request with the same idempotency key.
+    pub fn is_replayed(&self) -> bool {
+        self.body.extensions.contains_key("idempotency")
+    }
+}
+
 /// How an answer may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
@@ -47,6 +54,10 @@ pub enum Standing {
     Unauthenticated,
     /// The caller may not do this.
     Forbidden,
+    /// It does not fit the one that came before it with the same idempotency key.
+    Unprocessable,
+    /// How things stand with its idempotency key does not allow it.
+    Conflicting,
     /// It is a mutation and came where only queries may come.
     NotByGet,
 }

@@ -84,13 +84,12 @@ impl Documents {
     }
 
     /// The document that this viewer's request means.
-    pub(super) fn find(&self, source: DocumentSource, viewer: &Viewer) -> Result<Arc<Prepared>, Refused> {
-        let (name, text) = match source {
-            DocumentSource::Text(text) => (name_of(&text), Some(text)),
-            DocumentSource::Named(name) => (name, None),
-            DocumentSource::Unsupported => return Err(persisted::not_supported()),
-        };
-        if let Some(trusted) = self.trusted.documents.get(&name) {
+    pub(super) fn find(&self, source: &DocumentSource, viewer: &Viewer) -> Result<Arc<Prepared>, Refused> {
+        if *source == DocumentSource::Unsupported {
+            return Err(persisted::not_supported());
+        }
+        let name = source.name();
+        if let Some(trusted) = self.trusted.documents.get(name.as_ref()) {
             return Ok(Arc::clone(trusted));
         }
         // A partner's program is known by its key; people's apps are known by what they ask.
@@ -100,10 +99,10 @@ impl Documents {
         if let Some(known) = self.kept().get(&name) {
             return Ok(known);
         }
-        let text = text.ok_or_else(persisted::not_found)?;
-        let prepared = self.read(&text).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
+        let DocumentSource::Text(text) = source else { return Err(persisted::not_found()) };
+        let prepared = self.read(text).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
         let prepared = Arc::new(prepared);
-        self.kept().put(name, Arc::clone(&prepared), text.len(), self.limits.kept);
+        self.kept().put(name.into_owned(), Arc::clone(&prepared), text.len(), self.limits.kept);
         Ok(prepared)
     }
 

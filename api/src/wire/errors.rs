@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use async_graphql::resolver_utils::enum_value;
 use async_graphql::{PathSegment, Pos, Value};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::failure::{ErrorCode, Problem, Refusal};
 use crate::i18n::{Catalog, Locale, Message, common};
@@ -36,27 +36,27 @@ pub enum Words {
 }
 
 /// An error as the answer tells it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ToldError {
     /// What is wrong.
     pub message: String,
     /// Where in the document.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub locations: Vec<Pos>,
     /// Where in the answer.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub path: Vec<PathSegment>,
     /// What programs go by.
     pub extensions: ErrorExtensions,
 }
 
 /// What an error tells programs.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ErrorExtensions {
     /// The stable name of what is wrong, one of the schema's `ErrorCode`.
     pub code: Value,
     /// Which argument is to blame, from the outside in.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub field: Vec<String>,
 }
 
@@ -111,6 +111,14 @@ impl WireError {
         };
         let extensions = ErrorExtensions { code: enum_value(self.code), field: self.field };
         ToldError { message, locations: self.locations, path: self.path, extensions }
+    }
+}
+
+impl ToldError {
+    /// Whether the same request may come to something else when it is sent again.
+    pub fn may_succeed_later(&self) -> bool {
+        let passing = [ErrorCode::Internal, ErrorCode::Unavailable, ErrorCode::Timeout, ErrorCode::RateLimited];
+        passing.into_iter().any(|code| self.extensions.code == enum_value(code))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use async_graphql::Request;
 
+use super::Purpose;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::viewer::Viewer;
@@ -24,5 +25,5 @@ pub trait Host: Send + Sync + 'static {
     fn again(&self, viewer: &Viewer) -> impl Future<Output = Outcome<Viewer>> + Send;
 
     /// Adds what resolvers take from the request's data: the viewer, the loaders.
-    fn furnish(&self, request: Request, viewer: Viewer, is_mutation: bool) -> Request;
+    fn furnish(&self, request: Request, viewer: Viewer, purpose: Purpose) -> Request;
 }

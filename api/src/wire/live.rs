@@ -21,7 +21,7 @@ use futures_util::{FutureExt, StreamExt};
 
 use super::access::{self, Guarded};
 use super::admission::{self, Admitted};
-use super::{Answer, GraphQl, Host, Params, Standing, WireError, planned};
+use super::{Answer, GraphQl, Host, Params, Purpose, Standing, WireError, planned};
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::viewer::Viewer;
 
@@ -121,7 +121,7 @@ impl<E: Executor> GraphQl<E> {
                 self.subscribe(admitted, operation, viewer, host).await
             }
             Ok(admitted) => {
-                let furnish = |request, is_mutation| host.furnish(request, viewer.clone(), is_mutation);
+                let furnish = |request, purpose| host.furnish(request, viewer.clone(), purpose);
                 Opened::Answered(self.carry_out(admitted, operation.as_deref(), viewer, furnish).await)
             }
             Err(refused) => Opened::Answered(self.refuse(refused, &viewer.locale)),
@@ -137,7 +137,7 @@ impl<E: Executor> GraphQl<E> {
     ) -> Opened {
         let Admitted { document, guarded, cost, .. } = admitted;
         let opening = Arc::new(Opening::default());
-        let request = host.furnish(planned(&document), viewer.clone(), false).data(Arc::clone(&opening));
+        let request = host.furnish(planned(&document), viewer.clone(), Purpose::Reading).data(Arc::clone(&opening));
         let response = self.first(request, operation.as_deref()).await;
         match opening.take() {
             Some(source) => {
@@ -182,7 +182,7 @@ impl<E: Executor> GraphQl<E> {
 
     async fn answer_to(&self, event: Event, subscription: &Subscription, host: &impl Host) -> Answer {
         let Subscription { document, operation, viewer, cost, .. } = subscription;
-        let request = host.furnish(planned(document), viewer.clone(), false).data(event);
+        let request = host.furnish(planned(document), viewer.clone(), Purpose::Reading).data(event);
         let response = self.first(request, operation.as_deref()).await;
         self.answer(response, *cost, operation.as_deref(), viewer)
     }

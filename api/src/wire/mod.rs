@@ -19,6 +19,7 @@ mod limits;
 mod live;
 mod manifest;
 mod measure;
+mod once;
 mod operation;
 mod persisted;
 mod plan;
@@ -49,10 +50,12 @@ pub use self::host::Host;
 pub use self::limits::Limits;
 pub use self::live::{Event, Next, Opened, Pulse, Source, Subscription, follow};
 pub use self::manifest::Manifest;
+pub use self::once::Purpose;
 pub use self::persisted::DocumentSource;
 use crate::clock::Ids;
 use crate::failure::{ErrorCode, Failure, Fault};
 use crate::i18n::{Catalog, Locale, common};
+use crate::idempotency::Ledger;
 use crate::viewer::Viewer;
 
 /// A schema that leaves all checks to this module: async-graphql's own are less exact, and would be made of
@@ -77,6 +80,9 @@ pub struct Params {
     pub variables: Map<String, serde_json::Value>,
     /// Whether it came in a way in which only queries may come.
     pub is_read_only: bool,
+    /// The idempotency key, as often as it was given: those that differ are refused. Whoever executes a request
+    /// with a key sees it through to its end, also when the caller has gone: she will ask for the answer again.
+    pub idempotency_keys: Vec<String>,
 }
 
 /// A schema that can be asked.
@@ -85,12 +91,19 @@ pub struct GraphQl<E> {
     documents: Documents,
     catalog: Arc<Catalog>,
     ids: Ids,
+    ledger: Option<Arc<dyn Ledger>>,
 }
 
 impl<E: Executor> GraphQl<E> {
     /// A schema, what its documents are read by, the words of its errors, and the source of references.
     pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
-        Self { schema, documents, catalog, ids }
+        Self { schema, documents, catalog, ids, ledger: None }
+    }
+
+    /// The same, with a ledger of what was done: without one, idempotency keys mean nothing.
+    #[must_use]
+    pub fn recording(self, ledger: impl Ledger + 'static) -> Self {
+        Self { ledger: Some(Arc::new(ledger)), ..self }
     }
 
     /// The same schema, which keeps the documents of this manifest ready for as long as it lives, and where
@@ -107,12 +120,12 @@ impl<E: Executor> GraphQl<E> {
     }
 
     /// Answers a request. `furnish` adds what resolvers take from the request's data: the viewer among them,
-    /// and the loaders; it is told whether the request is a mutation.
+    /// and the loaders; it is told what the request is for.
     pub async fn execute(
         &self,
         params: Params,
         viewer: &Viewer,
-        furnish: impl FnOnce(Request, bool) -> Request,
+        furnish: impl FnOnce(Request, Purpose) -> Request,
     ) -> Answer {
         let operation = params.operation_name.clone();
         match admission::admit(&self.documents, params, viewer) {
@@ -156,13 +169,24 @@ impl<E: Executor> GraphQl<E> {
         admitted: Admitted,
         operation: Option<&str>,
         viewer: &Viewer,
-        furnish: impl FnOnce(Request, bool) -> Request,
+        furnish: impl FnOnce(Request, Purpose) -> Request,
     ) -> Answer {
-        let request = furnish(planned(&admitted.document), admitted.kind == OperationType::Mutation);
-        let response = self.run(self.schema.execute(request), operation).await;
-        let answer = self.answer(response, admitted.cost, operation, viewer);
+        let Admitted { document, kind, cost, keep, keyed, .. } = admitted;
+        let execute = async |purpose| {
+            let request = furnish(planned(&document), purpose);
+            let response = self.run(self.schema.execute(request), operation).await;
+            self.answer(response, cost, operation, viewer)
+        };
+        let answer = match (keyed, &self.ledger) {
+            (Some(keyed), Some(ledger)) => {
+                let execute = |claim| execute(Purpose::Changing(Some(claim)));
+                Box::pin(self.once(ledger.as_ref(), keyed, cost, viewer, execute)).await
+            }
+            _ if kind == OperationType::Mutation => execute(Purpose::Changing(None)).await,
+            _ => execute(Purpose::Reading).await,
+        };
         // What went wrong may go well the next time.
-        let keep = if answer.body.errors.is_empty() { admitted.keep } else { Keep::Never };
+        let keep = if answer.body.errors.is_empty() { keep } else { Keep::Never };
         Answer { keep, ..answer }
     }
 

@@ -3,6 +3,8 @@
 //! (`extensions.persistedQuery`) are named. Other names that clients were seen to send (`id`, `doc_id`) are
 //! their own programs' choice and in no specification.
 
+use std::borrow::Cow;
+
 use aws_lc_rs::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
@@ -56,6 +58,15 @@ impl DocumentSource {
             (None, None) => {
                 Err(WireError::bad_request("The parameter \"query\" is missing, and no document is named instead."))
             }
+        }
+    }
+
+    /// What the document is kept under; empty where it is named in a way that is not known here.
+    pub(super) fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => name_of(text).into(),
+            Self::Named(name) => name.into(),
+            Self::Unsupported => "".into(),
         }
     }
 }

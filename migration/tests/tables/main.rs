@@ -68,7 +68,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, topic topic_name meeting meeting_text meeting_language meeting_access occurrence rsvp);
     every_entity_fits!(db, mentor mentorship);
     every_entity_fits!(db, organization resource resource_text resource_format service);
-    every_entity_fits!(db, partner partner_key reminder_preference reminder job);
+    every_entity_fits!(db, partner partner_key reminder_preference reminder job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
 }
 

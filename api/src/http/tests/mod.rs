@@ -33,7 +33,7 @@ use crate::viewer::{Viewer, Who};
 use crate::wire::tests::community::{Mutation, Query};
 use crate::wire::tests::happenings::Subscription;
 use crate::wire::tests::{anonymous, community, member};
-use crate::wire::{DocumentSource, Host, Limits, Params};
+use crate::wire::{DocumentSource, Host, Limits, Params, Purpose};
 
 const GRAPHQL: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -84,7 +84,7 @@ impl Host for Doorkeeper {
         }
     }
 
-    fn furnish(&self, request: Request, _: Viewer, _: bool) -> Request {
+    fn furnish(&self, request: Request, _: Viewer, _: Purpose) -> Request {
         request
     }
 }
@@ -361,7 +361,7 @@ async fn a_browser_may_ask_first() {
     assert_eq!(asked.status, 204);
     assert_eq!(
         asked.header("access-control-allow-headers"),
-        "Accept-Language, Authorization, Content-Type, If-None-Match"
+        "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-None-Match"
     );
     assert_eq!(asked.header("access-control-allow-methods"), "GET, POST");
     assert_eq!(asked.header("access-control-allow-credentials"), "");

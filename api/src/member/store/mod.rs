@@ -6,6 +6,7 @@ mod circles;
 mod loaders;
 mod profiles;
 mod sessions;
+mod sweeps;
 
 use std::collections::{HashMap, HashSet};
 use std::slice;
@@ -32,6 +33,7 @@ pub use circles::{holds, reads};
 pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use profiles::*;
 pub use sessions::*;
+pub use sweeps::*;
 
 /// A person as the writer of a letter needs to know her.
 #[derive(Debug, Clone)]

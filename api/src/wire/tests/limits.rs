@@ -103,7 +103,7 @@ fn documents_are_kept_within_their_limit() {
     let kept = |bytes| Documents::new(&schema().sdl(), Limits { kept: bytes, ..Limits::default() }).unwrap();
     let roomy = kept(1_000);
     let found = |documents: &Documents, text: &str| {
-        documents.find(DocumentSource::Text(text.to_owned()), &anonymous()).map_err(drop).unwrap()
+        documents.find(&DocumentSource::Text(text.to_owned()), &anonymous()).map_err(drop).unwrap()
     };
     let first = found(&roomy, "{ greeting }");
     assert!(Arc::ptr_eq(&first, &found(&roomy, "{ greeting }")));

@@ -1,8 +1,8 @@
-//! Partners, reminders and jobs.
+//! Partners, reminders, jobs, and what is done once.
 
 use entity::job::JobState;
 use entity::partner_key::{Scope, Scopes};
-use entity::{job, partner, partner_key, reminder, reminder_preference};
+use entity::{idempotency_record, job, partner, partner_key, reminder, reminder_preference};
 use serde_json::json;
 
 use super::{at, id, words};
@@ -52,5 +52,18 @@ pub fn job(n: u8) -> job::Model {
         last_failure: Some(words(n)),
         created_at: at(8),
         finished_at: Some(at(10)),
+    }
+}
+
+pub fn idempotency_record(n: u8) -> idempotency_record::Model {
+    idempotency_record::Model {
+        id: id(n),
+        name: words(n),
+        fingerprint: words(n),
+        lease: id(n),
+        leased_until: at(9),
+        has_effect: true,
+        answer: Some(vec![0, 255, n]),
+        created_at: at(8),
     }
 }
