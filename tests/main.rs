@@ -7,6 +7,7 @@ mod drift;
 mod hsds;
 mod killed;
 mod languages;
+mod limits;
 mod mail;
 mod meeting;
 mod mentorship;

@@ -53,6 +53,7 @@ const RULES: &[Rule] = &[
             "wire/",
             "http/host.rs",
             "http/graphql.rs",
+            "http/batch.rs",
             "http/tests",
             "i18n/locali",
             "i18n/locale.rs",

@@ -61,7 +61,7 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
         .with_scalar::<Moment>()
         .with_scalar::<Date>()
         .with_scalar::<LocalDateTime>();
-    Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone()), sdl))
+    Ok((GraphQl::new(schema, documents, app.catalog.clone(), app.clock.clone(), app.ids.clone()), sdl))
 }
 
 /// The schema in GraphQL's own language.

@@ -47,7 +47,11 @@ impl Client {
 
     /// Sends a GraphQL request.
     pub async fn ask(&self, query: &str, variables: Value) -> Answer {
-        let body = json!({ "query": query, "variables": variables });
+        self.send(&json!({ "query": query, "variables": variables })).await
+    }
+
+    /// Sends this body to the GraphQL endpoint.
+    pub async fn send(&self, body: &Value) -> Answer {
         let mut request = self
             .http
             .post(format!("{}/graphql", self.base))

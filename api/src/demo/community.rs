@@ -57,7 +57,7 @@ impl<'a> Community<'a> {
     fn begin(app: &'a App) -> Outcome<Self> {
         let (graphql, _) = schema::open(app)?;
         let filling = Filling { today: app.clock.now().date_naive(), named: HashMap::new(), number: 0 };
-        Ok(Self { app, graphql, filling, actors: HashMap::new() })
+        Ok(Self { app, graphql: graphql.without_budgets(), filling, actors: HashMap::new() })
     }
 
     async fn add(&mut self, pattern: &Pattern, number: usize) -> Outcome<()> {
@@ -93,7 +93,7 @@ impl<'a> Community<'a> {
             query: OPERATIONS.to_owned(),
             operation_name: Some(step.mutation.clone()),
             variables: Map::from_iter([("input".to_owned(), self.filling.fill(&step.input)?)]),
-            is_read_only: false,
+            ..Params::default()
         };
         let furnish = |request, is_mutation| surround(request, self.app, viewer.clone(), is_mutation);
         let answer = serde_json::to_value(self.graphql.execute(params, &viewer, furnish).await.body)?;

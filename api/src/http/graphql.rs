@@ -12,15 +12,18 @@ use actix_web::http::header::{
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Data, Payload, ServiceConfig};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use async_graphql::{Executor, Request};
+use serde::Serialize;
 
 use super::negotiation::{Form, form};
-use super::params::{self, Unreadable};
+use super::params::{self, Asked, Unreadable};
 use super::unread::leaving;
+use super::{batch, peer};
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::i18n::Locale;
 use crate::viewer::Viewer;
+use crate::wire::budget::{Caller, Spent};
 use crate::wire::{Answer, GraphQl, Params, Standing, WireError};
 
 /// What the endpoint has to be told by the application.
@@ -46,6 +49,8 @@ pub struct Endpoint<E, H> {
     pub graphql: GraphQl<E>,
     /// Who knows the callers.
     pub host: H,
+    /// How many proxies of ours stand in front.
+    pub proxies: usize,
 }
 
 /// Serves the endpoint at `/graphql`.
@@ -62,35 +67,56 @@ async fn handle<E: Executor, H: Host>(
         return leaving(payload, preflight());
     }
     let accept: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
-    let Some(form) = form(&accept.join(",")) else {
+    let accept = accept.join(",");
+    let Some(form) = form(&accept) else {
         let sentence = "This endpoint answers in application/graphql-response+json or application/json.";
         let unreadable = Unreadable::new(StatusCode::NOT_ACCEPTABLE, sentence);
         return leaving(payload, endpoint.unreadable(unreadable, Form::Json, &request));
     };
-    let params = match *request.method() {
+    if let Err(spent) = endpoint.graphql.budget().check(endpoint.door(&request)) {
+        return leaving(payload, endpoint.spent(spent, form, &request));
+    }
+    let asked = match *request.method() {
         Method::GET => params::from_address(&request),
         Method::POST => params::from_body(&request, &mut payload, endpoint.graphql.limits()).await,
         _ => Err(Unreadable::new(StatusCode::METHOD_NOT_ALLOWED, "This endpoint takes GET and POST.")),
     };
-    match params {
+    match asked.and_then(|asked| batch::acceptable(asked, &accept)) {
         // The body has been read to its end.
-        Ok(params) if request.method() == Method::POST => endpoint.answer(params, form, &request).await,
-        Ok(params) => leaving(payload, endpoint.answer(params, form, &request).await),
+        Ok(asked) if request.method() == Method::POST => endpoint.answer(asked, form, &request).await,
+        Ok(asked) => leaving(payload, endpoint.answer(asked, form, &request).await),
         Err(unreadable) => leaving(payload, endpoint.unreadable(unreadable, form, &request)),
     }
 }
 
 impl<E: Executor, H: Host> Endpoint<E, H> {
-    async fn answer(&self, params: Params, form: Form, request: &HttpRequest) -> HttpResponse {
+    async fn answer(&self, asked: Asked, form: Form, request: &HttpRequest) -> HttpResponse {
         let authorization = header(request, &AUTHORIZATION);
         let language = header(request, &ACCEPT_LANGUAGE);
         let viewer = match self.host.viewer(authorization.as_deref(), language.as_deref()).await {
             Ok(viewer) => viewer,
             Err(failure) => return self.unknown(failure, form, request),
         };
+        let network = peer::network(request, self.proxies);
+        match asked {
+            Asked::One(params) => {
+                let answer = self.execute(Params { network, ..params }, &viewer).await;
+                respond(status(answer.standing, form), form, &answer)
+            }
+            Asked::Several(batch) => self.answer_all(batch, &viewer, network).await,
+        }
+    }
+
+    pub(super) async fn execute(&self, params: Params, viewer: &Viewer) -> Answer {
         let furnish = |request, is_mutation| self.host.furnish(request, viewer.clone(), is_mutation);
-        let answer = self.graphql.execute(params, &viewer, furnish).await;
-        respond(status(answer.standing, form), form, &answer)
+        self.graphql.execute(params, viewer, furnish).await
+    }
+
+    /// Whom a request is charged to before it is known who asks.
+    fn door(&self, request: &HttpRequest) -> Caller {
+        let network = peer::network(request, self.proxies);
+        let is_anonymous = !request.headers().contains_key(AUTHORIZATION);
+        if is_anonymous { Caller::Anonymous(network) } else { Caller::Unproven(network) }
     }
 
     /// Nobody could be found behind the credentials, or the finding failed.
@@ -110,8 +136,18 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
 
     fn unreadable(&self, unreadable: Unreadable, form: Form, request: &HttpRequest) -> HttpResponse {
         let Unreadable { status, error } = unreadable;
+        let (caller, locale) = (self.door(request), self.host.locale(header(request, &ACCEPT_LANGUAGE).as_deref()));
+        if !status.is_server_error() {
+            self.graphql.budget().charge_refused(caller);
+        }
+        respond(status, form, &self.graphql.refused(Standing::Invalid, error, caller, &locale))
+    }
+
+    /// Nothing is left for whoever asks, so nothing is read.
+    fn spent(&self, spent: Spent, form: Form, request: &HttpRequest) -> HttpResponse {
         let locale = self.host.locale(header(request, &ACCEPT_LANGUAGE).as_deref());
-        respond(status, form, &self.graphql.refused(Standing::Invalid, error, &locale))
+        let answer = self.graphql.spent(spent, self.door(request), &locale);
+        respond(status(answer.standing, form), form, &answer)
     }
 }
 
@@ -122,8 +158,9 @@ fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
 
 /// The specification's status for how far a request came. Under `application/json` an answer is an answer
 /// (200), since old clients read the body of nothing else.
-fn status(standing: Standing, form: Form) -> StatusCode {
+pub(super) fn status(standing: Standing, form: Form) -> StatusCode {
     match (standing, form) {
+        (Standing::RateLimited(_), _) => StatusCode::TOO_MANY_REQUESTS,
         (Standing::NotByGet, _) => StatusCode::METHOD_NOT_ALLOWED,
         (Standing::Executed, _) | (_, Form::Json) => StatusCode::OK,
         (Standing::Invalid, Form::GraphQl) => StatusCode::BAD_REQUEST,
@@ -143,20 +180,8 @@ fn refused(refusal: Refusal) -> StatusCode {
     }
 }
 
-fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
-    let mut response = HttpResponse::build(status);
-    response
-        .insert_header((CONTENT_TYPE, form.content_type()))
-        .insert_header((CONTENT_LANGUAGE, answer.language.as_str()))
-        .insert_header((VARY, "Accept, Accept-Language, Authorization"))
-        // Answers are somebody's own unless proven otherwise, and no cache can prove it.
-        .insert_header((CACHE_CONTROL, "private, no-store"))
-        .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .insert_header((
-            ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
-        ));
+pub(super) fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
+    let mut response = head(status, form, &answer.language);
     match status {
         StatusCode::METHOD_NOT_ALLOWED if answer.standing == Standing::NotByGet => {
             response.insert_header((ALLOW, "POST"));
@@ -172,7 +197,33 @@ fn respond(status: StatusCode, form: Form, answer: &Answer) -> HttpResponse {
         }
         _ => {}
     }
-    match serde_json::to_string(&answer.body) {
+    if let Standing::RateLimited(spent) = answer.standing {
+        response.insert_header((RETRY_AFTER, spent.seconds));
+    }
+    written(response, &answer.body)
+}
+
+/// What every answer begins with.
+pub(super) fn head(status: StatusCode, form: Form, language: &str) -> HttpResponseBuilder {
+    let mut response = HttpResponse::build(status);
+    response
+        .insert_header((CONTENT_TYPE, form.content_type()))
+        .insert_header((CONTENT_LANGUAGE, language))
+        .insert_header((VARY, "Accept, Accept-Language, Authorization"))
+        // Answers are somebody's own unless proven otherwise, and no cache can prove it.
+        .insert_header((CACHE_CONTROL, "private, no-store"))
+        .insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .insert_header((
+            ACCESS_CONTROL_EXPOSE_HEADERS,
+            "Content-Language, Retry-After, WWW-Authenticate, X-Request-Id",
+        ));
+    response
+}
+
+/// The answer with this body.
+pub(super) fn written(mut response: HttpResponseBuilder, body: &impl Serialize) -> HttpResponse {
+    match serde_json::to_string(body) {
         Ok(body) => response.body(body),
         Err(error) => {
             tracing::error!(%error, "an answer could not be written");

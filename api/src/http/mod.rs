@@ -1,6 +1,7 @@
 //! HTTP: the only code that knows actix. What it serves, and to whom, is listed in [`serve`].
 
 mod assets;
+mod batch;
 mod contract;
 pub mod graphql;
 mod health;
@@ -10,6 +11,7 @@ mod log;
 pub mod messages;
 mod negotiation;
 mod params;
+mod peer;
 mod portal;
 mod site;
 
@@ -55,7 +57,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let listener = TcpListener::bind(listen).map_err(|error| Fault::new(format!("{listen}: {error}")))?;
     let address = listener.local_addr().map_err(Fault::new)?;
     let (graphql, sdl) = schema::open(app)?;
-    let endpoint = Data::new(Endpoint { graphql, host: app.clone() });
+    let endpoint = Data::new(Endpoint { graphql, host: app.clone(), proxies: app.config.server.proxies });
     let (house, app_data, sdl) = (app.clone(), Data::new(app.clone()), Data::new(Sdl(sdl)));
     let mut server = HttpServer::new(move || {
         Application::new()

@@ -27,13 +27,23 @@ pub(super) fn form(accept: &str) -> Option<Form> {
         return Some(Form::Json);
     }
     let exact = quality(&ranges, &["application/graphql-response+json"]);
-    let common = quality(&ranges, &["application/json", "application/*", "*/*"]);
+    let common = quality(&ranges, JSON);
     match (exact > 0, common > 0) {
         (true, _) if exact >= common => Some(Form::GraphQl),
         (_, true) => Some(Form::Json),
         _ => None,
     }
 }
+
+/// Whether this `Accept` admits `application/json`, the only form for the answers to a batch: an
+/// `application/graphql-response+json` is one answer.
+pub(super) fn admits_json(accept: &str) -> bool {
+    let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
+    ranges.is_empty() || quality(&ranges, JSON) > 0
+}
+
+/// By what names `application/json` is asked for, the most exact one first.
+const JSON: &[&str] = &["application/json", "application/*", "*/*"];
 
 /// The quality of the first of these names that is asked for: the most exact one counts.
 fn quality(ranges: &[Range<'_>], names: &[&str]) -> u16 {
@@ -87,6 +97,21 @@ mod tests {
         ];
         for (accept, expected) in table {
             assert_eq!(form(accept), expected, "{accept}");
+        }
+    }
+
+    #[test]
+    fn a_batch_is_answered_as_json_or_not_at_all() {
+        let table = [
+            ("", true),
+            ("*/*", true),
+            ("application/json", true),
+            ("application/graphql-response+json, application/json;q=0.9", true),
+            ("application/graphql-response+json", false),
+            ("application/graphql-response+json, application/json;q=0", false),
+        ];
+        for (accept, expected) in table {
+            assert_eq!(admits_json(accept), expected, "{accept}");
         }
     }
 }

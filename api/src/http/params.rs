@@ -33,8 +33,17 @@ impl Unreadable {
     }
 }
 
+/// What an HTTP request asks for.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// One GraphQL request.
+    One(Params),
+    /// Several in one body, each of which may be unreadable by itself.
+    Several(Vec<Result<Params, Unreadable>>),
+}
+
 /// What a GET asks for in its address.
-pub(super) fn from_address(request: &HttpRequest) -> Result<Params, Unreadable> {
+pub(super) fn from_address(request: &HttpRequest) -> Result<Asked, Unreadable> {
     let pairs = Query::<Vec<(String, String)>>::from_query(request.query_string());
     let pairs = pairs.map_err(|_| Unreadable::bad("The address's parameters cannot be read."))?;
     let mut fields: HashMap<String, String> = pairs.into_inner().into_iter().collect();
@@ -47,7 +56,7 @@ pub(super) fn from_address(request: &HttpRequest) -> Result<Params, Unreadable> 
             taken.insert(name.to_owned(), json(text.as_bytes())?);
         }
     }
-    Ok(Params { is_read_only: true, ..params(taken)? })
+    Ok(Asked::One(Params { is_read_only: true, ..params(taken)? }))
 }
 
 /// What a POST asks for in its body.
@@ -55,16 +64,30 @@ pub(super) async fn from_body(
     request: &HttpRequest,
     payload: &mut Payload,
     limits: &Limits,
-) -> Result<Params, Unreadable> {
+) -> Result<Asked, Unreadable> {
     check_content_type(request)?;
     // Time runs for the whole body: one byte every few seconds is not a body.
     let body = tokio::time::timeout(limits.body_time, read(request, payload, limits.body)).await;
     let body = body.map_err(|_| Unreadable::new(StatusCode::REQUEST_TIMEOUT, "The body did not arrive in time."))??;
     match json(&body)? {
-        Value::Object(fields) => params(fields),
-        Value::Array(_) => Err(Unreadable::bad("Batches are not taken: send one request at a time.")),
+        Value::Object(fields) => params(fields).map(Asked::One),
+        Value::Array(entries) => several(entries, limits.batch).map(Asked::Several),
         _ => Err(Unreadable::bad("The body has to be a JSON object.")),
     }
+}
+
+fn several(entries: Vec<Value>, limit: usize) -> Result<Vec<Result<Params, Unreadable>>, Unreadable> {
+    if limit <= 1 {
+        return Err(Unreadable::bad("Batches are not taken: send one request at a time."));
+    }
+    if entries.is_empty() || entries.len() > limit {
+        return Err(Unreadable::bad(&format!("A batch has at least one request, and at most {limit}.")));
+    }
+    let entries = entries.into_iter().map(|entry| match entry {
+        Value::Object(fields) => params(fields),
+        _ => Err(Unreadable::bad("A request has to be a JSON object.")),
+    });
+    Ok(entries.collect())
 }
 
 /// A page on another site can send forms and plain text here without being asked first; JSON it cannot.
@@ -133,7 +156,7 @@ fn params(mut fields: Map<String, Value>) -> Result<Params, Unreadable> {
     };
     let variables = object(fields.remove("variables"), "variables")?;
     object(fields.remove("extensions"), "extensions")?;
-    Ok(Params { query, operation_name, variables, is_read_only: false })
+    Ok(Params { query, operation_name, variables, ..Params::default() })
 }
 
 fn object(value: Option<Value>, name: &str) -> Result<Map<String, Value>, Unreadable> {

@@ -1,5 +1,7 @@
 //! What protocol.md asks of HTTP, against the wire's small schema.
 
+mod limits;
+
 use std::time::{Duration, Instant};
 
 use actix_web::dev::ServiceResponse;
@@ -49,7 +51,8 @@ impl Host for Doorkeeper {
 type Small = Endpoint<Schema<Query, Mutation, EmptySubscription>, Doorkeeper>;
 
 fn endpoint(limits: Limits) -> Data<Small> {
-    Data::new(Endpoint { graphql: community(limits), host: Doorkeeper })
+    // One proxy of ours stands in front; a request that did not come through it says so by saying nothing.
+    Data::new(Endpoint { graphql: community(limits), host: Doorkeeper, proxies: 1 })
 }
 
 struct Answered {
@@ -69,12 +72,20 @@ impl Answered {
 }
 
 async fn send(request: TestRequest) -> Answered {
-    let limits = Limits { body: 2_000, ..Limits::default() };
+    send_all(Limits { body: 2_000, ..Limits::default() }, [request]).await.remove(0)
+}
+
+/// Sends these one after the other to one server.
+async fn send_all(limits: Limits, requests: impl IntoIterator<Item = TestRequest>) -> Vec<Answered> {
     let app = init_service(App::new().configure(|config| configure(config, endpoint(limits)))).await;
-    let response: ServiceResponse = call_service(&app, request.to_request()).await;
-    let (status, headers) = (response.status(), response.headers().clone());
-    let body = read_body(response).await;
-    Answered { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() }
+    let mut answers = Vec::new();
+    for request in requests {
+        let response: ServiceResponse = call_service(&app, request.to_request()).await;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = read_body(response).await;
+        answers.push(Answered { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() });
+    }
+    answers
 }
 
 fn post(accept: &str, body: &Value) -> TestRequest {
@@ -183,7 +194,7 @@ async fn what_cannot_be_read_is_said_to_be_unreadable() {
         ("", "BAD_REQUEST"),
         ("{", "BAD_REQUEST"),
         ("1", "BAD_REQUEST"),
-        (r#"[{"query":"{greeting}"}]"#, "BAD_REQUEST"),
+        ("[]", "BAD_REQUEST"),
         (r#"{"query":1}"#, "BAD_REQUEST"),
         (r#"{"variables":{}}"#, "BAD_REQUEST"),
         (r#"{"query":"{greeting}","variables":[]}"#, "BAD_REQUEST"),

@@ -4,10 +4,12 @@ use apollo_compiler::ast::OperationType;
 use async_graphql::Request;
 
 use super::answer::Standing;
+use super::budget::Spent;
 use super::document::Documents;
 use super::errors::WireError;
 use super::{Params, access, cost, measure, operation, plan};
 use crate::failure::ErrorCode;
+use crate::i18n::common;
 use crate::viewer::Viewer;
 
 /// A request that may be executed.
@@ -27,7 +29,7 @@ pub(super) struct Refused {
 
 /// Reads the document, then asks: which operation, for whom, with which values, at what cost.
 pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> Result<Admitted, Refused> {
-    let Params { query, operation_name, variables, is_read_only } = params;
+    let Params { query, operation_name, variables, is_read_only, network: _ } = params;
     let prepared = documents.prepare(&query).map_err(|errors| Refused::because(Standing::Invalid, errors))?;
     let (place, operation) = operation::choose(&prepared, operation_name.as_deref())?;
     match operation.operation_type {
@@ -42,7 +44,7 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
         return Err(for_want_of_access(refusals));
     }
     let variables = operation::variables(documents, &prepared, operation, variables)?;
-    let cost = cost::cost(&prepared.document, &operation.selection_set, &variables, documents.limits.page);
+    let cost = cost::cost(&prepared.document, operation, &variables, documents.limits.page);
     if cost > documents.limits.cost {
         let error = measure::too_complex(cost, documents.limits.cost);
         return Err(Refused { cost: Some(cost), ..error.into() });
@@ -66,6 +68,13 @@ impl Refused {
     /// A request that came this far.
     pub fn because(standing: Standing, errors: Vec<WireError>) -> Self {
         Self { standing, errors, cost: None }
+    }
+}
+
+impl From<Spent> for Refused {
+    fn from(spent: Spent) -> Self {
+        let error = WireError::new(ErrorCode::RateLimited, common::BudgetSpent { seconds: spent.seconds });
+        Self::because(Standing::RateLimited(spent), vec![error])
     }
 }
 

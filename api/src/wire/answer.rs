@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use async_graphql::Value;
 use serde::Serialize;
 
+use super::budget::Spent;
 use super::errors::ToldError;
 
 /// The answer to one request.
@@ -29,6 +30,8 @@ pub enum Standing {
     Unauthenticated,
     /// The caller may not do this.
     Forbidden,
+    /// The caller's budget is spent.
+    RateLimited(Spent),
     /// It is a mutation and came where only queries may come.
     NotByGet,
 }

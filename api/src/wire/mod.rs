@@ -9,6 +9,7 @@ mod access;
 mod admission;
 mod answer;
 mod boundary;
+pub mod budget;
 mod cost;
 mod document;
 mod errors;
@@ -27,18 +28,21 @@ use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use async_graphql::indexmap::IndexMap;
 use async_graphql::{
-    Executor, ObjectType, Request, Response, SchemaBuilder, SubscriptionType, ValidationMode, Value, value,
+    Executor, Name, ObjectType, Request, Response, SchemaBuilder, SubscriptionType, ValidationMode, Value,
 };
+use chrono::SecondsFormat;
 use futures_util::FutureExt;
 use serde_json::Map;
 
 use self::admission::{Admitted, Refused};
 pub use self::answer::{Answer, Body, Standing};
+use self::budget::{Budget, Caller, Network, Spent};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
 pub use self::limits::Limits;
-use crate::clock::Ids;
+use crate::clock::{Clock, Ids};
 use crate::failure::ErrorCode;
 use crate::i18n::{Catalog, Locale, common};
 use crate::viewer::Viewer;
@@ -65,25 +69,43 @@ pub struct Params {
     pub variables: Map<String, serde_json::Value>,
     /// Whether it came in a way in which only queries may come.
     pub is_read_only: bool,
+    /// From where it came.
+    pub network: Network,
 }
 
 /// A schema that can be asked.
 pub struct GraphQl<E> {
     schema: E,
     documents: Documents,
+    budget: Budget,
     catalog: Arc<Catalog>,
     ids: Ids,
 }
 
 impl<E: Executor> GraphQl<E> {
-    /// A schema, what its documents are read by, the words of its errors, and the source of references.
-    pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
-        Self { schema, documents, catalog, ids }
+    /// A schema, what its documents are read by, the words of its errors, the clock that budgets go by, and the
+    /// source of references.
+    pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, clock: Arc<dyn Clock>, ids: Ids) -> Self {
+        let budget = Budget::new(&documents.limits, clock);
+        Self { schema, documents, budget, catalog, ids }
+    }
+
+    /// The same for the house's own use: nobody has a budget.
+    #[must_use]
+    pub fn without_budgets(mut self) -> Self {
+        self.budget = self.budget.without_limits();
+        self
     }
 
     /// The limits that hold here.
     pub fn limits(&self) -> &Limits {
         &self.documents.limits
+    }
+
+    /// What every caller has spent. [`GraphQl::execute`] charges by itself; a transport charges for what it does
+    /// beside: credentials that prove worthless, requests that cannot be read, the events of a subscription.
+    pub fn budget(&self) -> &Budget {
+        &self.budget
     }
 
     /// Answers a request. `furnish` adds what resolvers take from the request's data: the viewer among them,
@@ -95,18 +117,36 @@ impl<E: Executor> GraphQl<E> {
         furnish: impl FnOnce(Request, bool) -> Request,
     ) -> Answer {
         let operation = params.operation_name.clone();
-        match admission::admit(&self.documents, params, viewer) {
+        let caller = Caller::of(viewer, params.network);
+        match self.admit(params, viewer, caller) {
             Ok(Admitted { request, is_mutation, cost }) => {
-                let response = self.run(furnish(request, is_mutation), operation.as_deref()).await;
-                self.answer(response, cost, operation.as_deref(), viewer)
+                let response = self.run(furnish(request, is_mutation), is_mutation, operation.as_deref()).await;
+                self.answer(response, (cost, caller), operation.as_deref(), viewer)
             }
-            Err(refused) => self.refuse(refused, &viewer.locale),
+            Err(refused) => {
+                self.budget.charge_refused(caller);
+                self.refuse(refused, caller, &viewer.locale)
+            }
         }
     }
 
+    /// Whether the request may be executed, and the caller can pay for it.
+    fn admit(&self, params: Params, viewer: &Viewer, caller: Caller) -> Result<Admitted, Refused> {
+        self.budget.check(caller)?;
+        let admitted = admission::admit(&self.documents, params, viewer)?;
+        let spent = |spent| Refused { cost: Some(admitted.cost), ..Refused::from(spent) };
+        self.budget.charge(caller, admitted.cost).map_err(spent)?;
+        Ok(admitted)
+    }
+
     /// The answer to a request that cannot even be looked at.
-    pub fn refused(&self, standing: Standing, error: WireError, locale: &Locale) -> Answer {
-        self.refuse(Refused::because(standing, vec![error]), locale)
+    pub fn refused(&self, standing: Standing, error: WireError, caller: Caller, locale: &Locale) -> Answer {
+        self.refuse(Refused::because(standing, vec![error]), caller, locale)
+    }
+
+    /// The answer to a caller whose budget is spent before a request was looked at.
+    pub fn spent(&self, spent: Spent, caller: Caller, locale: &Locale) -> Answer {
+        self.refuse(spent.into(), caller, locale)
     }
 
     /// Our own mistake, logged, and told by its reference.
@@ -116,15 +156,22 @@ impl<E: Executor> GraphQl<E> {
         WireError::internal(reference)
     }
 
-    async fn run(&self, request: Request, operation: Option<&str>) -> Result<Response, WireError> {
+    async fn run(&self, request: Request, is_mutation: bool, operation: Option<&str>) -> Result<Response, WireError> {
+        let limits = self.limits();
+        let time = if is_mutation { limits.mutation_time } else { limits.query_time };
         // A resolver that panics must not take the connection with it, nor the requests beside it.
         let execution = AssertUnwindSafe(self.schema.execute(request)).catch_unwind();
-        match tokio::time::timeout(self.limits().execution_time, execution).await {
+        match tokio::time::timeout(time, execution).await {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(_)) => Err(self.fault("a resolver panicked")),
             Err(_) => {
-                tracing::warn!(operation, "a request took too long and was given up");
-                Err(WireError::new(ErrorCode::Timeout, common::Timeout))
+                tracing::warn!(operation, is_mutation, "a request took too long and was given up");
+                // What was given up may have been on its last step, the one that makes a change true.
+                Err(if is_mutation {
+                    WireError::new(ErrorCode::Timeout, common::ChangeTimeout)
+                } else {
+                    WireError::new(ErrorCode::Timeout, common::Timeout)
+                })
             }
         }
     }
@@ -132,7 +179,7 @@ impl<E: Executor> GraphQl<E> {
     fn answer(
         &self,
         response: Result<Response, WireError>,
-        cost: usize,
+        (cost, caller): (usize, Caller),
         operation: Option<&str>,
         viewer: &Viewer,
     ) -> Answer {
@@ -141,12 +188,12 @@ impl<E: Executor> GraphQl<E> {
             Ok(response) => (response.data, boundary.cross(response.errors, self.limits().errors)),
             Err(error) => (Value::Null, vec![error]),
         };
-        let extensions = [("cost", self.told_cost(cost))].into();
+        let extensions = self.told_cost(Some(cost), caller);
         self.told(Standing::Executed, errors, Some(data), extensions, &viewer.locale)
     }
 
-    fn refuse(&self, refused: Refused, locale: &Locale) -> Answer {
-        let extensions = refused.cost.map(|cost| ("cost", self.told_cost(cost))).into_iter().collect();
+    fn refuse(&self, refused: Refused, caller: Caller, locale: &Locale) -> Answer {
+        let extensions = self.told_cost(refused.cost, caller);
         self.told(refused.standing, refused.errors, None, extensions, locale)
     }
 
@@ -166,7 +213,16 @@ impl<E: Executor> GraphQl<E> {
         Answer { standing, language, body: Body { errors, data, extensions } }
     }
 
-    fn told_cost(&self, requested: usize) -> Value {
-        value!({ "requested": requested, "limit": self.limits().cost })
+    /// What the request costs, when it came that far, and what its caller has left.
+    fn told_cost(&self, requested: Option<usize>, caller: Caller) -> BTreeMap<&'static str, Value> {
+        let mut cost = IndexMap::from([(Name::new("maximum"), self.limits().cost.into())]);
+        cost.extend(requested.map(|requested| (Name::new("requested"), requested.into())));
+        if let Some(balance) = self.budget.balance(caller) {
+            cost.insert(Name::new("limit"), balance.limit.into());
+            cost.insert(Name::new("remaining"), balance.remaining.into());
+            let reset_at = balance.reset_at.to_rfc3339_opts(SecondsFormat::Secs, true);
+            cost.insert(Name::new("resetAt"), reset_at.into());
+        }
+        [("cost", Value::Object(cost))].into()
     }
 }

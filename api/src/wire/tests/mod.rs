@@ -3,6 +3,7 @@
 pub(crate) mod community;
 
 mod access;
+mod budgets;
 mod execution;
 mod limits;
 
@@ -16,7 +17,7 @@ use uuid::Uuid;
 
 use self::community::{Mutation, Query, schema};
 use super::{Documents, GraphQl, Limits, Params, Standing};
-use crate::clock::{Ids, Randomness, SystemClock};
+use crate::clock::{Clock, Ids, Randomness, SystemClock};
 use crate::i18n::{Catalog, Locale};
 use crate::viewer::{MemberViewer, PartnerViewer, Viewer, Who};
 use entity::partner_key::Scope;
@@ -26,10 +27,15 @@ pub(crate) type Community = GraphQl<Schema<Query, Mutation, EmptySubscription>>;
 
 /// The small schema within these limits.
 pub(crate) fn community(limits: Limits) -> Community {
+    community_by(Arc::new(SystemClock), limits)
+}
+
+/// The same, by this clock.
+pub(crate) fn community_by(clock: Arc<dyn Clock>, limits: Limits) -> Community {
     let schema = schema();
     let documents = Documents::new(&schema.sdl(), limits).unwrap().with_scalar::<DateTime<Utc>>();
     let catalog = Arc::new(Catalog::embedded().unwrap());
-    GraphQl::new(schema, documents, catalog, Ids::new(Arc::new(SystemClock), Randomness::seeded(1)))
+    GraphQl::new(schema, documents, catalog, clock.clone(), Ids::new(clock, Randomness::seeded(1)))
 }
 
 pub(crate) fn anonymous() -> Viewer {
