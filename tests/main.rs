@@ -4,6 +4,7 @@ mod access_matrix;
 mod clients;
 mod demo;
 mod drift;
+mod hostile;
 mod hsds;
 mod killed;
 mod languages;

@@ -180,7 +180,8 @@ pub struct LimitSettings {
     /// How many directives a document may have.
     #[arg(long, env = "WAYMARK_LIMIT_DIRECTIVES", default_value_t = 50)]
     pub limit_directives: usize,
-    /// How many fields and fragments a document may come to, each fragment counted wherever it is spread.
+    /// How many fields, fragments and arguments' values a document may come to, each fragment counted wherever
+    /// it is spread.
     #[arg(long, env = "WAYMARK_LIMIT_SELECTIONS", default_value_t = 5_000)]
     pub limit_selections: usize,
     /// How many values the variables of a request may have, those in lists and objects counted each.

@@ -29,7 +29,7 @@ pub struct Limits {
     pub aliases: usize,
     /// The directives of a document.
     pub directives: usize,
-    /// The fields and fragments of a document, each fragment counted wherever it is spread.
+    /// The fields, fragments and arguments' values of a document, each fragment counted wherever it is spread.
     pub selections: usize,
     /// The values in variables, those in lists and objects counted each.
     pub values: usize,

@@ -215,8 +215,9 @@ impl<E: Executor> GraphQl<E> {
 
     /// What the request costs, when it came that far, and what its caller has left.
     fn told_cost(&self, requested: Option<usize>, caller: Caller) -> BTreeMap<&'static str, Value> {
-        let mut cost = IndexMap::from([(Name::new("maximum"), self.limits().cost.into())]);
+        let mut cost: IndexMap<Name, Value> = IndexMap::new();
         cost.extend(requested.map(|requested| (Name::new("requested"), requested.into())));
+        cost.insert(Name::new("maximum"), self.limits().cost.into());
         if let Some(balance) = self.budget.balance(caller) {
             cost.insert(Name::new("limit"), balance.limit.into());
             cost.insert(Name::new("remaining"), balance.remaining.into());

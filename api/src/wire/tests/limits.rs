@@ -8,6 +8,7 @@ async fn each_limit_is_kept() {
     let aliases: String = (0..31).map(|number| format!("a{number}: greeting ")).collect();
     let deep =
         format!("{{ named {} }}", "{ ... on Person { friends { ... ".repeat(30) + "{ name } " + &"} } ".repeat(30));
+    let everywhere: String = (0..60).map(|number| format!("query A{number} {{ ...F }} ")).collect();
     for query in [
         format!("{{ greeting }} #{}", " ".repeat(33_000)),
         repeated("greeting ", 2_001),
@@ -16,6 +17,7 @@ async fn each_limit_is_kept() {
         format!("{{ {aliases} }}"),
         repeated("greeting @include(if: true) ", 51),
         deep,
+        format!("{everywhere} fragment F on Query {{ greeting(name: [{}]) }}", "$a ".repeat(100)),
         "{ friends(first: 100000) { nodes { name } } }".to_owned(),
         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }".to_owned(),
         "{ __schema { a: types { name } b: types { name } } }".to_owned(),
