@@ -1,6 +1,6 @@
 //! What a caller may ask for in a minute, and several requests in one body, against the whole product.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;

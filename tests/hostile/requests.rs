@@ -116,7 +116,7 @@ fn documents() -> Vec<Hostile> {
         ("the same field, again and again", format!("{{ {} }}", "topics { nodes { id } } ".repeat(280)), ""),
         (
             "fields that contradict one another",
-            format!("{{ {} }}", each(240, |n| format!("topics(first: {n}) {{ id }} "))),
+            format!("{{ {} }}", each(210, |n| format!("topics(first: {n}) {{ id }} "))),
             BAD_REQUEST,
         ),
         ("fragments that contradict one another", contradicting(60), BAD_REQUEST),
