@@ -55,6 +55,7 @@ const RULES: &[Rule] = &[
             "wire/",
             "http/host.rs",
             "http/graphql.rs",
+            "http/batch.rs",
             "http/live.rs",
             "http/socket",
             "http/sse.rs",

@@ -27,7 +27,7 @@ pub struct Config {
     /// How e-mail leaves.
     #[command(flatten)]
     pub mail: MailSettings,
-    /// What one request may ask for.
+    /// What one request may ask for, and what one caller may in a minute.
     #[command(flatten)]
     pub limits: LimitSettings,
     /// How long and how many connections stay open.
@@ -89,6 +89,10 @@ pub struct ServerSettings {
     /// The address to listen on.
     #[arg(long, env = "WAYMARK_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// How many proxies of yours stand in front and append to `X-Forwarded-For`: the header is believed as far
+    /// as they wrote it. Behind a proxy and left at 0, all who have not signed in share one budget.
+    #[arg(long, env = "WAYMARK_PROXIES", default_value_t = 0)]
+    pub proxies: usize,
     /// The address that the links in e-mails point to and that access tokens name as their issuer, without
     /// a slash at the end.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
@@ -154,7 +158,7 @@ pub struct MailSettings {
     pub dkim_key: Option<SecretString>,
 }
 
-/// What one request may ask for.
+/// What one request may ask for, and what one caller may in a minute.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Limits")]
 pub struct LimitSettings {
@@ -164,6 +168,9 @@ pub struct LimitSettings {
     /// How long a request body may take to arrive, in seconds.
     #[arg(long, env = "WAYMARK_LIMIT_BODY_SECONDS", default_value_t = 10)]
     pub limit_body_seconds: u64,
+    /// How many requests may come in one body, as a JSON array; with 1 no array is taken.
+    #[arg(long, env = "WAYMARK_LIMIT_BATCH", default_value_t = 10)]
+    pub limit_batch: usize,
     /// The longest GraphQL document, in bytes.
     #[arg(long, env = "WAYMARK_LIMIT_DOCUMENT_BYTES", default_value_t = 32_768)]
     pub limit_document_bytes: usize,
@@ -179,12 +186,34 @@ pub struct LimitSettings {
     /// How many directives a document may have.
     #[arg(long, env = "WAYMARK_LIMIT_DIRECTIVES", default_value_t = 50)]
     pub limit_directives: usize,
-    /// The highest cost of an operation: one for each field, times the page size inside lists.
+    /// How many fields, fragments and arguments' values a document may come to, each fragment counted wherever
+    /// it is spread.
+    #[arg(long, env = "WAYMARK_LIMIT_SELECTIONS", default_value_t = 5_000)]
+    pub limit_selections: usize,
+    /// How many values the variables of a request may have, those in lists and objects counted each.
+    #[arg(long, env = "WAYMARK_LIMIT_VALUES", default_value_t = 10_000)]
+    pub limit_values: usize,
+    /// The highest cost of an operation: one for each field, times the length of the lists it is in, and 100
+    /// for each change.
     #[arg(long, env = "WAYMARK_LIMIT_COST", default_value_t = 10_000)]
     pub limit_cost: usize,
-    /// How long an operation may run, in seconds.
-    #[arg(long, env = "WAYMARK_LIMIT_SECONDS", default_value_t = 15)]
-    pub limit_seconds: u64,
+    /// What the operations of a member, or of a partner's key, may cost together in a minute, for each
+    /// process of the server; 0 for no limit.
+    #[arg(long, env = "WAYMARK_LIMIT_BUDGET", default_value_t = 300_000)]
+    pub limit_budget: usize,
+    /// The same for those who have not signed in, by network address (IPv6 by /64); 0 for no limit.
+    #[arg(long, env = "WAYMARK_LIMIT_BUDGET_ANONYMOUS", default_value_t = 60_000)]
+    pub limit_budget_anonymous: usize,
+    /// How long a query may run, in seconds.
+    #[arg(long, env = "WAYMARK_LIMIT_QUERY_SECONDS", default_value_t = 15)]
+    pub limit_query_seconds: u64,
+    /// How long a mutation may run, in seconds.
+    #[arg(long, env = "WAYMARK_LIMIT_MUTATION_SECONDS", default_value_t = 30)]
+    pub limit_mutation_seconds: u64,
+    /// How many bytes of documents are kept ready for those who send them again; in memory they take about
+    /// fifty times as much.
+    #[arg(long, env = "WAYMARK_LIMIT_KEPT_BYTES", default_value_t = 1_048_576)]
+    pub limit_kept_bytes: usize,
 }
 
 /// How long and how many connections stay open: WebSockets and event streams.

@@ -231,7 +231,8 @@ pub enum ErrorCode {
     RefreshTokenInvalid,
     /// The refresh token was used a second time, so its session was ended: sign in again.
     RefreshTokenReused,
-    /// Too many tries; wait a while.
+    /// Too many tries, or more asked for in a minute than one caller may: wait a while, as long as `Retry-After`
+    /// says where there is one.
     RateLimited,
     /// The request asks for more than one request may. Top-level errors only.
     TooComplex,
@@ -248,7 +249,8 @@ pub enum ErrorCode {
     /// The request with this idempotency key has changed something, and what it was to be answered is lost: look at
     /// how things stand. Top-level errors only.
     IdempotencyAnswerLost,
-    /// It took too long and was given up. Top-level errors only.
+    /// It took too long and was given up. A mutation may have been done all the same: look before you send it
+    /// again. Top-level errors only.
     Timeout,
     /// The service cannot be used for a moment; try again shortly. Top-level errors only.
     Unavailable,

@@ -13,7 +13,8 @@
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `caching` who may keep it · `node` ids · `page` lists ·
 //!   `scalars` dates and times as the API
-//!   writes them · `graphql` the manners of every room's face · `wire` from a document to its answer, whatever the transport
+//!   writes them · `graphql` the manners of every room's face · `wire` from a document to its answer, whatever
+//!   the transport, and what each caller may ask for in a minute
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom

@@ -3,7 +3,9 @@
 
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
-use crate::{consent, http, idempotency, jobs, meeting, member, mentorship, partner, reminder, resource, sweep};
+use crate::{
+    changes, consent, http, idempotency, jobs, meeting, member, mentorship, partner, reminder, resource, sweep,
+};
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
 pub fn wiring() -> Wiring {
@@ -11,6 +13,7 @@ pub fn wiring() -> Wiring {
     sweep::wire(&mut wiring);
     jobs::wire(&mut wiring);
     idempotency::wire(&mut wiring);
+    changes::wire(&mut wiring);
     member::wire(&mut wiring);
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);

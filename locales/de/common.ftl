@@ -7,6 +7,11 @@ common-not-found = Das konnten wir nicht finden. Vielleicht wurde es entfernt, o
 # $reference (Text): was die Person angeben kann, wenn sie uns schreibt.
 common-internal = Bei uns ist etwas schiefgegangen. Wenn es wieder passiert, nenne uns bitte diese Kennung: { $reference }
 common-rate-limited = Das war viel in kurzer Zeit. Warte bitte einen Moment und versuche es dann noch einmal.
+# $seconds (Zahl): in wie vielen Sekunden es weitergeht.
+common-budget-spent = { $seconds ->
+    [one] Das war viel in kurzer Zeit. Versuche es bitte in { $seconds } Sekunde noch einmal.
+   *[other] Das war viel in kurzer Zeit. Versuche es bitte in { $seconds } Sekunden noch einmal.
+}
 common-bad-request = Wir konnten diese Anfrage nicht lesen.
 # $cost, $limit (Zahlen): wie viel die Anfrage verlangt, und wie viel eine Anfrage verlangen darf.
 common-too-complex = Diese Anfrage verlangt zu viel auf einmal: Sie kostet { $cost }, erlaubt sind { $limit }. Frage bitte weniger ab oder in mehreren Schritten.
@@ -17,6 +22,7 @@ common-too-deep = { $limit ->
 }
 common-too-long = Diese Anfrage ist zu lang.
 common-timeout = Das hat zu lange gedauert, darum haben wir abgebrochen. Versuche es bitte noch einmal oder frage weniger auf einmal ab.
+common-change-timeout = Das hat zu lange gedauert, darum warten wir nicht länger. Vielleicht ist es trotzdem geschehen: Sieh bitte nach, bevor du es noch einmal versuchst.
 common-still-under-way = Das ist noch in Arbeit. Warte bitte einen Moment und versuche es dann noch einmal.
 common-answer-lost = Das ist schon geschehen, nur die Antwort darauf ist unterwegs verloren gegangen. Sieh bitte nach, wie es jetzt steht, bevor du es noch einmal machst.
 common-unavailable = Wir kommen gerade nicht an unsere Daten. Versuche es bitte gleich noch einmal.

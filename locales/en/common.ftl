@@ -7,6 +7,11 @@ common-not-found = We could not find this. It may have been removed, or it may n
 # $reference (text): what the person can quote when they write to us.
 common-internal = Something went wrong on our side. If it happens again, please tell us this reference: { $reference }
 common-rate-limited = That was a lot in a short time. Please wait a moment and try again.
+# $seconds (number): in how many seconds the caller can go on.
+common-budget-spent = { $seconds ->
+    [one] That was a lot in a short time. Please try again in { $seconds } second.
+   *[other] That was a lot in a short time. Please try again in { $seconds } seconds.
+}
 common-bad-request = We could not read this request.
 # $cost, $limit (numbers): how much the request asks for, and how much one request may ask for.
 common-too-complex = This request asks for too much at once: it costs { $cost }, and the limit is { $limit }. Please ask for less, or in several steps.
@@ -17,6 +22,7 @@ common-too-deep = { $limit ->
 }
 common-too-long = This request is too long.
 common-timeout = This took too long, so we stopped. Please try again, or ask for less at once.
+common-change-timeout = This took too long, so we stopped waiting. It may have been done all the same: please look before you try again.
 common-still-under-way = This is still being done. Please wait a moment and try again.
 common-answer-lost = This has been done already, but the answer to it got lost on the way. Please look at how things stand now, before you do it again.
 common-unavailable = We cannot reach our records for a moment. Please try again shortly.

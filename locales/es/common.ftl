@@ -8,6 +8,11 @@ common-not-found = No hemos encontrado esto. Puede que se haya eliminado o que n
 # $reference (texto): lo que la persona puede citar cuando nos escribe.
 common-internal = Algo ha fallado por nuestra parte. Si vuelve a pasar, dinos por favor esta referencia: { $reference }
 common-rate-limited = Han sido muchas solicitudes en poco tiempo. Espera un momento y vuelve a intentarlo.
+# $seconds (número): dentro de cuántos segundos se puede seguir.
+common-budget-spent = { $seconds ->
+    [one] Han sido muchas solicitudes en poco tiempo. Vuelve a intentarlo dentro de { $seconds } segundo.
+   *[other] Han sido muchas solicitudes en poco tiempo. Vuelve a intentarlo dentro de { $seconds } segundos.
+}
 common-bad-request = No hemos podido leer esta solicitud.
 # $cost, $limit (números): cuánto pide la solicitud y cuánto puede pedir una solicitud.
 common-too-complex = Esta solicitud pide demasiado a la vez: cuesta { $cost } y el límite es { $limit }. Pide menos o hazlo en varios pasos.
@@ -18,6 +23,7 @@ common-too-deep = { $limit ->
 }
 common-too-long = Esta solicitud es demasiado larga.
 common-timeout = Estaba tardando demasiado y la hemos detenido. Vuelve a intentarlo o pide menos a la vez.
+common-change-timeout = Estaba tardando demasiado y hemos dejado de esperar. Puede que se haya hecho de todos modos: compruébalo antes de volver a intentarlo.
 common-still-under-way = Esto todavía se está haciendo. Espera un momento y vuelve a intentarlo.
 common-answer-lost = Esto ya se ha hecho, pero la respuesta se ha perdido por el camino. Mira primero cómo han quedado las cosas antes de volver a hacerlo.
 common-unavailable = Ahora mismo no podemos acceder a nuestros datos. Vuelve a intentarlo en un momento.

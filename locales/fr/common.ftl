@@ -8,6 +8,11 @@ common-not-found = Nous n’avons rien trouvé ici. Cet élément a peut-être �
 # $reference (texte) : ce que la personne peut citer en nous écrivant.
 common-internal = Un problème est survenu de notre côté. S’il se reproduit, merci de nous indiquer cette référence : { $reference }
 common-rate-limited = Cela fait beaucoup en peu de temps. Patientez un instant, puis réessayez.
+# $seconds (nombre) : dans combien de secondes on peut continuer.
+common-budget-spent = { $seconds ->
+    [one] Cela fait beaucoup en peu de temps. Réessayez dans { $seconds } seconde.
+   *[other] Cela fait beaucoup en peu de temps. Réessayez dans { $seconds } secondes.
+}
 common-bad-request = Nous n’avons pas pu lire cette requête.
 # $cost, $limit (nombres) : ce que la requête demande, et ce qu’une requête peut demander.
 common-too-complex = Cette requête demande trop à la fois : son coût est de { $cost }, pour une limite de { $limit }. Demandez-en moins, ou procédez en plusieurs étapes.
@@ -18,6 +23,7 @@ common-too-deep = { $limit ->
 }
 common-too-long = Cette requête est trop longue.
 common-timeout = Cela prenait trop de temps, nous avons donc interrompu la requête. Réessayez, ou demandez-en moins à la fois.
+common-change-timeout = Cela prenait trop de temps, nous avons donc cessé d’attendre. C’est peut-être fait malgré tout : vérifiez avant de réessayer.
 common-still-under-way = C’est encore en cours. Patientez un instant, puis réessayez.
 common-answer-lost = C’est déjà fait, mais la réponse s’est perdue en chemin. Regardez d’abord où en sont les choses avant de recommencer.
 common-unavailable = Nos données sont momentanément inaccessibles. Réessayez dans un instant.

@@ -8,6 +8,11 @@ common-not-found = Não encontramos o que você procura. Pode ter sido removido 
 # $reference (texto): o que a pessoa pode citar quando nos escrever.
 common-internal = Algo deu errado do nosso lado. Se acontecer de novo, informe esta referência para a gente: { $reference }
 common-rate-limited = Foram muitos pedidos em pouco tempo. Espere um momento e tente de novo.
+# $seconds (número): em quantos segundos é possível continuar.
+common-budget-spent = { $seconds ->
+    [one] Foram muitos pedidos em pouco tempo. Tente de novo em { $seconds } segundo.
+   *[other] Foram muitos pedidos em pouco tempo. Tente de novo em { $seconds } segundos.
+}
 common-bad-request = Não conseguimos ler esta solicitação.
 # $cost, $limit (números): quanto a solicitação pede e quanto uma solicitação pode pedir.
 common-too-complex = Esta solicitação pede demais de uma só vez: o custo é { $cost } e o limite é { $limit }. Peça menos ou divida em etapas.
@@ -18,6 +23,7 @@ common-too-deep = { $limit ->
 }
 common-too-long = Esta solicitação é longa demais.
 common-timeout = Estava demorando demais, então paramos. Tente de novo ou peça menos de uma só vez.
+common-change-timeout = Estava demorando demais, então paramos de esperar. Pode ter dado certo mesmo assim: confira antes de tentar de novo.
 common-still-under-way = Isto ainda está sendo feito. Espere um momento e tente de novo.
 common-answer-lost = Isto já foi feito, mas a resposta se perdeu no caminho. Antes de fazer de novo, veja como as coisas estão agora.
 common-unavailable = No momento não conseguimos acessar nossos dados. Tente de novo daqui a pouco.

@@ -7,6 +7,8 @@ common-not-found = 没有找到你要的内容。它可能已被移除，或者�
 # $reference（文本）：写信给我们时可以提供的编号。
 common-internal = 我们这边出了点问题。如果再次出现，请把这个编号告诉我们：{ $reference }
 common-rate-limited = 短时间内请求太多了。请稍等片刻再试。
+# $seconds（数字）：多少秒之后可以继续。
+common-budget-spent = 短时间内请求太多了。请在 { $seconds } 秒后再试。
 common-bad-request = 我们无法读取这个请求。
 # $cost、$limit（数字）：这次请求的开销，以及单次请求允许的开销。
 common-too-complex = 这个请求一次要的内容太多：开销为 { $cost }，上限为 { $limit }。请减少内容，或分几次请求。
@@ -14,6 +16,7 @@ common-too-complex = 这个请求一次要的内容太多：开销为 { $cost }�
 common-too-deep = 这个请求嵌套得太深，最多只能有 { $limit } 层。
 common-too-long = 这个请求太长了。
 common-timeout = 这次处理时间过长，我们已将它停下。请再试一次，或一次少要一些内容。
+common-change-timeout = 这次处理时间过长，我们没有再等下去。操作也许已经完成：请先查看一下，再决定是否重试。
 common-still-under-way = 这项操作仍在进行中。请稍等片刻再试。
 common-answer-lost = 这项操作已经完成，只是当时的答复在途中丢失了。请先看看现在的情况，再决定是否重新操作。
 common-unavailable = 我们暂时无法访问数据。请稍后再试。

@@ -52,9 +52,7 @@ async fn a_key_is_for_one_request_of_one_caller(t: &Waymark) {
     assert!(!is_replayed(&first));
     let quoted = sami.client.with_key(&format!("\"{KEY}\""));
     let inside = json!({ "query": CREATE, "variables": guide("Breathe"), "extensions": { "idempotencyKey": KEY } });
-    for again in
-        [create(&keyed, "Breathe").await, create(&quoted, "Breathe").await, sami.client.send(&inside).await]
-    {
+    for again in [create(&keyed, "Breathe").await, create(&quoted, "Breathe").await, sami.client.send(&inside).await] {
         assert_eq!(again.body["data"], first.body["data"]);
         assert_eq!(again.body["extensions"]["idempotency"], json!({ "replayed": true }));
         assert!(is_replayed(&again));

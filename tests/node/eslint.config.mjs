@@ -12,7 +12,7 @@ const PARTS = [
   // Of a meeting, a date or a resource.
   'AccessFact', 'MeetingLanguage', 'ResourceFormat', 'ResourceTranslation', 'Rsvp', 'TranslationDraft', 'Venue',
   // Of an answer.
-  'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
+  'Change', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];
 
 /** What the place says already and a name need not say again. */

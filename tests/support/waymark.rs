@@ -1,6 +1,7 @@
 //! The whole product for one test: a server on a database of its own, a clock to turn, letters that go
 //! through real SMTP, and people who use it as clients do.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -84,6 +85,11 @@ impl Waymark {
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Client {
         self.client.clone()
+    }
+
+    /// Where the server listens.
+    pub fn address(&self) -> SocketAddr {
+        self.serving.address
     }
 
     /// A member who has come in by the door: signed up, read her letter, typed the code.

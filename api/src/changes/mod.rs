@@ -19,17 +19,23 @@ use uuid::Uuid;
 
 use crate::failure::{ErrorCode, Problem};
 use crate::i18n::common;
+use crate::jobs::Wiring;
 use crate::node::Kind;
 use crate::viewer::{Viewer, Who};
 
 pub use audience::Audience;
 pub use following::{Following, Wish};
 pub(crate) use store::insert;
-pub use store::{New, page, remove_before};
+pub use store::{New, page};
 pub use tail::{Follower, Tail};
 
 /// For how long changes are kept, and so for how long a copy may be away.
 pub const KEPT: TimeDelta = TimeDelta::days(30);
+
+/// What the daily sweep removes of this.
+pub fn wire(wiring: &mut Wiring) {
+    wiring.sweep("change", store::sweep);
+}
 
 /// That something changed.
 #[derive(Debug, Clone)]

@@ -9,10 +9,12 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{Audience, Change, Place};
+use super::{Audience, Change, KEPT, Place};
+use crate::app::App;
 use crate::failure::Outcome;
 use crate::node::Kind;
 use crate::page::{Key, Page, Window};
+use crate::sweep;
 
 impl Key for Place {
     const LIST: &'static str = "changes";
@@ -88,12 +90,10 @@ pub async fn page(
     Ok(page.filter_map(read))
 }
 
-/// Removes up to `limit` of the changes that are older than this, and says how many there were.
-pub async fn remove_before(conn: &impl ConnectionTrait, moment: DateTime<Utc>, limit: u64) -> Outcome<u64> {
-    let old = change::Entity::find().select_only().column(change::Column::Position);
-    let old: Vec<i64> = old.filter(change::Column::At.lt(moment)).limit(limit).into_tuple().all(conn).await?;
-    let removed = change::Entity::delete_many().filter(change::Column::Position.is_in(old)).exec(conn).await?;
-    Ok(removed.rows_affected)
+/// Removes some of what no cursor can go on from any more.
+pub(super) async fn sweep(app: App) -> Outcome<u64> {
+    let old = change::Column::At.lt(app.clock.now() - KEPT);
+    sweep::remove::<change::Entity>(&app, change::Column::Position, old).await
 }
 
 fn told_to(select: Select<change::Entity>, audiences: &[Audience]) -> Select<change::Entity> {

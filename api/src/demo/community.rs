@@ -57,7 +57,7 @@ impl<'a> Community<'a> {
     fn begin(app: &'a App) -> Outcome<Self> {
         let (graphql, _) = schema::open(app)?;
         let filling = Filling { today: app.clock.now().date_naive(), named: HashMap::new(), number: 0 };
-        Ok(Self { app, graphql, filling, actors: HashMap::new() })
+        Ok(Self { app, graphql: graphql.without_budgets(), filling, actors: HashMap::new() })
     }
 
     async fn add(&mut self, pattern: &Pattern, number: usize) -> Outcome<()> {

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::graphql::Endpoint;
 use crate::config::LiveSettings;
+use crate::failure::Fault;
 use crate::wire::{Host, Next, Subscription};
 
 /// The limits of what stays open.
@@ -91,6 +92,11 @@ impl Drop for Place {
     fn drop(&mut self) {
         metrics::gauge!("waymark_live_connections", "transport" => self.transport).decrement(1.0);
     }
+}
+
+/// Sees this work through to its end, also when nobody waits for it any more.
+pub(super) async fn seen_through<T: 'static>(work: impl Future<Output = T> + 'static) -> Result<T, Fault> {
+    actix_web::rt::spawn(work).await.map_err(Fault::new)
 }
 
 /// The answers to a subscription, up to the one that ends it or to the end of its time. One is worked out when

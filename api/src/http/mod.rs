@@ -1,6 +1,7 @@
 //! HTTP: the only code that knows actix. What it serves, and to whom, is listed in [`serve`].
 
 mod assets;
+mod batch;
 mod caching;
 mod compression;
 mod contract;
@@ -15,7 +16,9 @@ mod log;
 pub mod messages;
 mod negotiation;
 mod params;
+mod peer;
 mod portal;
+mod response;
 mod site;
 mod socket;
 mod sse;
@@ -68,7 +71,8 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let (graphql, sdl) = schema::open_to_clients(app)?;
     let live = Live::new((&app.config.live).into());
     let write_time = live.limits.write_time;
-    let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live: live.clone() });
+    let proxies = app.config.server.proxies;
+    let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live: live.clone(), proxies });
     let contract = Data::new(Contract::new(sdl, app)?);
     let (house, app_data) = (app.clone(), Data::new(app.clone()));
     let mut server = HttpServer::new(move || {

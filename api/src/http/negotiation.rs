@@ -62,6 +62,13 @@ fn common(ranges: &[Range<'_>]) -> u16 {
     quality(ranges, &["application/json", "application/*", "*/*"])
 }
 
+/// Whether this `Accept` admits `application/json`, the only form for the answers to a batch: an
+/// `application/graphql-response+json` is one answer.
+pub(super) fn admits_json(accept: &str) -> bool {
+    let ranges: Vec<Range<'_>> = accept.split(',').filter_map(Range::parse).collect();
+    ranges.is_empty() || common(&ranges) > 0
+}
+
 /// The quality of the first of these names that is asked for: the most exact one counts.
 fn quality(ranges: &[Range<'_>], names: &[&str]) -> u16 {
     let named = names.iter().find_map(|name| ranges.iter().find(|range| range.name.eq_ignore_ascii_case(name)));
@@ -143,6 +150,21 @@ mod tests {
             ("multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json", Form::Json),
         ] {
             assert_eq!(form_to_resend(accept, Form::GraphQl), expected, "{accept}");
+        }
+    }
+
+    #[test]
+    fn a_batch_is_answered_as_json_or_not_at_all() {
+        let table = [
+            ("", true),
+            ("*/*", true),
+            ("application/json", true),
+            ("application/graphql-response+json, application/json;q=0.9", true),
+            ("application/graphql-response+json", false),
+            ("application/graphql-response+json, application/json;q=0", false),
+        ];
+        for (accept, expected) in table {
+            assert_eq!(admits_json(accept), expected, "{accept}");
         }
     }
 }

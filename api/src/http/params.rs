@@ -34,8 +34,29 @@ impl Unreadable {
     }
 }
 
+/// What an HTTP request asks for.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// One GraphQL request.
+    One(Params),
+    /// Several in one body, each of which may be unreadable by itself.
+    Several(Vec<Result<Params, Unreadable>>),
+}
+
+impl Asked {
+    /// Whether it is to be seen through to its end, also when the caller has gone: she will come back with the same
+    /// idempotency key for the answer.
+    pub fn is_keyed(&self) -> bool {
+        let is_keyed = |params: &Params| !params.idempotency_keys.is_empty();
+        match self {
+            Self::One(params) => is_keyed(params),
+            Self::Several(batch) => batch.iter().flatten().any(is_keyed),
+        }
+    }
+}
+
 /// What a GET asks for in its address.
-pub(super) fn from_address(request: &HttpRequest) -> Result<Params, Unreadable> {
+pub(super) fn from_address(request: &HttpRequest) -> Result<Asked, Unreadable> {
     let pairs = Query::<Vec<(String, String)>>::from_query(request.query_string());
     let pairs = pairs.map_err(|_| Unreadable::bad("The address's parameters cannot be read."))?;
     let mut fields: HashMap<String, String> = pairs.into_inner().into_iter().collect();
@@ -48,7 +69,7 @@ pub(super) fn from_address(request: &HttpRequest) -> Result<Params, Unreadable> 
             taken.insert(name.to_owned(), json(text.as_bytes())?);
         }
     }
-    Ok(Params { is_read_only: true, ..params(taken)? })
+    Ok(Asked::One(Params { is_read_only: true, ..params(taken)? }))
 }
 
 /// What a POST asks for in its body.
@@ -56,7 +77,7 @@ pub(super) async fn from_body(
     request: &HttpRequest,
     payload: &mut Payload,
     limits: &Limits,
-) -> Result<Params, Unreadable> {
+) -> Result<Asked, Unreadable> {
     check_content_type(request)?;
     // Time runs for the whole body: one byte every few seconds is not a body.
     let body = tokio::time::timeout(limits.body_time, read(request, payload, limits.body)).await;
@@ -65,11 +86,25 @@ pub(super) async fn from_body(
         Value::Object(fields) => {
             let mut params = params(fields)?;
             params.idempotency_keys.extend(idempotency::in_headers(request)?);
-            Ok(params)
+            Ok(Asked::One(params))
         }
-        Value::Array(_) => Err(Unreadable::bad("Batches are not taken: send one request at a time.")),
+        Value::Array(entries) => several(entries, limits.batch).map(Asked::Several),
         _ => Err(Unreadable::bad("The body has to be a JSON object.")),
     }
+}
+
+fn several(entries: Vec<Value>, limit: usize) -> Result<Vec<Result<Params, Unreadable>>, Unreadable> {
+    if limit <= 1 {
+        return Err(Unreadable::bad("Batches are not taken: send one request at a time."));
+    }
+    if entries.is_empty() || entries.len() > limit {
+        return Err(Unreadable::bad(&format!("A batch has at least one request, and at most {limit}.")));
+    }
+    let entries = entries.into_iter().map(|entry| match entry {
+        Value::Object(fields) => params(fields),
+        _ => Err(Unreadable::bad("A request has to be a JSON object.")),
+    });
+    Ok(entries.collect())
 }
 
 /// A page on another site can send forms and plain text here without being asked first; JSON it cannot.

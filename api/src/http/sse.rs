@@ -13,8 +13,9 @@ use actix_web::{HttpResponse, HttpResponseBuilder};
 use async_graphql::Executor;
 use futures_util::{StreamExt, future, stream};
 
-use super::graphql::{Endpoint, head};
+use super::graphql::Endpoint;
 use super::live::{self, Place};
+use super::response::head;
 use crate::wire::{Answer, Host, Next, Subscription};
 
 const CONTENT_TYPE: &str = "text/event-stream; charset=utf-8";

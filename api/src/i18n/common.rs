@@ -13,6 +13,8 @@ messages! {
     Internal { reference: String = "7f3a-92c1".to_owned() } = "common-internal";
     /// Too many requests in too short a time.
     RateLimited = "common-rate-limited";
+    /// The caller's budget is spent; in so many seconds there is a new one.
+    BudgetSpent { seconds: u64 = 42 } = "common-budget-spent";
     /// Not a request that can be read.
     BadRequest = "common-bad-request";
     /// The request asks for more than one request may.
@@ -23,6 +25,8 @@ messages! {
     TooLong = "common-too-long";
     /// The answer took too long and was given up.
     Timeout = "common-timeout";
+    /// The change took too long and was given up; it may have been done all the same.
+    ChangeTimeout = "common-change-timeout";
     /// A change that was asked for once more is not finished yet.
     StillUnderWay = "common-still-under-way";
     /// A change that was asked for once more has been made, but what was answered then is lost.

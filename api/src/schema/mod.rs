@@ -69,7 +69,7 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
         .with_scalar::<Moment>()
         .with_scalar::<Date>()
         .with_scalar::<LocalDateTime>();
-    let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.ids.clone());
+    let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.clock.clone(), app.ids.clone());
     Ok((graphql.recording(app.clone()), sdl))
 }
 

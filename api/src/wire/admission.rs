@@ -5,10 +5,12 @@ use async_graphql::parser::types;
 
 use super::access::Guarded;
 use super::answer::{Keep, Standing};
+use super::budget::Spent;
 use super::document::Documents;
 use super::errors::WireError;
 use super::{Params, access, cost, measure, once, operation, plan};
 use crate::failure::ErrorCode;
+use crate::i18n::common;
 use crate::idempotency::Keyed;
 use crate::viewer::Viewer;
 
@@ -48,7 +50,7 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
     }
     let keyed = once::keyed(&params, operation.is_mutation())?;
     let variables = operation::variables(documents, &prepared, operation, params.variables)?;
-    let cost = cost::cost(&prepared.document, &operation.selection_set, &variables, documents.limits.page);
+    let cost = cost::cost(&prepared.document, operation, &variables, documents.limits.page);
     if cost > documents.limits.cost {
         let error = measure::too_complex(cost, documents.limits.cost);
         return Err(Refused { cost: Some(cost), ..error.into() });
@@ -72,6 +74,13 @@ impl Refused {
     /// A request that came this far.
     pub fn because(standing: Standing, errors: Vec<WireError>) -> Self {
         Self { standing, errors, cost: None }
+    }
+}
+
+impl From<Spent> for Refused {
+    fn from(spent: Spent) -> Self {
+        let error = WireError::new(ErrorCode::RateLimited, common::BudgetSpent { seconds: spent.seconds });
+        Self::because(Standing::RateLimited(spent), vec![error])
     }
 }
 

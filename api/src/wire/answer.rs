@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use async_graphql::Value;
 use serde::Serialize;
 
+use super::budget::Spent;
 use super::errors::ToldError;
 
 /// The answer to one request.
@@ -21,6 +22,17 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The same answer, to be kept like this. What went wrong may go well the next time; and what somebody has left
+    /// of her budget is nothing for a cache that serves others too.
+    #[must_use]
+    pub(super) fn to_be_kept(mut self, keep: Keep) -> Self {
+        self.keep = if self.body.errors.is_empty() { keep } else { Keep::Never };
+        if let (Keep::Shared { .. }, Some(Value::Object(cost))) = (self.keep, self.body.extensions.get_mut("cost")) {
+            cost.retain(|name, _| matches!(name.as_str(), "requested" | "maximum"));
+        }
+        self
+    }
+
     /// Whether this is the answer to an earlier request with the same idempotency key.
     pub fn is_replayed(&self) -> bool {
         self.body.extensions.contains_key("idempotency")
@@ -58,8 +70,17 @@ pub enum Standing {
     Unprocessable,
     /// How things stand with its idempotency key does not allow it.
     Conflicting,
+    /// The caller's budget is spent.
+    RateLimited(Spent),
     /// It is a mutation and came where only queries may come.
     NotByGet,
+}
+
+impl Standing {
+    /// Whether a client that takes events only is told as an event: all but what the transport has to say.
+    pub fn fits_into_a_stream(self) -> bool {
+        !matches!(self, Self::NotByGet | Self::RateLimited(_))
+    }
 }
 
 /// The answer's members in the order that the specification recommends. Without `data` nothing was executed.

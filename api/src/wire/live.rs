@@ -21,7 +21,9 @@ use futures_util::{FutureExt, StreamExt};
 
 use super::access::{self, Guarded};
 use super::admission::{self, Admitted};
-use super::{Answer, GraphQl, Host, Params, Purpose, Standing, WireError, planned};
+use super::budget::Caller;
+use super::once::Purpose;
+use super::{Answer, Execution, GraphQl, Host, Params, Standing, WireError, planned};
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::viewer::Viewer;
 
@@ -100,6 +102,7 @@ pub struct Subscription {
     operation: Option<String>,
     source: Box<dyn Source>,
     viewer: Viewer,
+    caller: Caller,
 }
 
 /// How a subscription goes on.
@@ -112,39 +115,43 @@ pub enum Next {
     SignedOut(Answer),
 }
 
+impl Subscription {
+    fn execution(&self) -> Execution<'_> {
+        let Self { operation, viewer, caller, cost, .. } = self;
+        Execution { operation: operation.as_deref(), viewer, caller: *caller, cost: *cost }
+    }
+}
+
 impl<E: Executor> GraphQl<E> {
     /// Answers a request, or begins to.
     pub async fn open(&self, params: Params, viewer: &Viewer, host: &impl Host) -> Opened {
         let operation = params.operation_name.clone();
-        match admission::admit(&self.documents, params, viewer) {
-            Ok(admitted) if admitted.kind == OperationType::Subscription => {
-                self.subscribe(admitted, operation, viewer, host).await
-            }
-            Ok(admitted) => {
-                let furnish = |request, purpose| host.furnish(request, viewer.clone(), purpose);
-                Opened::Answered(self.carry_out(admitted, operation.as_deref(), viewer, furnish).await)
-            }
-            Err(refused) => Opened::Answered(self.refuse(refused, &viewer.locale)),
+        let caller = Caller::of(viewer, params.network);
+        let admitted = match self.admit(params, viewer, caller) {
+            Ok(admitted) => admitted,
+            Err(refused) => return Opened::Answered(self.refuse(refused, caller, &viewer.locale)),
+        };
+        let execution = Execution { operation: operation.as_deref(), viewer, caller, cost: admitted.cost };
+        if admitted.kind == OperationType::Subscription {
+            return self.subscribe(admitted, execution, host).await;
         }
+        let furnish = |request, purpose| host.furnish(request, viewer.clone(), purpose);
+        Opened::Answered(self.carry_out(admitted, execution, furnish).await)
     }
 
-    async fn subscribe(
-        &self,
-        admitted: Admitted,
-        operation: Option<String>,
-        viewer: &Viewer,
-        host: &impl Host,
-    ) -> Opened {
-        let Admitted { document, guarded, cost, .. } = admitted;
+    async fn subscribe(&self, admitted: Admitted, execution: Execution<'_>, host: &impl Host) -> Opened {
+        let Admitted { document, guarded, .. } = admitted;
+        let Execution { operation, viewer, caller, cost } = execution;
         let opening = Arc::new(Opening::default());
         let request = host.furnish(planned(&document), viewer.clone(), Purpose::Reading).data(Arc::clone(&opening));
-        let response = self.first(request, operation.as_deref()).await;
+        let response = self.first(request, operation).await;
         match opening.take() {
             Some(source) => {
-                let viewer = viewer.clone();
-                Opened::Subscribed(Box::new(Subscription { document, guarded, cost, operation, source, viewer }))
+                let (operation, viewer) = (operation.map(str::to_owned), viewer.clone());
+                let subscription = Subscription { document, guarded, cost, operation, source, viewer, caller };
+                Opened::Subscribed(Box::new(subscription))
             }
-            None => Opened::Answered(self.answer(response, cost, operation.as_deref(), viewer)),
+            None => Opened::Answered(self.answer(response, execution)),
         }
     }
 
@@ -156,7 +163,7 @@ impl<E: Executor> GraphQl<E> {
             Ok(next) => next,
             Err(_) => {
                 let error = self.fault("a source of events panicked");
-                Next::Refused(self.refused(Standing::Invalid, error, &subscription.viewer.locale))
+                Next::Refused(self.last(Standing::Invalid, error, subscription))
             }
         }
     }
@@ -173,34 +180,38 @@ impl<E: Executor> GraphQl<E> {
             }
             let refusals = access::refusals(&subscription.guarded, &subscription.viewer);
             if !refusals.is_empty() {
-                return Next::Refused(
-                    self.refuse(admission::for_want_of_access(refusals), &subscription.viewer.locale),
-                );
+                let Execution { viewer, caller, .. } = subscription.execution();
+                let refused = admission::for_want_of_access(refusals);
+                return Next::Refused(self.refuse(refused, caller, &viewer.locale));
             }
         }
     }
 
     async fn answer_to(&self, event: Event, subscription: &Subscription, host: &impl Host) -> Answer {
-        let Subscription { document, operation, viewer, cost, .. } = subscription;
-        let request = host.furnish(planned(document), viewer.clone(), Purpose::Reading).data(event);
-        let response = self.first(request, operation.as_deref()).await;
-        self.answer(response, *cost, operation.as_deref(), viewer)
+        let (viewer, execution) = (subscription.viewer.clone(), subscription.execution());
+        let request = host.furnish(planned(&subscription.document), viewer, Purpose::Reading).data(event);
+        let response = self.first(request, execution.operation).await;
+        self.answer(response, execution)
     }
 
     /// The first answer to a subscription, within the time that an answer may take. Where a source was opened
     /// there is none.
     async fn first(&self, request: Request, operation: Option<&str>) -> Result<Response, WireError> {
         let mut answers = self.schema.execute_stream(request, None);
-        self.run(async { answers.next().await.unwrap_or_default() }, operation).await
+        self.run(async { answers.next().await.unwrap_or_default() }, false, operation).await
     }
 
     fn ended(&self, failure: &Failure, subscription: &Subscription) -> Next {
-        let locale = &subscription.viewer.locale;
         let error = self.told_failure(failure);
         if matches!(failure, Failure::Refusal(Refusal::Unauthenticated)) {
-            Next::SignedOut(self.refused(Standing::Unauthenticated, error, locale))
+            Next::SignedOut(self.last(Standing::Unauthenticated, error, subscription))
         } else {
-            Next::Refused(self.refused(Standing::Invalid, error, locale))
+            Next::Refused(self.last(Standing::Invalid, error, subscription))
         }
+    }
+
+    fn last(&self, standing: Standing, error: WireError, subscription: &Subscription) -> Answer {
+        let Execution { viewer, caller, .. } = subscription.execution();
+        self.refused(standing, error, caller, &viewer.locale)
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use apollo_compiler::Name;
-use apollo_compiler::ast::{Definition, Document, Selection};
+use apollo_compiler::ast::{Argument, Definition, DirectiveList, Document, Selection, Value};
+use apollo_compiler::{Name, Node};
 
 use super::errors::WireError;
 use super::limits::Limits;
 use crate::failure::ErrorCode;
 use crate::i18n::common;
 
-/// Refuses a document that is too deep, or has too many aliases, directives or selections.
+/// Refuses a document that is too deep, or has too many aliases, directives, selections or values.
 pub(super) fn check(document: &Document, limits: &Limits) -> Result<(), WireError> {
     let mut measure = Measure::of(document);
     // Only one operation will run, but all are validated.
@@ -62,6 +62,7 @@ pub(super) fn too_deep(limit: usize) -> WireError {
 #[derive(Debug, Clone, Copy, Default)]
 struct Size {
     depth: usize,
+    /// The values of arguments among them: validation looks at each of them, for each operation.
     selections: usize,
 }
 
@@ -84,26 +85,30 @@ impl<'a> Measure<'a> {
     fn selections(&mut self, selections: &'a [Selection]) -> Size {
         let mut size = Size::default();
         for selection in selections {
-            let inner = match selection {
+            let (values, inner) = match selection {
                 Selection::Field(field) => {
                     self.aliases += usize::from(field.alias.is_some());
-                    self.directives += field.directives.len();
+                    let values = self.directives(&field.directives) + in_arguments(&field.arguments);
                     let inner = self.selections(&field.selection_set);
-                    Size { depth: inner.depth + 1, ..inner }
+                    (values, Size { depth: inner.depth + 1, ..inner })
                 }
                 Selection::FragmentSpread(spread) => {
-                    self.directives += spread.directives.len();
-                    self.fragment(&spread.fragment_name)
+                    (self.directives(&spread.directives), self.fragment(&spread.fragment_name))
                 }
                 Selection::InlineFragment(fragment) => {
-                    self.directives += fragment.directives.len();
-                    self.selections(&fragment.selection_set)
+                    (self.directives(&fragment.directives), self.selections(&fragment.selection_set))
                 }
             };
             size.depth = size.depth.max(inner.depth);
-            size.selections = size.selections.saturating_add(inner.selections).saturating_add(1);
+            size.selections = size.selections.saturating_add(inner.selections).saturating_add(1 + values);
         }
         size
+    }
+
+    /// Counts directives, and gives the number of their arguments' values.
+    fn directives(&mut self, directives: &DirectiveList) -> usize {
+        self.directives += directives.len();
+        directives.iter().map(|directive| in_arguments(&directive.arguments)).sum()
     }
 
     fn fragment(&mut self, name: &'a Name) -> Size {
@@ -118,4 +123,18 @@ impl<'a> Measure<'a> {
         self.sizes.insert(name, size);
         size
     }
+}
+
+fn in_arguments(arguments: &[Node<Argument>]) -> usize {
+    arguments.iter().map(|argument| values(&argument.value)).sum()
+}
+
+/// The values in this one, and itself.
+fn values(value: &Value) -> usize {
+    let within: usize = match value {
+        Value::List(items) => items.iter().map(|item| values(item)).sum(),
+        Value::Object(fields) => fields.iter().map(|(_, field)| values(field)).sum(),
+        _ => 0,
+    };
+    within + 1
 }

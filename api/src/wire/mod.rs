@@ -8,7 +8,9 @@
 mod access;
 mod admission;
 mod answer;
+mod answering;
 mod boundary;
+pub mod budget;
 mod caching;
 mod cost;
 mod document;
@@ -30,20 +32,18 @@ mod values;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use apollo_compiler::ast::OperationType;
 use async_graphql::parser::types::ExecutableDocument;
-use async_graphql::{
-    Executor, ObjectType, Request, Response, SchemaBuilder, SubscriptionType, ValidationMode, Value, value,
-};
+use async_graphql::{Executor, ObjectType, Request, Response, SchemaBuilder, SubscriptionType, ValidationMode};
 use futures_util::FutureExt;
 use serde_json::Map;
 
 use self::admission::{Admitted, Refused};
 pub use self::answer::{Answer, Body, Keep, Standing};
+use self::budget::{Budget, Caller, Network};
 pub use self::document::{Documents, Prepared};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
 pub use self::host::Host;
@@ -52,9 +52,9 @@ pub use self::live::{Event, Next, Opened, Pulse, Source, Subscription, follow};
 pub use self::manifest::Manifest;
 pub use self::once::Purpose;
 pub use self::persisted::DocumentSource;
-use crate::clock::Ids;
-use crate::failure::{ErrorCode, Failure, Fault};
-use crate::i18n::{Catalog, Locale, common};
+use crate::clock::{Clock, Ids};
+use crate::failure::{ErrorCode, Fault};
+use crate::i18n::{Catalog, common};
 use crate::idempotency::Ledger;
 use crate::viewer::Viewer;
 
@@ -80,6 +80,8 @@ pub struct Params {
     pub variables: Map<String, serde_json::Value>,
     /// Whether it came in a way in which only queries may come.
     pub is_read_only: bool,
+    /// From where it came.
+    pub network: Network,
     /// The idempotency key, as often as it was given: those that differ are refused. Whoever executes a request
     /// with a key sees it through to its end, also when the caller has gone: she will ask for the answer again.
     pub idempotency_keys: Vec<String>,
@@ -89,21 +91,40 @@ pub struct Params {
 pub struct GraphQl<E> {
     schema: E,
     documents: Documents,
+    budget: Budget,
     catalog: Arc<Catalog>,
     ids: Ids,
     ledger: Option<Arc<dyn Ledger>>,
 }
 
+/// One execution: of which operation, for whom, at what cost.
+#[derive(Clone, Copy)]
+struct Execution<'a> {
+    operation: Option<&'a str>,
+    viewer: &'a Viewer,
+    caller: Caller,
+    cost: usize,
+}
+
 impl<E: Executor> GraphQl<E> {
-    /// A schema, what its documents are read by, the words of its errors, and the source of references.
-    pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, ids: Ids) -> Self {
-        Self { schema, documents, catalog, ids, ledger: None }
+    /// A schema, what its documents are read by, the words of its errors, the clock that budgets go by, and the
+    /// source of references.
+    pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, clock: Arc<dyn Clock>, ids: Ids) -> Self {
+        let budget = Budget::new(&documents.limits, clock);
+        Self { schema, documents, budget, catalog, ids, ledger: None }
     }
 
     /// The same, with a ledger of what was done: without one, idempotency keys mean nothing.
     #[must_use]
     pub fn recording(self, ledger: impl Ledger + 'static) -> Self {
         Self { ledger: Some(Arc::new(ledger)), ..self }
+    }
+
+    /// The same for the house's own use: nobody has a budget.
+    #[must_use]
+    pub fn without_budgets(mut self) -> Self {
+        self.budget = self.budget.without_limits();
+        self
     }
 
     /// The same schema, which keeps the documents of this manifest ready for as long as it lives, and where
@@ -119,8 +140,14 @@ impl<E: Executor> GraphQl<E> {
         &self.documents.limits
     }
 
-    /// Answers a request. `furnish` adds what resolvers take from the request's data: the viewer among them,
-    /// and the loaders; it is told what the request is for.
+    /// What every caller has spent. [`GraphQl::execute`] and [`GraphQl::open`] charge by themselves; a transport
+    /// charges for what it does beside: credentials that prove worthless, requests that cannot be read.
+    pub fn budget(&self) -> &Budget {
+        &self.budget
+    }
+
+    /// Answers a request that has one answer. `furnish` adds what resolvers take from the request's data: the
+    /// viewer among them, and the loaders; it is told what the request is for.
     pub async fn execute(
         &self,
         params: Params,
@@ -128,124 +155,82 @@ impl<E: Executor> GraphQl<E> {
         furnish: impl FnOnce(Request, Purpose) -> Request,
     ) -> Answer {
         let operation = params.operation_name.clone();
-        match admission::admit(&self.documents, params, viewer) {
+        let caller = Caller::of(viewer, params.network);
+        match self.admit(params, viewer, caller) {
             Ok(admitted) if admitted.kind == OperationType::Subscription => {
                 let sentence = "A subscription has more than one answer: ask for it over WebSocket \
                                 (graphql-transport-ws, at /graphql/ws), or with \"Accept: text/event-stream\".";
-                self.refuse(WireError::bad_request(sentence).into(), &viewer.locale)
+                self.refuse(WireError::bad_request(sentence).into(), caller, &viewer.locale)
             }
-            Ok(admitted) => self.carry_out(admitted, operation.as_deref(), viewer, furnish).await,
-            Err(refused) => self.refuse(refused, &viewer.locale),
+            Ok(admitted) => {
+                let execution = Execution { operation: operation.as_deref(), viewer, caller, cost: admitted.cost };
+                self.carry_out(admitted, execution, furnish).await
+            }
+            Err(refused) => self.refuse(refused, caller, &viewer.locale),
         }
     }
 
-    /// The answer to a request that cannot even be looked at.
-    pub fn refused(&self, standing: Standing, error: WireError, locale: &Locale) -> Answer {
-        self.refuse(Refused::because(standing, vec![error]), locale)
+    /// Whether the request may be executed, and the caller can pay for it. To find out that it may not was work
+    /// too.
+    fn admit(&self, params: Params, viewer: &Viewer, caller: Caller) -> Result<Admitted, Refused> {
+        let admit = || {
+            self.budget.check(caller)?;
+            let admitted = admission::admit(&self.documents, params, viewer)?;
+            let spent = |spent| Refused { cost: Some(admitted.cost), ..Refused::from(spent) };
+            self.budget.charge(caller, admitted.cost).map_err(spent)?;
+            Ok(admitted)
+        };
+        admit().inspect_err(|_| self.budget.charge_refused(caller))
     }
 
-    /// What a failure outside of any field is told as.
-    pub fn told_failure(&self, failure: &Failure) -> WireError {
-        match failure {
-            Failure::Refusal(refusal) => (*refusal).into(),
-            Failure::Problems(problems) => match problems.first() {
-                Some(problem) => problem.into(),
-                None => self.fault("a failure without a problem"),
-            },
-            Failure::Fault(fault) => self.fault(&fault.source().to_string()),
-        }
-    }
-
-    /// Our own mistake, logged, and told by its reference.
-    pub fn fault(&self, what: &str) -> WireError {
-        let reference = boundary::reference(&self.ids);
-        tracing::error!(%reference, fault = what, "a request failed");
-        WireError::internal(reference)
-    }
-
-    /// Answers what needs one answer.
+    /// Executes what has one answer.
     async fn carry_out(
         &self,
         admitted: Admitted,
-        operation: Option<&str>,
-        viewer: &Viewer,
+        execution: Execution<'_>,
         furnish: impl FnOnce(Request, Purpose) -> Request,
     ) -> Answer {
-        let Admitted { document, kind, cost, keep, keyed, .. } = admitted;
+        let Admitted { document, kind, keep, keyed, .. } = admitted;
+        let is_mutation = kind == OperationType::Mutation;
         let execute = async |purpose| {
             let request = furnish(planned(&document), purpose);
-            let response = self.run(self.schema.execute(request), operation).await;
-            self.answer(response, cost, operation, viewer)
+            let response = self.run(self.schema.execute(request), is_mutation, execution.operation).await;
+            self.answer(response, execution)
         };
         let answer = match (keyed, &self.ledger) {
             (Some(keyed), Some(ledger)) => {
                 let execute = |claim| execute(Purpose::Changing(Some(claim)));
-                Box::pin(self.once(ledger.as_ref(), keyed, cost, viewer, execute)).await
+                Box::pin(self.once(ledger.as_ref(), keyed, execution, execute)).await
             }
-            _ if kind == OperationType::Mutation => execute(Purpose::Changing(None)).await,
+            _ if is_mutation => execute(Purpose::Changing(None)).await,
             _ => execute(Purpose::Reading).await,
         };
-        // What went wrong may go well the next time.
-        let keep = if answer.body.errors.is_empty() { keep } else { Keep::Never };
-        Answer { keep, ..answer }
+        answer.to_be_kept(keep)
     }
 
     async fn run(
         &self,
         execution: impl Future<Output = Response>,
+        is_mutation: bool,
         operation: Option<&str>,
     ) -> Result<Response, WireError> {
+        let limits = self.limits();
+        let time = if is_mutation { limits.mutation_time } else { limits.query_time };
         // A resolver that panics must not take the connection with it, nor the requests beside it.
         let execution = AssertUnwindSafe(execution).catch_unwind();
-        match tokio::time::timeout(self.limits().execution_time, execution).await {
+        match tokio::time::timeout(time, execution).await {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(_)) => Err(self.fault("a resolver panicked")),
             Err(_) => {
-                tracing::warn!(operation, "a request took too long and was given up");
-                Err(WireError::new(ErrorCode::Timeout, common::Timeout))
+                tracing::warn!(operation, is_mutation, "a request took too long and was given up");
+                // What was given up may have been on its last step, the one that makes a change true.
+                Err(if is_mutation {
+                    WireError::new(ErrorCode::Timeout, common::ChangeTimeout)
+                } else {
+                    WireError::new(ErrorCode::Timeout, common::Timeout)
+                })
             }
         }
-    }
-
-    fn answer(
-        &self,
-        response: Result<Response, WireError>,
-        cost: usize,
-        operation: Option<&str>,
-        viewer: &Viewer,
-    ) -> Answer {
-        let boundary = boundary::Boundary { ids: &self.ids, operation };
-        let (data, errors) = match response {
-            Ok(response) => (response.data, boundary.cross(response.errors, self.limits().errors)),
-            Err(error) => (Value::Null, vec![error]),
-        };
-        let extensions = [("cost", self.told_cost(cost))].into();
-        self.told(Standing::Executed, errors, Some(data), extensions, &viewer.locale)
-    }
-
-    fn refuse(&self, refused: Refused, locale: &Locale) -> Answer {
-        let extensions = refused.cost.map(|cost| ("cost", self.told_cost(cost))).into_iter().collect();
-        self.told(refused.standing, refused.errors, None, extensions, locale)
-    }
-
-    fn told(
-        &self,
-        standing: Standing,
-        errors: Vec<WireError>,
-        data: Option<Value>,
-        extensions: BTreeMap<&'static str, Value>,
-        locale: &Locale,
-    ) -> Answer {
-        // Sentences for developers are in English, and an answer of nothing else says so.
-        let is_english = !errors.is_empty() && errors.iter().all(|it| matches!(it.words, Words::Developer(_)));
-        let language = if is_english { "en" } else { locale.tag() }.to_owned();
-        let errors = errors.into_iter().take(self.limits().errors);
-        let errors = errors.map(|error| error.told(&self.catalog, locale)).collect();
-        Answer { standing, language, keep: Keep::Never, body: Body { errors, data, extensions } }
-    }
-
-    fn told_cost(&self, requested: usize) -> Value {
-        value!({ "requested": requested, "limit": self.limits().cost })
     }
 }
 

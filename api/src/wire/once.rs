@@ -8,7 +8,7 @@ use serde_json::Map;
 use super::admission::Refused;
 use super::answer::{Answer, Body, Keep, Standing};
 use super::errors::{ToldError, WireError};
-use super::{GraphQl, Params};
+use super::{Execution, GraphQl, Params};
 use crate::failure::{ErrorCode, Failure};
 use crate::i18n::common;
 use crate::idempotency::{Claim, Claimed, IdempotencyKey, Keyed, Ledger};
@@ -60,19 +60,19 @@ impl<E: Executor> GraphQl<E> {
         &self,
         ledger: &dyn Ledger,
         keyed: Keyed,
-        cost: usize,
-        viewer: &Viewer,
+        execution: Execution<'_>,
         carry_out: impl FnOnce(Claim) -> F,
     ) -> Answer
     where
         F: Future<Output = Answer>,
     {
+        let Execution { viewer, caller, cost, .. } = execution;
         let refused = |standing, error| {
             let refused = Refused { cost: Some(cost), ..Refused::because(standing, vec![error]) };
-            self.refuse(refused, &viewer.locale)
+            self.refuse(refused, caller, &viewer.locale)
         };
-        let failed = |error| self.answer(Err(error), cost, None, viewer);
-        match ledger.claim(&keyed, viewer, self.limits().execution_time).await {
+        let failed = |error| self.answer(Err(error), execution);
+        match ledger.claim(&keyed, viewer, self.limits().mutation_time).await {
             Ok(Claimed::Now(claim)) => {
                 let answer = carry_out(claim).await;
                 if let Err(failure) = self.put_down(ledger, claim, &keyed, viewer, &answer).await {
@@ -82,7 +82,7 @@ impl<E: Executor> GraphQl<E> {
                 answer
             }
             Ok(Claimed::Before(kept)) => match serde_json::from_str::<Kept>(&kept) {
-                Ok(kept) => self.replayed(kept, cost),
+                Ok(kept) => self.replayed(kept, execution),
                 Err(error) => failed(self.fault(&format!("a kept answer cannot be read: {error}"))),
             },
             Ok(Claimed::Reused) => {
@@ -119,9 +119,10 @@ impl<E: Executor> GraphQl<E> {
         ledger.keep(claim, keyed, viewer, serde_json::to_string(&kept)?).await
     }
 
-    fn replayed(&self, kept: Kept, cost: usize) -> Answer {
+    fn replayed(&self, kept: Kept, execution: Execution<'_>) -> Answer {
         let Kept { language, errors, data } = kept;
-        let extensions = [("cost", self.told_cost(cost)), ("idempotency", value!({ "replayed": true }))].into();
+        let mut extensions = self.told_cost(Some(execution.cost), execution.caller);
+        extensions.insert("idempotency", value!({ "replayed": true }));
         let body = Body { errors, data: Some(data), extensions };
         Answer { standing: Standing::Executed, language, keep: Keep::Never, body }
     }

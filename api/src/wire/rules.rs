@@ -14,7 +14,8 @@ use super::{measure, values};
 use crate::failure::ErrorCode;
 use crate::i18n::common;
 
-/// Everything that is wrong with a document that apollo-compiler finds valid.
+/// What is wrong with a document that apollo-compiler finds valid, as far as an answer can tell of it: the same
+/// mistake in a fragment is found again in every operation.
 pub(super) fn check(documents: &Documents, document: &Valid<ExecutableDocument>) -> Vec<WireError> {
     if document.operations.is_empty() {
         return vec![WireError::bad_request("Syntax Error: Unexpected <EOF>.")];
@@ -82,7 +83,7 @@ impl<'a> Check<'a> {
     fn introspection(&mut self, parent: &Name, field: &Node<Field>) {
         if field.alias.is_some() && (parent.starts_with("__") || field.name == "__schema") {
             let error = WireError::developer(ErrorCode::TooComplex, "Introspection cannot be given aliases.");
-            self.found.push(error.at(place(field.location(), &self.document.sources)));
+            self.note(error, field);
         }
     }
 
@@ -177,8 +178,11 @@ impl<'a> Check<'a> {
         self.note(WireError::bad_request(sentence), value);
     }
 
-    fn note(&mut self, error: WireError, value: &Node<Value>) {
-        self.found.push(error.at(place(value.location(), &self.document.sources)));
+    fn note<T>(&mut self, error: WireError, at: &Node<T>) {
+        if self.found.len() >= self.documents.limits.errors {
+            return;
+        }
+        self.found.push(error.at(place(at.location(), &self.document.sources)));
     }
 }
 

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::close::Close;
 use super::messages::{ClientMessage, Credentials, ServerMessage};
 use crate::failure::ErrorCode;
-use crate::i18n::Locale;
 use crate::viewer::Viewer;
 use crate::wire::{Body, Params, ToldError, WireError};
 
@@ -44,8 +43,8 @@ pub(super) enum Deed {
     Introduce(Credentials),
     /// Answer this.
     Begin(Ticket, Box<Viewer>, Params),
-    /// Refuse the operation of this id, in this language: there are as many as there may be.
-    Refuse(String, Locale, WireError),
+    /// Refuse this viewer the operation of this id: there are as many as there may be.
+    Refuse(String, Box<Viewer>, WireError),
     /// Stop answering this.
     End(Ticket),
 }
@@ -101,7 +100,7 @@ impl Conversation {
         if self.operations.len() >= self.limit {
             let sentence = format!("{} operations go on here already: complete one first.", self.limit);
             let error = WireError::developer(ErrorCode::TooComplex, sentence);
-            return Ok(Deed::Refuse(id, viewer.locale.clone(), error));
+            return Ok(Deed::Refuse(id, viewer.clone(), error));
         }
         self.begun += 1;
         let ticket = Ticket { id, number: self.begun };

@@ -45,7 +45,9 @@ use self::operation::{Event, Operation};
 use super::graphql::{Endpoint, header};
 use super::negotiation::Form;
 use super::params::Unreadable;
+use super::peer;
 use crate::failure::{Failure, Refusal};
+use crate::wire::budget::{Caller, Network};
 use crate::wire::{Host, Standing};
 
 /// The one sub-protocol that is spoken here.
@@ -71,6 +73,9 @@ async fn accept<E: Executor, H: Host>(
         let sentence = "This socket speaks the sub-protocol graphql-transport-ws.";
         return Ok(endpoint.unreadable(Unreadable::new(StatusCode::BAD_REQUEST, sentence), Form::Json, &request));
     }
+    if let Err(spent) = endpoint.graphql.budget().check(endpoint.door(&request)) {
+        return Ok(endpoint.spent(spent, Form::Json, &request));
+    }
     let Some(place) = endpoint.live.place("websocket") else {
         return Ok(endpoint.unknown(Refusal::Unavailable.into(), Form::Json, &request));
     };
@@ -80,7 +85,8 @@ async fn accept<E: Executor, H: Host>(
         authorization: header(&request, &AUTHORIZATION),
         accept_language: header(&request, &ACCEPT_LANGUAGE),
     };
-    let socket = Socket::new(endpoint, headers, payload, outgoing);
+    let network = peer::network(&request, endpoint.proxies);
+    let socket = Socket::new(endpoint, (headers, network), payload, outgoing);
     rt::spawn(socket.run().in_current_span());
     let body = BoxBody::new(Outgoing::new(messages, place));
     Ok(response.insert_header((SEC_WEBSOCKET_PROTOCOL, PROTOCOL)).message_body(body)?.into())
@@ -104,6 +110,7 @@ impl From<Close> for End {
 struct Socket<E, H> {
     endpoint: Data<Endpoint<E, H>>,
     headers: Credentials,
+    network: Network,
     incoming: Incoming,
     outgoing: Sender<Message>,
     conversation: Conversation,
@@ -114,10 +121,16 @@ struct Socket<E, H> {
 }
 
 impl<E: Executor, H: Host> Socket<E, H> {
-    fn new(endpoint: Data<Endpoint<E, H>>, headers: Credentials, payload: Payload, outgoing: Sender<Message>) -> Self {
+    fn new(
+        endpoint: Data<Endpoint<E, H>>,
+        (headers, network): (Credentials, Network),
+        payload: Payload,
+        outgoing: Sender<Message>,
+    ) -> Self {
         let limits = &endpoint.live.limits;
         Self {
             headers,
+            network,
             incoming: Incoming::new(payload, limits.message),
             outgoing,
             conversation: Conversation::new(limits.operations),
@@ -185,11 +198,13 @@ impl<E: Executor, H: Host> Socket<E, H> {
             Deed::Introduce(credentials) => self.introduce(credentials.or(&self.headers)),
             Deed::Begin(ticket, viewer, params) => {
                 let (endpoint, events, number) = (self.endpoint.clone(), self.events.0.clone(), ticket.number);
-                let operation = Operation { endpoint, ticket, events };
+                let operation = Operation { endpoint, ticket, network: self.network, events };
                 self.operations.insert(number, spawned(operation.run(*viewer, params)));
             }
-            Deed::Refuse(id, locale, error) => {
-                let answer = self.endpoint.graphql.refused(Standing::Invalid, error, &locale);
+            Deed::Refuse(id, viewer, error) => {
+                let (graphql, caller) = (&self.endpoint.graphql, Caller::of(&viewer, self.network));
+                graphql.budget().charge_refused(caller);
+                let answer = graphql.refused(Standing::Invalid, error, caller, &viewer.locale);
                 return self.tell(&ServerMessage::Error { id, payload: answer.body.errors }).await;
             }
             Deed::End(Ticket { number, .. }) => drop(self.operations.remove(&number)),
@@ -199,10 +214,17 @@ impl<E: Executor, H: Host> Socket<E, H> {
 
     /// Finds out who the client is, while it is still listened to.
     fn introduce(&mut self, credentials: Credentials) {
-        let (endpoint, events) = (self.endpoint.clone(), self.events.0.clone());
+        let (endpoint, events, network) = (self.endpoint.clone(), self.events.0.clone(), self.network);
         self.introduction = Some(spawned(async move {
             let Credentials { authorization, accept_language } = credentials;
-            let viewer = endpoint.host.viewer(authorization.as_deref(), accept_language.as_deref()).await;
+            let door = Caller::at_the_door(network, authorization.is_some());
+            let viewer = match endpoint.graphql.budget().check(door) {
+                Ok(()) => endpoint.host.viewer(authorization.as_deref(), accept_language.as_deref()).await,
+                Err(_) => Err(Refusal::RateLimited.into()),
+            };
+            if let Err(Failure::Refusal(Refusal::Unauthenticated)) = viewer {
+                endpoint.graphql.budget().charge_refused(door);
+            }
             let _ = events.send(Event::Introduced(viewer)).await;
         }));
     }

@@ -9,10 +9,11 @@ use futures_util::{FutureExt, StreamExt};
 use tokio::sync::mpsc::Sender;
 
 use super::conversation::{Ticket, Told};
-use crate::failure::{Failure, Refusal};
+use crate::failure::{Failure, Fault, Refusal};
 use crate::http::graphql::Endpoint;
 use crate::http::live;
 use crate::viewer::Viewer;
+use crate::wire::budget::{Caller, Network};
 use crate::wire::{Host, Next, Opened, Params, Standing};
 
 /// What happens on a socket beside what its client says.
@@ -29,6 +30,8 @@ pub(super) struct Operation<E, H> {
     pub endpoint: Data<Endpoint<E, H>>,
     /// Which it is.
     pub ticket: Ticket,
+    /// From where it is asked.
+    pub network: Network,
     /// Where its answers go, one at a time: while one waits there, the next is not worked out.
     pub events: Sender<Event>,
 }
@@ -36,27 +39,26 @@ pub(super) struct Operation<E, H> {
 impl<E: Executor, H: Host> Operation<E, H> {
     /// Answers what this caller asks, up to the end. A panic ends this operation, and nothing beside it.
     pub async fn run(self, viewer: Viewer, params: Params) {
-        let locale = viewer.locale.clone();
+        let asking = viewer.clone();
         if AssertUnwindSafe(self.answer(viewer, params)).catch_unwind().await.is_err() {
-            let graphql = &self.endpoint.graphql;
-            let answer =
-                graphql.refused(Standing::Invalid, graphql.fault("an operation of a socket panicked"), &locale);
-            self.tell(Told::Errors(answer.body.errors)).await;
+            let fault = Fault::new("an operation of a socket panicked");
+            self.fail(&asking, &Failure::Fault(fault)).await;
         }
     }
 
     async fn answer(&self, viewer: Viewer, params: Params) {
-        let Endpoint { graphql, host, .. } = self.endpoint.get_ref();
+        let Endpoint { host, .. } = self.endpoint.get_ref();
         // Sessions end, and roles are taken back, while a socket is open.
         let viewer = match host.again(&viewer).await {
             Ok(viewer) => viewer,
             Err(Failure::Refusal(Refusal::Unauthenticated)) => return self.tell(Told::SignedOut).await,
-            Err(failure) => {
-                let answer = graphql.refused(Standing::Invalid, graphql.told_failure(&failure), &viewer.locale);
-                return self.tell(Told::Errors(answer.body.errors)).await;
-            }
+            Err(failure) => return self.fail(&viewer, &failure).await,
         };
-        match graphql.open(params, &viewer, host).await {
+        let opened = match self.open(params, &viewer).await {
+            Ok(opened) => opened,
+            Err(panic) => return self.fail(&viewer, &Failure::Fault(panic)).await,
+        };
+        match opened {
             Opened::Answered(answer) if answer.standing == Standing::Executed => {
                 self.tell(Told::Next(answer.body)).await;
                 self.tell(Told::Complete).await;
@@ -74,6 +76,20 @@ impl<E: Executor, H: Host> Operation<E, H> {
                 self.tell(Told::Complete).await;
             }
         }
+    }
+
+    /// Begins to answer. What has an idempotency key is seen through to its end, also when the socket is closed.
+    async fn open(&self, params: Params, viewer: &Viewer) -> Result<Opened, Fault> {
+        let params = Params { network: self.network, ..params };
+        let (endpoint, viewer, is_keyed) = (self.endpoint.clone(), viewer.clone(), !params.idempotency_keys.is_empty());
+        let opening = async move { endpoint.graphql.open(params, &viewer, &endpoint.host).await };
+        if is_keyed { live::seen_through(opening).await } else { Ok(opening.await) }
+    }
+
+    async fn fail(&self, viewer: &Viewer, failure: &Failure) {
+        let (graphql, caller) = (&self.endpoint.graphql, Caller::of(viewer, self.network));
+        let answer = graphql.refused(Standing::Invalid, graphql.told_failure(failure), caller, &viewer.locale);
+        self.tell(Told::Errors(answer.body.errors)).await;
     }
 
     async fn tell(&self, told: Told) {

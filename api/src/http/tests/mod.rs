@@ -3,6 +3,7 @@
 mod caching;
 mod compression;
 mod events;
+mod limits;
 mod persisted;
 mod sockets;
 
@@ -96,7 +97,9 @@ fn endpoint(limits: Limits) -> Data<Small> {
 }
 
 fn living(limits: Limits, live_limits: LiveLimits) -> Data<Small> {
-    Data::new(Endpoint { graphql: community(limits), host: Doorkeeper::default(), live: Live::new(live_limits) })
+    let (graphql, host, live) = (community(limits), Doorkeeper::default(), Live::new(live_limits));
+    // One proxy of ours stands in front; a request that did not come through it says so by saying nothing.
+    Data::new(Endpoint { graphql, host, live, proxies: 1 })
 }
 
 /// Limits that no test meets by chance.
@@ -172,12 +175,20 @@ impl Answered {
 }
 
 async fn send(request: TestRequest) -> Answered {
-    let limits = Limits { body: 2_000, ..Limits::default() };
+    send_all(Limits { body: 2_000, ..Limits::default() }, [request]).await.remove(0)
+}
+
+/// Sends these one after the other to one server.
+async fn send_all(limits: Limits, requests: impl IntoIterator<Item = TestRequest>) -> Vec<Answered> {
     let app = init_service(App::new().configure(|config| configure(config, endpoint(limits)))).await;
-    let response: ServiceResponse = call_service(&app, request.to_request()).await;
-    let (status, headers) = (response.status(), response.headers().clone());
-    let body = read_body(response).await;
-    Answered { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() }
+    let mut answers = Vec::new();
+    for request in requests {
+        let response: ServiceResponse = call_service(&app, request.to_request()).await;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = read_body(response).await;
+        answers.push(Answered { status, headers, body: serde_json::from_slice(&body).unwrap_or_default() });
+    }
+    answers
 }
 
 fn post(accept: &str, body: &Value) -> TestRequest {
@@ -286,7 +297,7 @@ async fn what_cannot_be_read_is_said_to_be_unreadable() {
         ("", "BAD_REQUEST"),
         ("{", "BAD_REQUEST"),
         ("1", "BAD_REQUEST"),
-        (r#"[{"query":"{greeting}"}]"#, "BAD_REQUEST"),
+        ("[]", "BAD_REQUEST"),
         (r#"{"query":1}"#, "BAD_REQUEST"),
         (r#"{"variables":{}}"#, "BAD_REQUEST"),
         (r#"{"query":"{greeting}","variables":[]}"#, "BAD_REQUEST"),

@@ -206,6 +206,12 @@ impl Mutation {
         let count = ctx.data::<Done>()?.0.fetch_add(by, Ordering::SeqCst) + by;
         Ok(Bumped { count, again: count })
     }
+
+    #[graphql(directive = access::apply(to(&[Caller::Anyone]), None))]
+    async fn dawdle(&self, milliseconds: u64) -> bool {
+        tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+        true
+    }
 }
 
 /// The schema.

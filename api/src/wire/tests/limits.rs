@@ -8,6 +8,7 @@ async fn each_limit_is_kept() {
     let aliases: String = (0..31).map(|number| format!("a{number}: greeting ")).collect();
     let deep =
         format!("{{ named {} }}", "{ ... on Person { friends { ... ".repeat(30) + "{ name } " + &"} } ".repeat(30));
+    let everywhere: String = (0..60).map(|number| format!("query A{number} {{ ...F }} ")).collect();
     for query in [
         format!("{{ greeting }} #{}", " ".repeat(33_000)),
         repeated("greeting ", 2_001),
@@ -16,6 +17,7 @@ async fn each_limit_is_kept() {
         format!("{{ {aliases} }}"),
         repeated("greeting @include(if: true) ", 51),
         deep,
+        format!("{everywhere} fragment F on Query {{ greeting(name: [{}]) }}", "$a ".repeat(100)),
         "{ friends(first: 100000) { nodes { name } } }".to_owned(),
         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }".to_owned(),
         "{ __schema { a: types { name } b: types { name } } }".to_owned(),
@@ -49,7 +51,7 @@ async fn a_page_costs_as_much_as_it_may_hold() {
         ("{ greeting @skip(if: true) person { name } }", json!({}), 2),
     ] {
         let cost = ask_with(query, variables).await.body["extensions"]["cost"].clone();
-        assert_eq!(cost, json!({ "requested": expected, "limit": 10_000 }), "{query}");
+        assert_eq!((&cost["requested"], &cost["maximum"]), (&json!(expected), &json!(10_000)), "{query}");
     }
 }
 
@@ -92,10 +94,24 @@ async fn at_most_ten_errors_are_told_and_nothing_long_is_echoed() {
 
 #[tokio::test]
 async fn what_takes_too_long_is_given_up() {
-    let limits = Limits { execution_time: Duration::from_millis(20), ..Limits::default() };
+    let limits = Limits { query_time: Duration::from_millis(20), ..Limits::default() };
     let late = ask_within(limits, &anonymous(), "{ failing(how: \"slow\") }", json!({})).await;
     assert_eq!(late.codes(), ["TIMEOUT"]);
     assert_eq!(late.body["data"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_change_has_a_time_of_its_own_and_may_have_been_made_when_it_is_over() {
+    let late = |query: &'static str, milliseconds| {
+        let mutation_time = Duration::from_millis(milliseconds);
+        let limits = Limits { query_time: Duration::from_millis(20), mutation_time, ..Limits::default() };
+        async move { ask_within(limits, &anonymous(), query, json!({})).await }
+    };
+    assert_eq!(late("mutation { dawdle(milliseconds: 100) }", 10_000).await.data()["dawdle"], true);
+    let change = late("mutation { dawdle(milliseconds: 5000) }", 20).await;
+    assert_eq!(change.codes(), ["TIMEOUT"]);
+    let query = late("{ failing(how: \"slow\") }", 20).await;
+    assert_ne!(change.body["errors"][0]["message"], query.body["errors"][0]["message"]);
 }
 
 #[test]
@@ -120,4 +136,6 @@ const INTROSPECTION: &str = include_str!("introspection.graphql");
 async fn introspection_is_within_the_defaults() {
     let told = ask(INTROSPECTION).await;
     assert_eq!(told.data()["__schema"]["queryType"]["name"], "Query");
+    let cost = told.body["extensions"]["cost"]["requested"].as_u64().unwrap();
+    assert!((1_000..5_000).contains(&cost), "the schema is large, but well within what may be asked: {cost}");
 }

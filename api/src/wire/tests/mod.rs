@@ -4,6 +4,7 @@ pub(crate) mod community;
 pub(crate) mod happenings;
 
 mod access;
+mod budgets;
 mod caching;
 mod execution;
 mod limits;
@@ -20,7 +21,7 @@ use uuid::Uuid;
 use self::community::{Mutation, Query, schema};
 use self::happenings::Subscription;
 use super::{DocumentSource, Documents, GraphQl, Limits, Params, Standing};
-use crate::clock::{Ids, Randomness, SystemClock};
+use crate::clock::{Clock, Ids, Randomness, SystemClock};
 use crate::i18n::{Catalog, Locale};
 use crate::viewer::{MemberViewer, PartnerViewer, Viewer, Who};
 use entity::partner_key::Scope;
@@ -30,10 +31,15 @@ pub(crate) type Community = GraphQl<Schema<Query, Mutation, Subscription>>;
 
 /// The small schema within these limits.
 pub(crate) fn community(limits: Limits) -> Community {
+    community_by(Arc::new(SystemClock), limits)
+}
+
+/// The same, by this clock.
+pub(crate) fn community_by(clock: Arc<dyn Clock>, limits: Limits) -> Community {
     let schema = schema();
     let documents = Documents::new(&schema.sdl(), limits).unwrap().with_scalar::<DateTime<Utc>>();
     let catalog = Arc::new(Catalog::embedded().unwrap());
-    GraphQl::new(schema, documents, catalog, Ids::new(Arc::new(SystemClock), Randomness::seeded(1)))
+    GraphQl::new(schema, documents, catalog, clock.clone(), Ids::new(clock, Randomness::seeded(1)))
 }
 
 pub(crate) fn anonymous() -> Viewer {
