@@ -8,13 +8,12 @@
 
 #[path = "../hostile/requests.rs"]
 mod requests;
+mod server;
 
-use std::net::TcpListener;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitCode, Stdio};
-use std::time::Duration;
+use std::process::ExitCode;
 
 use requests::{Hostile, send};
+use server::Server;
 
 /// The CPU time that one request may take, in milliseconds.
 const MOST_MILLISECONDS: f64 = 200.0;
@@ -29,14 +28,17 @@ const MOST_REPETITIONS: u64 = 200;
 const MILLISECONDS_OF_A_TICK: f64 = 10.0;
 
 fn main() -> ExitCode {
-    let server = Server::start();
+    // Nothing may be kept ready or refused for having been asked before: each counts as the first.
+    let settings =
+        [("WAYMARK_LIMIT_KEPT_BYTES", "0"), ("WAYMARK_LIMIT_BUDGET_ANONYMOUS", "0"), ("WAYMARK_LOG", "error")];
+    let server = Server::start(&settings);
     for _ in 0..50 {
         send(&server.address, &requests::all().remove(0).bytes);
     }
     println!("{:<48} {:>6} {:>9} {:>7} {:>9}", "request", "status", "CPU ms", "of 200", "MB");
     let mut failures = 0;
     for hostile in requests::all() {
-        let cost = server.measure(&hostile);
+        let cost = measure(&server, &hostile);
         let share = cost.milliseconds / MOST_MILLISECONDS;
         let verdict = cost.verdict();
         println!(
@@ -81,78 +83,17 @@ impl Cost {
     }
 }
 
-/// The server as it is released.
-struct Server {
-    child: Child,
-    folder: PathBuf,
-    address: String,
-}
-
-impl Server {
-    fn start() -> Self {
-        let folder = std::env::temp_dir().join(format!("waymark_hostile_{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
-        let child = Command::new(env!("CARGO_BIN_EXE_waymark"))
-            .current_dir(&folder)
-            .env_clear()
-            // Nothing may be kept ready or refused for having been asked before: each counts as the first.
-            .envs([("WAYMARK_LISTEN", address.as_str()), ("WAYMARK_LIMIT_KEPT_BYTES", "0")])
-            .envs([("WAYMARK_LIMIT_BUDGET_ANONYMOUS", "0"), ("WAYMARK_LOG", "error")])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let server = Self { child, folder, address };
-        while std::net::TcpStream::connect(&server.address).is_err() {
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        server
+fn measure(server: &Server, hostile: &Hostile) -> Cost {
+    server.forget_the_highest_memory();
+    let (memory, ticks) = (server.memory(), server.ticks());
+    let (mut repetitions, mut status, mut is_as_expected) = (0, 0, true);
+    while repetitions < MOST_REPETITIONS && server.ticks() - ticks < ENOUGH_TICKS {
+        let heard = send(&server.address, &hostile.bytes);
+        status = heard.status;
+        is_as_expected &= (status, heard.code.as_str()) == (hostile.status, hostile.code);
+        repetitions += 1;
     }
-
-    fn measure(&self, hostile: &Hostile) -> Cost {
-        self.forget_the_highest_memory();
-        let (memory, ticks) = (self.memory("VmRSS"), self.ticks());
-        let (mut repetitions, mut status, mut is_as_expected) = (0, 0, true);
-        while repetitions < MOST_REPETITIONS && self.ticks() - ticks < ENOUGH_TICKS {
-            let heard = send(&self.address, &hostile.bytes);
-            status = heard.status;
-            is_as_expected &= (status, heard.code.as_str()) == (hostile.status, hostile.code);
-            repetitions += 1;
-        }
-        let milliseconds = (self.ticks() - ticks) as f64 * MILLISECONDS_OF_A_TICK / repetitions as f64;
-        Cost { status, is_as_expected, milliseconds, memory: self.memory("VmHWM").saturating_sub(memory) }
-    }
-
-    fn proc(&self, file: &str) -> PathBuf {
-        Path::new("/proc").join(self.child.id().to_string()).join(file)
-    }
-
-    /// The CPU time so far, of all threads, in the program and in the kernel for it.
-    fn ticks(&self) -> u64 {
-        let stat = std::fs::read_to_string(self.proc("stat")).unwrap();
-        // The second field is the name, which may contain anything; utime and stime are the 14th and the 15th.
-        let fields = stat.rsplit_once(") ").unwrap().1.split(' ').skip(11).take(2);
-        fields.map(|ticks| ticks.parse::<u64>().unwrap()).sum()
-    }
-
-    /// A figure of the memory, in KiB.
-    fn memory(&self, name: &str) -> u64 {
-        let status = std::fs::read_to_string(self.proc("status")).unwrap();
-        let line = status.lines().find(|line| line.starts_with(name)).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse().unwrap()
-    }
-
-    /// From now on `VmHWM` is the highest since now.
-    fn forget_the_highest_memory(&self) {
-        std::fs::write(self.proc("clear_refs"), "5").unwrap();
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.child.kill());
-        drop(self.child.wait());
-        drop(std::fs::remove_dir_all(&self.folder));
-    }
+    let milliseconds = (server.ticks() - ticks) as f64 * MILLISECONDS_OF_A_TICK / repetitions as f64;
+    let memory = server.highest_memory().saturating_sub(memory);
+    Cost { status, is_as_expected, milliseconds, memory }
 }

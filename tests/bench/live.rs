@@ -9,7 +9,6 @@
 
 #[path = "live/community.rs"]
 mod community;
-#[path = "server.rs"]
 mod server;
 
 use std::process::ExitCode;

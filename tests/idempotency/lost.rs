@@ -41,7 +41,7 @@ async fn an_effect_without_an_answer_is_told_and_not_repeated_on_postgres() {
 /// As a process leaves things that is killed between a change and its answer, and one that is killed before.
 async fn an_effect_without_an_answer(kind: Kind) {
     let Some(database) = TestDatabase::create(kind).await else { return };
-    let t = Waymark::start_at(&database.url(), &["--limit-seconds=1"]).await;
+    let t = Waymark::start_at(&database.url(), &["--limit-mutation-seconds=1"]).await;
     let sami = t.member("Sami").await;
     let conn = &t.app.db.writer;
 

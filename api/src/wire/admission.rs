@@ -56,7 +56,9 @@ pub(super) fn admit(documents: &Documents, params: Params, viewer: &Viewer) -> R
         return Err(Refused { cost: Some(cost), ..error.into() });
     }
     let document = plan::plan(documents, &prepared.document, operation, &variables);
-    let keep = prepared.hints.get(place).filter(|_| operation.is_query()).map_or(Keep::Never, |hint| hint.to(viewer));
+    // Nobody keeps what may have been asked for to change something.
+    let hint = prepared.hints.get(place).filter(|_| params.is_read_only && operation.is_query());
+    let keep = hint.map_or(Keep::Never, |hint| hint.to(viewer));
     Ok(Admitted { document, kind: operation.operation_type, guarded, cost, keep, keyed })
 }
 

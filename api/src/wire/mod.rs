@@ -78,7 +78,7 @@ pub struct Params {
     pub operation_name: Option<String>,
     /// The values of its variables.
     pub variables: Map<String, serde_json::Value>,
-    /// Whether it came in a way in which only queries may come.
+    /// Whether it came in a way in which only queries may come, and whose answers may be kept.
     pub is_read_only: bool,
     /// From where it came.
     pub network: Network,

@@ -111,7 +111,8 @@ impl Community {
     /// as much was told as the log has.
     pub async fn follow(&self, servers: [&str; 2], date: usize, mut log: watch::Receiver<Option<Log>>) -> Told {
         let mut told = Told::default();
-        let is_all = |told: &Told, log: &Option<Log>| log.as_ref().is_some_and(|log| told.places.len() >= log[&date].len());
+        let is_all =
+            |told: &Told, log: &Option<Log>| log.as_ref().is_some_and(|log| told.places.len() >= log[&date].len());
         for server in servers.into_iter().cycle() {
             let Some(mut stream) = self.listen(server, date, &told).await else {
                 tokio::time::sleep(Duration::from_millis(100)).await;

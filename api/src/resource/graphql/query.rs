@@ -27,7 +27,7 @@ pub struct ResourceQuery;
 impl ResourceQuery {
     /// The published resources, the oldest change first, so that they can be pulled page by page. To go on
     /// another day, give the last `endCursor` as `after` again: what comes then has been published or changed
-    /// meanwhile, and nothing is missed.
+    /// meanwhile. That something was taken back is told by `changes`.
     #[graphql(directive = access::apply(vec![Caller::Member, Caller::Partner], Some(Scope::ReadResources)))]
     #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn resources(
