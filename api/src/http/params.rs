@@ -82,11 +82,16 @@ pub(super) async fn from_body(
     // Time runs for the whole body: one byte every few seconds is not a body.
     let body = tokio::time::timeout(limits.body_time, read(request, payload, limits.body)).await;
     let body = body.map_err(|_| Unreadable::new(StatusCode::REQUEST_TIMEOUT, "The body did not arrive in time."))??;
+    let keys = idempotency::in_headers(request)?;
     match json(&body)? {
         Value::Object(fields) => {
             let mut params = params(fields)?;
-            params.idempotency_keys.extend(idempotency::in_headers(request)?);
+            params.idempotency_keys.extend(keys);
             Ok(Asked::One(params))
+        }
+        // One key for several changes could not say which of them have been made.
+        Value::Array(_) if !keys.is_empty() => {
+            Err(Unreadable::bad("The requests of a batch have keys of their own, in their extensions."))
         }
         Value::Array(entries) => several(entries, limits.batch).map(Asked::Several),
         _ => Err(Unreadable::bad("The body has to be a JSON object.")),

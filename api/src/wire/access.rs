@@ -4,8 +4,7 @@
 use std::sync::Arc;
 
 use apollo_compiler::ast::{FieldDefinition, Value};
-use apollo_compiler::collections::HashSet;
-use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
+use apollo_compiler::executable::Operation;
 use apollo_compiler::schema::ExtendedType;
 use apollo_compiler::{ExecutableDocument, Name, Node, Schema};
 use async_graphql::resolver_utils::{EnumType, parse_enum};
@@ -13,6 +12,7 @@ use async_graphql::{PathSegment, Pos};
 
 use super::document::{Documents, place};
 use super::errors::WireError;
+use super::walk::{Passed, past_fields};
 use crate::access::Rule;
 use crate::viewer::Viewer;
 
@@ -27,13 +27,15 @@ pub(super) struct Guarded {
 
 /// The fields of an operation that not everybody may use.
 pub(super) fn guarded(documents: &Documents, document: &ExecutableDocument, operation: &Operation) -> Vec<Guarded> {
-    let schema = &documents.schema;
-    let roots = [&schema.schema_definition.query, &schema.schema_definition.mutation];
-    let roots = roots.into_iter().chain([&schema.schema_definition.subscription]);
-    let roots = roots.flatten().map(|root| &root.name).collect();
-    let mut walk = Walk { documents, document, roots, seen: HashSet::default(), path: Vec::new(), found: Vec::new() };
-    walk.selections(&operation.selection_set);
-    walk.found
+    let mut found = Vec::new();
+    past_fields(document, operation, |Passed { parent, field, path }| {
+        let rules = rules(documents, parent, &field.name);
+        if !rules.is_empty() {
+            let place = place(field.name.location(), &document.sources);
+            found.push(Guarded { rules, path: path.iter().map(ToString::to_string).collect(), place });
+        }
+    });
+    found
 }
 
 /// Why this viewer may not ask for these fields; empty when they may.
@@ -46,72 +48,38 @@ pub(super) fn refusals(guarded: &[Guarded], viewer: &Viewer) -> Vec<WireError> {
     refused.collect()
 }
 
-/// Walks through an operation, each fragment once: what a fragment's fields ask for is the same wherever it
-/// is spread.
-struct Walk<'a> {
-    documents: &'a Documents,
-    document: &'a ExecutableDocument,
-    roots: HashSet<&'a Name>,
-    seen: HashSet<&'a Name>,
-    path: Vec<String>,
-    found: Vec<Guarded>,
+/// A field of an interface is guarded by the interface's rule and by those of all its objects; a field of
+/// an object by its own and by those of its interfaces: whichever way it is asked for, none is evaded.
+fn rules(documents: &Documents, parent: &Name, field: &Name) -> Vec<Rule> {
+    if field.starts_with("__") {
+        return Vec::new();
+    }
+    let schema = &documents.schema;
+    let own = rule(schema, parent, field);
+    if own.is_none() && is_root(schema, parent) {
+        return vec![Rule::CLOSED];
+    }
+    let kin: Vec<&Name> = match schema.types.get(parent) {
+        Some(ExtendedType::Interface(_)) => {
+            let implementers = documents.implementers.get(parent);
+            implementers.into_iter().flat_map(|it| it.objects.iter().chain(&it.interfaces)).collect()
+        }
+        Some(ExtendedType::Object(object)) => object.implements_interfaces.iter().map(|it| &it.name).collect(),
+        _ => Vec::new(),
+    };
+    let mut rules: Vec<Rule> = own.into_iter().collect();
+    for rule in kin.into_iter().filter_map(|it| rule(schema, it, field)) {
+        if !rules.contains(&rule) {
+            rules.push(rule);
+        }
+    }
+    rules
 }
 
-impl<'a> Walk<'a> {
-    fn selections(&mut self, set: &'a SelectionSet) {
-        for selection in &set.selections {
-            match selection {
-                Selection::Field(field) => self.field(&set.ty, field),
-                Selection::InlineFragment(fragment) => self.selections(&fragment.selection_set),
-                Selection::FragmentSpread(spread) => {
-                    if let Some(fragment) = self.document.fragments.get(&spread.fragment_name)
-                        && self.seen.insert(&spread.fragment_name)
-                    {
-                        self.selections(&fragment.selection_set);
-                    }
-                }
-            }
-        }
-    }
-
-    fn field(&mut self, parent: &'a Name, field: &'a Field) {
-        self.path.push(field.response_key().to_string());
-        let rules = self.rules(parent, &field.name);
-        if !rules.is_empty() {
-            let place = place(field.name.location(), &self.document.sources);
-            self.found.push(Guarded { rules, path: self.path.clone().into(), place });
-        }
-        self.selections(&field.selection_set);
-        self.path.pop();
-    }
-
-    /// A field of an interface is guarded by the interface's rule and by those of all its objects; a field of
-    /// an object by its own and by those of its interfaces: whichever way it is asked for, none is evaded.
-    fn rules(&self, parent: &Name, field: &Name) -> Vec<Rule> {
-        if field.starts_with("__") {
-            return Vec::new();
-        }
-        let schema = &self.documents.schema;
-        let own = rule(schema, parent, field);
-        if own.is_none() && self.roots.contains(parent) {
-            return vec![Rule::CLOSED];
-        }
-        let kin: Vec<&Name> = match schema.types.get(parent) {
-            Some(ExtendedType::Interface(_)) => {
-                let implementers = self.documents.implementers.get(parent);
-                implementers.into_iter().flat_map(|it| it.objects.iter().chain(&it.interfaces)).collect()
-            }
-            Some(ExtendedType::Object(object)) => object.implements_interfaces.iter().map(|it| &it.name).collect(),
-            _ => Vec::new(),
-        };
-        let mut rules: Vec<Rule> = own.into_iter().collect();
-        for rule in kin.into_iter().filter_map(|it| rule(schema, it, field)) {
-            if !rules.contains(&rule) {
-                rules.push(rule);
-            }
-        }
-        rules
-    }
+fn is_root(schema: &Schema, ty: &Name) -> bool {
+    let definition = &schema.schema_definition;
+    let roots = [&definition.query, &definition.mutation, &definition.subscription];
+    roots.into_iter().flatten().any(|root| root.name == *ty)
 }
 
 /// What the field's own `@access` asks for.

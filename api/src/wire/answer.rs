@@ -25,7 +25,7 @@ impl Answer {
     /// The same answer, to be kept like this. What went wrong may go well the next time; and what somebody has left
     /// of her budget is nothing for a cache that serves others too.
     #[must_use]
-    pub(super) fn to_be_kept(mut self, keep: Keep) -> Self {
+    pub(super) fn keeping(mut self, keep: Keep) -> Self {
         self.keep = if self.body.errors.is_empty() { keep } else { Keep::Never };
         if let (Keep::Shared { .. }, Some(Value::Object(cost))) = (self.keep, self.body.extensions.get_mut("cost")) {
             cost.retain(|name, _| matches!(name.as_str(), "requested" | "maximum"));

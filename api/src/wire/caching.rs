@@ -3,12 +3,12 @@
 //! would leave it out or not.
 
 use apollo_compiler::ast::Directive;
-use apollo_compiler::collections::HashSet;
-use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
+use apollo_compiler::executable::{Field, Operation};
 use apollo_compiler::schema::ExtendedType;
 use apollo_compiler::{ExecutableDocument, Name, Schema};
 
 use super::answer::Keep;
+use super::walk::{Passed, past_fields};
 use crate::viewer::{Viewer, Who};
 
 /// What is declared of a field, or comes of those of an operation.
@@ -45,56 +45,26 @@ impl Hint {
 
 /// What the fields of an operation come to together.
 pub(super) fn hint(schema: &Schema, document: &ExecutableDocument, operation: &Operation) -> Hint {
-    let mut walk = Walk { schema, document, seen: HashSet::default(), found: Hint::ANY };
-    walk.selections(&operation.selection_set);
-    if walk.found == Hint::ANY { Hint::NONE } else { walk.found }
+    let mut found = Hint::ANY;
+    past_fields(document, operation, |Passed { parent, field, .. }| found = found.and(of_field(schema, parent, field)));
+    if found == Hint::ANY { Hint::NONE } else { found }
 }
 
-/// Walks through an operation, each fragment once: what is declared of its fields is the same wherever it is
-/// spread.
-struct Walk<'a> {
-    schema: &'a Schema,
-    document: &'a ExecutableDocument,
-    seen: HashSet<&'a Name>,
-    found: Hint,
+fn of_field(schema: &Schema, parent: &Name, field: &Field) -> Hint {
+    if field.name.starts_with("__") || parent.starts_with("__") {
+        return Hint::INTROSPECTION;
+    }
+    let own = field.definition.directives.get("cacheControl").map(AsRef::as_ref);
+    own.or_else(|| of_type(schema, parent)).map_or(Hint::NONE, declared)
 }
 
-impl<'a> Walk<'a> {
-    fn selections(&mut self, set: &'a SelectionSet) {
-        for selection in &set.selections {
-            match selection {
-                Selection::Field(field) => self.field(&set.ty, field),
-                Selection::InlineFragment(fragment) => self.selections(&fragment.selection_set),
-                Selection::FragmentSpread(spread) => {
-                    if let Some(fragment) = self.document.fragments.get(&spread.fragment_name)
-                        && self.seen.insert(&spread.fragment_name)
-                    {
-                        self.selections(&fragment.selection_set);
-                    }
-                }
-            }
+/// What an object's type declares of all its fields. An interface declares nothing: its objects may differ.
+fn of_type<'a>(schema: &'a Schema, ty: &Name) -> Option<&'a Directive> {
+    match schema.types.get(ty) {
+        Some(ExtendedType::Object(object)) => {
+            object.directives.get("cacheControl").map(|directive| directive.node.as_ref())
         }
-    }
-
-    fn field(&mut self, ty: &Name, field: &'a Field) {
-        if field.name.starts_with("__") {
-            self.found = self.found.and(Hint::INTROSPECTION);
-            return;
-        }
-        let own = field.definition.directives.get("cacheControl").map(AsRef::as_ref);
-        let hint = own.or_else(|| self.of_type(ty)).map_or(Hint::NONE, declared);
-        self.found = self.found.and(hint);
-        self.selections(&field.selection_set);
-    }
-
-    /// What an object's type declares of all its fields. An interface declares nothing: its objects may differ.
-    fn of_type(&self, ty: &Name) -> Option<&'a Directive> {
-        match self.schema.types.get(ty) {
-            Some(ExtendedType::Object(object)) => {
-                object.directives.get("cacheControl").map(|directive| directive.node.as_ref())
-            }
-            _ => None,
-        }
+        _ => None,
     }
 }
 

@@ -28,6 +28,7 @@ mod plan;
 mod rules;
 mod text;
 mod values;
+mod walk;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -205,7 +206,7 @@ impl<E: Executor> GraphQl<E> {
             _ if is_mutation => execute(Purpose::Changing(None)).await,
             _ => execute(Purpose::Reading).await,
         };
-        answer.to_be_kept(keep)
+        answer.keeping(keep)
     }
 
     async fn run(

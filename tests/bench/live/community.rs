@@ -73,7 +73,8 @@ impl Community {
         let date = &self.dates[number % self.dates.len()];
         let round = number / self.dates.len();
         let token = &self.tokens[(round / 2) % self.tokens.len()];
-        let (verb, input) = if round % 2 == 0 { ("rsvp", "RsvpInput") } else { ("withdrawRsvp", "WithdrawRsvpInput") };
+        let (verb, input) =
+            if round.is_multiple_of(2) { ("rsvp", "RsvpInput") } else { ("withdrawRsvp", "WithdrawRsvpInput") };
         let query = format!("mutation($input: {input}!) {{ {verb}(input: $input) {{ userErrors {{ code }} }} }}");
         // A server that was killed meanwhile answers nothing; the change may have been made or not.
         let _ = self.ask(server, Some(token), &query, &json!({ "input": { "occurrence": date } })).await;

@@ -47,6 +47,13 @@ async fn a_batch_may_only_be_so_long() {
 }
 
 #[actix_web::test]
+async fn a_batch_has_no_key_as_a_whole() {
+    let keyed = json_post(&json!([greeting()])).insert_header(("Idempotency-Key", "8e03978e-40d5-43dd"));
+    let answered = send(keyed).await;
+    assert_eq!((answered.status, answered.code()), (StatusCode::BAD_REQUEST, "BAD_REQUEST"));
+}
+
+#[actix_web::test]
 async fn a_batch_is_answered_as_json_only() {
     for (accept, status) in
         [(GRAPHQL, 406), (JSON, 200), ("*/*", 200), ("application/graphql-response+json, application/json;q=0.9", 200)]
