@@ -7,8 +7,9 @@ use async_graphql::Executor;
 
 use super::graphql::Endpoint;
 use super::negotiation::{Form, admits_json};
-use super::params::{Asked, Unreadable};
+use super::params::Asked;
 use super::response::{head, respond, status, written};
+use super::unreadable::Unreadable;
 use crate::viewer::Viewer;
 use crate::wire::budget::{Caller, Network};
 use crate::wire::{Body, Host, Params, Standing};

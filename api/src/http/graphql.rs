@@ -5,17 +5,19 @@
 //! nothing that a browser adds by itself counts here: there are no cookies, a caller is known by the bearer
 //! token that its own program puts in, and credentialed requests are not allowed.
 
-use actix_web::http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, HeaderName};
+use actix_web::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Data, Payload, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use async_graphql::Executor;
 
+use super::headers::{accept, header};
 use super::live::{self, Live};
 use super::negotiation::{Accepted, Form, accepted};
-use super::params::{self, Asked, Unreadable};
+use super::params::{self, Asked};
 use super::response::{preflight, refused, respond, status, whole};
 use super::unread::leaving;
+use super::unreadable::Unreadable;
 use super::{batch, peer, sse};
 use crate::failure::{Failure, Refusal};
 use crate::viewer::Viewer;
@@ -168,15 +170,4 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
         let answer = self.graphql.spent(spent, self.door(request), &locale);
         respond(status(answer.standing, form), form, &answer)
     }
-}
-
-/// Every form that the client takes.
-pub(super) fn accept(request: &HttpRequest) -> String {
-    let ranges: Vec<&str> = request.headers().get_all(ACCEPT).filter_map(|it| it.to_str().ok()).collect();
-    ranges.join(",")
-}
-
-/// A header as text; characters that HTTP does not allow there are lost, the request is not.
-pub(super) fn header(request: &HttpRequest, name: &HeaderName) -> Option<String> {
-    Some(String::from_utf8_lossy(request.headers().get(name)?.as_bytes()).into_owned())
 }

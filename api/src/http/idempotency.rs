@@ -2,10 +2,9 @@
 //! each request, out of the GraphQL request's `extensions`.
 
 use actix_web::HttpRequest;
-use actix_web::http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::params::Unreadable;
+use super::unreadable::Unreadable;
 
 /// The header (draft-ietf-httpapi-idempotency-key-header).
 pub(super) const HEADER: &str = "Idempotency-Key";
@@ -15,7 +14,7 @@ pub(super) const REPLAYED: &str = "Idempotent-Replayed";
 /// The keys in the headers: there should be one at most.
 pub(super) fn in_headers(request: &HttpRequest) -> Result<Vec<String>, Unreadable> {
     let keys = request.headers().get_all(HEADER).map(|value| value.to_str().ok().and_then(read));
-    keys.collect::<Option<Vec<String>>>().ok_or_else(|| bad("The header Idempotency-Key cannot be read."))
+    keys.collect::<Option<Vec<String>>>().ok_or_else(|| Unreadable::bad("The header Idempotency-Key cannot be read."))
 }
 
 /// The key in `extensions.idempotencyKey`.
@@ -23,12 +22,8 @@ pub(super) fn in_extensions(extensions: &Map<String, Value>) -> Result<Option<St
     match extensions.get("idempotencyKey") {
         Some(Value::String(key)) => Ok(Some(key.clone())),
         None | Some(Value::Null) => Ok(None),
-        Some(_) => Err(bad("The extension \"idempotencyKey\" has to be a string.")),
+        Some(_) => Err(Unreadable::bad("The extension \"idempotencyKey\" has to be a string.")),
     }
-}
-
-fn bad(sentence: &str) -> Unreadable {
-    Unreadable::new(StatusCode::BAD_REQUEST, sentence)
 }
 
 /// A string in quotes, as structured fields have it (RFC 9651, section 4.2.5), or a bare one, as most clients

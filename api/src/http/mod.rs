@@ -7,6 +7,7 @@ mod compression;
 mod contract;
 mod etag;
 pub mod graphql;
+mod headers;
 mod health;
 mod host;
 mod html;
@@ -26,6 +27,7 @@ mod sse;
 #[cfg(test)]
 mod tests;
 mod unread;
+mod unreadable;
 
 use std::net::{SocketAddr, TcpListener};
 

@@ -10,29 +10,10 @@ use futures_util::StreamExt;
 use serde_json::{Map, Value};
 
 use super::idempotency;
+use super::unreadable::Unreadable;
 use crate::failure::ErrorCode;
 use crate::i18n::common;
 use crate::wire::{DocumentSource, Limits, Params, WireError};
-
-/// A request that is refused before it is looked at as GraphQL.
-#[derive(Debug)]
-pub(super) struct Unreadable {
-    /// The status that says so.
-    pub status: StatusCode,
-    /// What is wrong.
-    pub error: WireError,
-}
-
-impl Unreadable {
-    /// A request that is refused with this status, and why.
-    pub fn new(status: StatusCode, sentence: &str) -> Self {
-        Self { status, error: WireError::bad_request(sentence) }
-    }
-
-    fn bad(sentence: &str) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, sentence)
-    }
-}
 
 /// What an HTTP request asks for.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use serde::Serialize;
 
-use super::graphql::accept;
+use super::headers::accept;
 use super::negotiation::{Form, form_to_resend};
 use super::{caching, idempotency};
 use crate::failure::Refusal;
