@@ -9,7 +9,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use crate::support::client::{Client, Stream};
-use crate::support::database::Kind;
+use crate::support::database::{Kind, TestDatabase};
 use crate::support::waymark::{Waymark, on_both_databases};
 
 /// How long a test waits for what has to come.
@@ -18,6 +18,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const CHANGES: &str = "subscription($after: String) {
     changes(after: $after, kinds: [TOPIC, MENTORSHIP]) {
         cursor nodeId node { id ... on Topic { name { text } } ... on Mentorship { state } } } }";
+
+const PARTNERS: &str = "subscription { changes(kinds: [PARTNER, TOPIC]) { nodeId } }";
+
+const MEMBERS: &str = "subscription { changes(kinds: [MEMBER, TOPIC]) { nodeId } }";
 
 /// The next change that is told; what is told instead when there are errors.
 async fn next(stream: &mut Stream) -> Value {
@@ -33,6 +37,10 @@ async fn has_ended(stream: &mut Stream) -> bool {
 async fn topic(steward: &Client, concept: &str) -> Value {
     let input = json!({ "concept": concept, "names": [{ "language": "en", "text": concept }] });
     steward.change("createTopic", input, "topic { id }").await["topic"]["id"].clone()
+}
+
+async fn partner(steward: &Client, name: &str) -> Value {
+    steward.change("createPartner", json!({ "name": name }), "partner { id }").await["partner"]["id"].clone()
 }
 
 #[apply(on_both_databases!)]
@@ -75,6 +83,66 @@ async fn a_stream_ends_with_its_session(t: &Waymark) {
     noor.client.change("signOut", json!({}), "__typename").await;
     assert_eq!(next(&mut stream).await["errors"][0]["extensions"]["code"], "UNAUTHENTICATED");
     assert!(has_ended(&mut stream).await);
+}
+
+#[apply(on_both_databases!)]
+async fn a_stream_ends_with_its_key(t: &Waymark) {
+    let steward = t.member_with_role("Iris", "steward").await;
+    let clinic = t.partner(&steward, "READ_MEETINGS").await;
+    let mut stream = clinic.follow(CHANGES, json!({})).await;
+    let keys = "{ partners { nodes { keys { id } } } }";
+    let partners = steward.client.ask(keys, Value::Null).await.data();
+    let key = &partners["partners"]["nodes"][0]["keys"][0]["id"];
+    steward.client.change("revokePartnerKey", json!({ "key": key }), "key { id }").await;
+    assert_eq!(next(&mut stream).await["errors"][0]["extensions"]["code"], "UNAUTHENTICATED");
+    assert!(has_ended(&mut stream).await);
+}
+
+#[apply(on_both_databases!)]
+async fn who_loses_a_role_is_told_less_from_that_moment_on(t: &Waymark) {
+    let (iris, priya) = (t.member_with_role("Iris", "steward").await, t.member_with_role("Priya", "steward").await);
+    let mut stream = priya.client.follow(PARTNERS, json!({})).await;
+    let first = partner(&iris.client, "Clinic").await;
+    assert_eq!(next(&mut stream).await["nodeId"], first);
+    iris.client.change("revokeRole", json!({ "member": priya.id, "role": "STEWARD" }), "member { id }").await;
+    partner(&iris.client, "Library").await;
+    let grief = topic(&iris.client, "grief").await;
+    assert_eq!(next(&mut stream).await["nodeId"], grief);
+}
+
+#[apply(on_both_databases!)]
+async fn new_ground_rules_are_accepted_before_more_of_each_other_is_told(t: &Waymark) {
+    let steward = t.member_with_role("Iris", "steward").await;
+    let (noor, sami) = (t.member("Noor").await, t.member("Sami").await);
+    let mut stream = noor.client.follow(MEMBERS, json!({})).await;
+    let rename =
+        async |name: &str| sami.client.change("updateProfile", json!({ "displayName": name }), "member { id }").await;
+    rename("Samir").await;
+    assert_eq!(next(&mut stream).await["nodeId"], sami.id);
+    t.publish_conduct(&steward).await;
+    t.accept_conduct(&steward.client).await;
+    t.accept_conduct(&sami.client).await;
+    rename("Sami").await;
+    let grief = topic(&steward.client, "grief").await;
+    assert_eq!(next(&mut stream).await["nodeId"], grief);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_server_changes_is_told_by_the_other() {
+    let Some(database) = TestDatabase::create(Kind::Postgres).await else { return };
+    let (one, other) = (Waymark::start_at(&database.url(), &[]).await, Waymark::start_at(&database.url(), &[]).await);
+    let steward = one.member_with_role("Iris", "steward").await;
+    let mut stream = steward.client.moved_to(&other.visitor()).follow(CHANGES, json!({})).await;
+    for concept in ["grief", "sleep", "work"] {
+        let id = topic(&steward.client, concept).await;
+        assert_eq!(next(&mut stream).await["nodeId"], id);
+    }
+    // What takes a right away does so there as well.
+    steward.client.change("signOut", json!({}), "__typename").await;
+    assert_eq!(next(&mut stream).await["errors"][0]["extensions"]["code"], "UNAUTHENTICATED");
+    one.finish().await;
+    other.finish().await;
+    database.discard().await;
 }
 
 #[apply(on_both_databases!)]
