@@ -7,14 +7,12 @@
 //!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter
 //! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `idempotency` what is done
 //!   once, however often it is sent · `jobs` work done later, and events · `sweep` what has had its time is
-//!   removed · `post` from a room's words to a letter
-//!   that has left · `mail` how letters look and leave
+//!   removed · `post` from a room's words to a letter that has left · `mail` how letters look and leave
 //! - `i18n` every word, date and number in the reader's language · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `caching` who may keep it · `node` ids · `page` lists ·
-//!   `scalars` dates and times as the API
-//!   writes them · `graphql` the manners of every room's face · `wire` from a document to its answer, whatever
-//!   the transport, and what each caller may ask for in a minute
+//!   `scalars` dates and times as the API writes them · `graphql` the manners of every room's face · `wire` from a
+//!   document to its answer, whatever the transport, and what each caller may ask for in a minute
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom
@@ -46,7 +44,7 @@
 //!
 //! `tests/tidy.rs` checks what the compiler cannot.
 //!
-//! # Two walks
+//! # Three walks
 //!
 //! **A newcomer asks a mentor.** `http::graphql` reads the request; `http::host` verifies the token and
 //! builds the [`viewer::Viewer`] with her languages. `wire` measures the document, validates it, checks
@@ -62,6 +60,13 @@
 //! she is), and writes a letter: the catalog finds `locales/ar/reminder.ftl`, numbers stay numbers, the
 //! date is written in her zone. `mail` lays it out right to left, with text beside HTML and a Message-ID made
 //! from the job's id, so that a letter sent twice after a lost answer is recognised as one.
+//!
+//! **An app follows.** `http::socket` or `http::sse` hands the subscription to `wire`, which checks it like any
+//! other request and asks the resolver in `schema::changes` where its events come from: a place in the log of
+//! `changes`. When somebody accepts a mentorship, the store notes it with [`tx::Tx::changed`] for the two; `commit`
+//! writes the line, last of all, and rings. Every process reads the line once; each stream that waits looks whether
+//! it is for its viewer, looks at her again where her rights may have changed, and has the event answered as a
+//! request of its own. An app that was away begins at its last cursor, and the same code gives it what it missed.
 
 pub mod access;
 pub mod app;
