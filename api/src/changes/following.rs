@@ -70,30 +70,35 @@ impl Following {
     /// Takes the next changes in hand, as soon as there are some, and says whether one of them may have changed
     /// what the viewer is allowed.
     async fn take(&mut self, viewer: &Viewer) -> Outcome<bool> {
+        // Looked at first: all that the tail has up to here is found in it below.
+        let end = *self.end.borrow_and_update();
         if let Some(changes) = self.app.tail.after(self.position, HANDFUL) {
-            if changes.is_empty() {
-                // The sender is the tail, which goes with the app that is held here.
-                let _ = self.end.wait_for(|end| *end > self.position).await;
+            match changes.last() {
+                Some(last) => self.position = last.place.position,
+                None if end > self.position => self.position = end,
+                None => self.wait().await,
             }
             let touches = changes.iter().any(|change| change.touches(viewer));
-            self.position = changes.last().map_or(self.position, |change| change.place.position);
             self.in_hand.extend(changes);
             return Ok(touches);
         }
         // Further back than what is at hand: read for this caller alone, up to where the tail begins.
-        let end = *self.end.borrow_and_update();
         let audiences = Audience::of(viewer);
-        let changes = store::after(self.app.db.fresh(), self.position, Some(&audiences), HANDFUL as u64).await?;
-        if changes.is_empty() && end <= self.position {
+        let stretch = store::after(self.app.db.fresh(), self.position, Some(&audiences), HANDFUL as u64).await?;
+        let read_to = if stretch.is_full { stretch.end } else { stretch.end.max(end) };
+        if read_to == self.position {
             // Nobody has begun to read the tail yet.
-            let _ = self.end.changed().await;
+            self.wait().await;
             return Ok(false);
         }
-        let is_all = changes.len() < HANDFUL;
-        let last = changes.last().map_or(self.position, |change| change.place.position);
-        self.position = if is_all { last.max(end) } else { last };
-        self.in_hand.extend(changes.into_iter().map(Arc::new));
+        self.position = read_to;
+        self.in_hand.extend(stretch.changes.into_iter().map(Arc::new));
         Ok(true)
+    }
+
+    async fn wait(&mut self) {
+        // The sender is the tail, which goes with the app that is held here.
+        let _ = self.end.changed().await;
     }
 }
 

@@ -57,20 +57,34 @@ pub(super) async fn end(conn: &impl ConnectionTrait) -> Outcome<i64> {
     Ok(newest.unwrap_or_default())
 }
 
-/// Up to `limit` changes after this position, the oldest first; of these audiences, where some are named.
+/// A stretch of the log.
+pub(super) struct Stretch {
+    /// What it says, the oldest first.
+    pub changes: Vec<Change>,
+    /// The position of its last line, whether this version of the server can read it or not.
+    pub end: i64,
+    /// Whether it is as long as it was allowed to be, so that there may be more behind it.
+    pub is_full: bool,
+}
+
+/// Up to `limit` lines after this position; of these audiences, where some are named.
 pub(super) async fn after(
     conn: &impl ConnectionTrait,
     position: i64,
     audiences: Option<&[Audience]>,
     limit: u64,
-) -> Outcome<Vec<Change>> {
+) -> Outcome<Stretch> {
     let select = change::Entity::find().filter(change::Column::Position.gt(position));
     let select = match audiences {
         Some(audiences) => told_to(select, audiences),
         None => select,
     };
     let rows = select.order_by_asc(change::Column::Position).limit(limit).all(conn).await?;
-    Ok(rows.into_iter().filter_map(read).collect())
+    Ok(Stretch {
+        end: rows.last().map_or(position, |row| row.position),
+        is_full: rows.len() as u64 == limit,
+        changes: rows.into_iter().filter_map(read).collect(),
+    })
 }
 
 /// A page of the changes that were told to these audiences, the oldest first; only of these kinds, where some

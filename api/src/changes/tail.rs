@@ -9,7 +9,8 @@ use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
 use tracing::warn;
 
-use super::{Change, store};
+use super::Change;
+use super::store::{self, Stretch};
 use crate::app::App;
 use crate::db::Ears;
 use crate::failure::Outcome;
@@ -68,8 +69,7 @@ impl Tail {
         self.end.send_replace(position);
     }
 
-    fn add(&self, changes: Vec<Change>) {
-        let Some(last) = changes.last().map(|change| change.place.position) else { return };
+    fn add(&self, changes: Vec<Change>, end: i64) {
         let mut recent = self.recent.write().unwrap_or_else(PoisonError::into_inner);
         recent.changes.extend(changes.into_iter().map(Arc::new));
         while recent.changes.len() > AT_HAND
@@ -78,7 +78,8 @@ impl Tail {
             recent.since = oldest.place.position;
         }
         drop(recent);
-        self.end.send_replace(last);
+        // Last: whoever sees this end finds everything before it.
+        self.end.send_replace(end);
     }
 }
 
@@ -131,10 +132,11 @@ impl Follower {
             *place = Some(end);
             return Ok(true);
         };
-        let changes = store::after(conn, position, None, STRETCH).await?;
-        let is_full = changes.len() as u64 == STRETCH;
-        *place = changes.last().map(|change| change.place.position).or(*place);
-        self.app.tail.add(changes);
+        let Stretch { changes, end, is_full } = store::after(conn, position, None, STRETCH).await?;
+        *place = Some(end);
+        if end > position {
+            self.app.tail.add(changes, end);
+        }
         Ok(is_full)
     }
 }
