@@ -3,7 +3,7 @@
 //! RFC 5545 (section 3.3.5) does: a skipped time is read with the offset before the gap, so that 02:30 is
 //! 03:30; one that comes twice is the first.
 
-use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc};
 use chrono_tz::{GapInfo, Tz};
 
 /// The moment at which the clocks of the zone show this.
@@ -26,6 +26,12 @@ pub fn beginning(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
 /// What the clocks of the zone show at that moment.
 pub fn local(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
     at.with_timezone(&zone).naive_local()
+}
+
+/// The minute of the week in UTC, from Monday at 0:00: 0 to 10,079.
+pub fn minute_of_week(at: DateTime<Utc>) -> i32 {
+    let minutes = at.weekday().num_days_from_monday() * 1_440 + at.hour() * 60 + at.minute();
+    i32::try_from(minutes).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::private::Private;
 
 /// A series of meetings.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "meeting")]
 pub struct Model {
     /// UUIDv7.
@@ -35,12 +35,38 @@ pub struct Model {
     pub address: Option<String>,
     /// How to find the door.
     pub directions: Option<String>,
+    /// The part of town, or the town, that people know it under.
+    pub region: Option<String>,
+    /// Where the place is, in degrees north (WGS 84).
+    pub latitude: Option<f64>,
+    /// Where the place is, in degrees east (WGS 84).
+    pub longitude: Option<f64>,
+    /// The same as a point on a globe of radius 1, so that a database can measure distances: towards 0° 0°.
+    pub sphere_x: Option<f64>,
+    /// Towards 90° east on the equator.
+    pub sphere_y: Option<f64>,
+    /// Towards the north pole.
+    pub sphere_z: Option<f64>,
     /// The link to join online: for those who come.
     pub join_url: Option<Private<String>>,
     /// The number to join by telephone, with its code: for those who come.
     pub dial_in: Option<Private<String>>,
+    /// Whether the ways to join from elsewhere may be told to everybody.
+    pub join_is_public: bool,
+    /// Whether people without an account may come.
+    pub welcomes_guests: bool,
     /// How many may come to one date; none for no limit.
     pub capacity: Option<i32>,
+    /// Whether it is held as planned, for the time being.
+    pub state: MeetingState,
+    /// The last day of that state, on the clock of `time_zone`; none when nobody knows yet.
+    pub state_until: Option<Date>,
+    /// The first moment at which it is not held any more; none while it goes on as the rule says.
+    pub ends_before: Option<DateTimeUtc>,
+    /// The series that this one goes on from, under another rule.
+    pub continues_id: Option<Uuid>,
+    /// How often its calendar entry has changed: iCalendar's SEQUENCE.
+    pub sequence: i32,
     /// Up to when the rule has been turned into occurrences.
     pub expanded_until: DateTimeUtc,
     /// When the series was made.
@@ -62,6 +88,15 @@ pub struct Model {
     /// What is known about access.
     #[sea_orm(has_many)]
     pub access: HasMany<super::meeting_access::Entity>,
+    /// Its dates beside the rule.
+    #[sea_orm(has_many)]
+    pub dates: HasMany<super::meeting_date::Entity>,
+    /// Who it is for.
+    #[sea_orm(has_many)]
+    pub audiences: HasMany<super::meeting_audience::Entity>,
+    /// The topics that take turns.
+    #[sea_orm(has_many)]
+    pub rotation: HasMany<super::meeting_rotation::Entity>,
     /// Its dates, as far as they have been worked out.
     #[sea_orm(has_many)]
     pub occurrences: HasMany<super::occurrence::Entity>,
@@ -78,6 +113,19 @@ pub enum MeetingFormat {
     Online,
     /// At a place, and joined from elsewhere.
     Hybrid,
+}
+
+/// Whether a series is held as planned, for the time being.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum MeetingState {
+    /// It is.
+    AsPlanned,
+    /// People meet online, though there is a place.
+    TemporarilyOnline,
+    /// People do not meet.
+    TemporarilyClosed,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -18,6 +18,9 @@ pub struct Model {
     /// Its names, one row for each language.
     #[sea_orm(has_many)]
     pub names: HasMany<super::topic_name::Entity>,
+    /// What other directories call it.
+    #[sea_orm(has_many)]
+    pub codes: HasMany<super::topic_code::Entity>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -31,6 +31,17 @@ pub fn count(name: &'static str) -> ColumnDef {
     integer(name).check(Expr::col(name).gte(0)).take()
 }
 
+/// One more column for a table that is there.
+pub fn add(table: &'static str, mut column: ColumnDef) -> TableAlterStatement {
+    Table::alter().table(table).add_column(&mut column).take()
+}
+
+/// A column to add, by which a row may name one of `parent`, and stays when that goes.
+pub fn naming(column: &'static str, parent: &'static str) -> ColumnDef {
+    // Written out, because SQLite takes a reference for a new column in no other place.
+    uuid_null(column).extra(format!("REFERENCES \"{parent}\" (\"id\") ON DELETE SET NULL")).take()
+}
+
 /// Finds rows by these columns, from left to right.
 pub fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     named_index("index", table, columns)

@@ -17,6 +17,7 @@ mod m0008_jobs;
 mod m0009_idempotency;
 mod m0010_sweep;
 mod m0011_changes;
+mod m0012_series;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_idempotency::Migration),
             Box::new(m0010_sweep::Migration),
             Box::new(m0011_changes::Migration),
+            Box::new(m0012_series::Migration),
         ]
     }
 }

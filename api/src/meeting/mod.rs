@@ -6,6 +6,7 @@
 //! else, and never for a date that was called off.
 
 mod actions;
+mod arrangement;
 mod graphql;
 mod jobs;
 pub mod messages;
@@ -17,11 +18,12 @@ use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
+pub use arrangement::Venue;
 pub use graphql::{
     Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
     OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
-pub use store::{Appointment, Upcoming, Venue, appointment, upcoming};
+pub use store::{Appointment, Upcoming, appointment, upcoming};
 
 /// A member has said that she comes.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use entity::{meeting, meeting_text};
 use uuid::Uuid;
 
+use super::super::arrangement;
 use super::super::store::{DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled};
 use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
@@ -46,7 +47,7 @@ impl Meeting {
 
     /// The zone that its clocks follow.
     pub(super) fn zone(&self) -> Tz {
-        self.0.time_zone.parse().unwrap_or_default()
+        arrangement::zone(&self.0)
     }
 
     async fn texts(&self, ctx: &Context<'_>) -> Outcome<Vec<meeting_text::Model>> {

@@ -5,6 +5,7 @@ use entity::role_grant::Role;
 use entity::{occurrence, rsvp};
 use uuid::Uuid;
 
+use super::super::arrangement::{Arrangement, arrangement};
 use super::super::rules;
 use super::super::store::{MyRsvpKey, OccurrenceKey};
 use super::Meeting;
@@ -80,14 +81,15 @@ impl Occurrence {
         ctx.batch().load_one(MyRsvpKey(self.0.id)).await
     }
 
-    /// The meeting, if the viewer may know how to join this date.
-    async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Meeting>> {
+    /// What holds for the date, if the viewer may know how to join it.
+    async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Arrangement>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
         let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
         let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
         // Whose role was taken back holds no meeting any more.
         let is_facilitator = is_hers && ctx.viewer().has(Role::Facilitator);
-        Ok(rules::may_join(self.0.status, is_going, is_facilitator).then_some(meeting))
+        let may_join = rules::may_join(self.0.status, is_going, is_facilitator);
+        Ok(may_join.then(|| arrangement(&self.0, meeting.row())))
     }
 }
 
@@ -169,8 +171,8 @@ impl Occurrence {
         directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
     )]
     async fn join_url(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
-        let meeting = self.joinable(ctx).await?;
-        Ok(meeting.and_then(|meeting| Some(meeting.row().join_url.as_ref()?.expose().clone())))
+        let arrangement = self.joinable(ctx).await?;
+        Ok(arrangement.and_then(|arrangement| Some(arrangement.join_url?.into_exposed())))
     }
 
     /// The telephone number to join, with its code, to the same people as `joinUrl`.
@@ -179,8 +181,8 @@ impl Occurrence {
         directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
     )]
     async fn dial_in(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
-        let meeting = self.joinable(ctx).await?;
-        Ok(meeting.and_then(|meeting| Some(meeting.row().dial_in.as_ref()?.expose().clone())))
+        let arrangement = self.joinable(ctx).await?;
+        Ok(arrangement.and_then(|arrangement| Some(arrangement.dial_in?.into_exposed())))
     }
 }
 

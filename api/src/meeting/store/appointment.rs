@@ -6,6 +6,7 @@ use entity::rsvp::RsvpStatus;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
+use super::super::arrangement::{Arrangement, Venue, arrangement};
 use super::super::rules;
 use super::{ahead_of, occurrence as date_of, rsvp as answer_of, title};
 use crate::failure::{Fault, Outcome};
@@ -26,17 +27,6 @@ pub struct Appointment {
     pub dial_in: Option<Private<String>>,
     /// When she said that she comes.
     pub said_at: DateTime<Utc>,
-}
-
-/// A place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Venue {
-    /// What it is called.
-    pub name: String,
-    /// Its postal address.
-    pub address: Option<String>,
-    /// How to find the door.
-    pub directions: Option<String>,
 }
 
 /// A date ahead that a member comes to.
@@ -63,12 +53,13 @@ pub async fn appointment(
         return Ok(None);
     }
     let title = title(conn, &meeting, languages).await?;
+    let Arrangement { venue, join_url, dial_in, .. } = arrangement(&date, &meeting);
     Ok(Some(Appointment {
         title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
         starts_at: date.starts_at,
-        venue: meeting.venue_name.map(|name| Venue { name, address: meeting.address, directions: meeting.directions }),
-        join_url: meeting.join_url,
-        dial_in: meeting.dial_in,
+        venue,
+        join_url,
+        dial_in,
         said_at: rsvp.answered_at,
     }))
 }

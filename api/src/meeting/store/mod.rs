@@ -10,6 +10,7 @@ mod lists;
 mod loaders;
 
 use chrono::{DateTime, Utc};
+use entity::meeting::MeetingState;
 use entity::occurrence::OccurrenceStatus;
 use entity::{meeting, meeting_access, meeting_language, meeting_text, occurrence, topic, topic_name};
 use sea_orm::sea_query::{Expr, OnConflict};
@@ -19,6 +20,7 @@ use uuid::Uuid;
 use super::actions::{NewMeeting, NewTopic};
 use super::recurrence::Stretch;
 use crate::changes::Audience;
+use crate::civil;
 use crate::db::is_duplicate;
 use crate::failure::Outcome;
 use crate::i18n::LocalizedText;
@@ -95,9 +97,22 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         venue_name: Set(new.venue.as_ref().map(|venue| venue.name.clone())),
         address: Set(new.venue.as_ref().map(|venue| venue.address.clone())),
         directions: Set(new.venue.and_then(|venue| venue.directions)),
+        region: Set(None),
+        latitude: Set(None),
+        longitude: Set(None),
+        sphere_x: Set(None),
+        sphere_y: Set(None),
+        sphere_z: Set(None),
         join_url: Set(new.join_url.map(Into::into)),
         dial_in: Set(new.dial_in.map(Into::into)),
+        join_is_public: Set(false),
+        welcomes_guests: Set(false),
         capacity: Set(new.capacity),
+        state: Set(MeetingState::AsPlanned),
+        state_until: Set(None),
+        ends_before: Set(None),
+        continues_id: Set(None),
+        sequence: Set(0),
         expanded_until: Set(tx.now()),
         created_at: Set(tx.now()),
         updated_at: Set(tx.now()),
@@ -142,9 +157,11 @@ pub async fn insert_occurrences(
         starts_at: Set(*start),
         ends_at: Set(*start + lasts),
         status: Set(OccurrenceStatus::Scheduled),
-        cancelled_at: Set(None),
-        cancel_reason: Set(None),
+        minute_of_week: Set(civil::minute_of_week(*start)),
+        topic_id: Set(meeting.topic_id),
+        updated_at: Set(tx.now()),
         going: Set(0),
+        ..<occurrence::ActiveModel as ActiveModelTrait>::default()
     });
     let identity = [occurrence::Column::MeetingId, occurrence::Column::OriginalStartsAt];
     let new = occurrence::Entity::insert_many(rows)

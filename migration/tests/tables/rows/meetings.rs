@@ -1,10 +1,15 @@
 //! Meetings.
 
-use entity::meeting::MeetingFormat;
+use entity::meeting::{MeetingFormat, MeetingState};
 use entity::meeting_access::AccessFact;
+use entity::meeting_audience::MeetingAudience;
+use entity::meeting_date::DateKind;
 use entity::occurrence::OccurrenceStatus;
 use entity::rsvp::RsvpStatus;
-use entity::{meeting, meeting_access, meeting_language, meeting_text, occurrence, rsvp, topic, topic_name};
+use entity::{
+    meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation, meeting_text,
+    occurrence, occurrence_language, rsvp, topic, topic_code, topic_name,
+};
 
 use super::{at, day, id, tag, words, zone};
 
@@ -30,13 +35,44 @@ pub fn meeting(n: u8) -> meeting::Model {
         venue_name: Some(words(n)),
         address: Some(words(n)),
         directions: Some(words(n)),
+        region: Some(words(n)),
+        latitude: Some(30.0444),
+        longitude: Some(31.2357),
+        sphere_x: Some(0.7402),
+        sphere_y: Some(0.4489),
+        sphere_z: Some(0.5006),
         join_url: Some("https://example.org/join".into()),
         dial_in: Some("+20 2 0000 0000".into()),
+        join_is_public: n == 1,
+        welcomes_guests: n == 1,
         capacity: Some(12),
+        state: MeetingState::TemporarilyOnline,
+        state_until: Some(day()),
+        ends_before: Some(at(22)),
+        // The first goes on from itself: a row that is there already.
+        continues_id: Some(id(1)),
+        sequence: 2,
         expanded_until: at(23),
         created_at: at(8),
         updated_at: at(9),
     }
+}
+
+pub fn meeting_audience(n: u8) -> meeting_audience::Model {
+    meeting_audience::Model { meeting_id: id(n), audience: MeetingAudience::TransAndNonBinary }
+}
+
+pub fn meeting_date(n: u8) -> meeting_date::Model {
+    let starts_at_local = "2026-12-25T19:00:00".parse().expect("a local time");
+    meeting_date::Model { meeting_id: id(n), starts_at_local, kind: DateKind::LeftOut }
+}
+
+pub fn meeting_rotation(n: u8) -> meeting_rotation::Model {
+    meeting_rotation::Model { meeting_id: id(n), position: 3, topic_id: id(n) }
+}
+
+pub fn topic_code(n: u8) -> topic_code::Model {
+    topic_code::Model { topic_id: id(n), system: "meeting-guide".to_owned(), code: "ST".to_owned() }
 }
 
 pub fn meeting_text(n: u8) -> meeting_text::Model {
@@ -66,8 +102,31 @@ pub fn occurrence(n: u8) -> occurrence::Model {
         status: OccurrenceStatus::Cancelled,
         cancelled_at: Some(at(9)),
         cancel_reason: Some(words(n)),
+        minute_of_week: 2_550,
+        is_closed: n == 1,
+        format: Some(MeetingFormat::Online),
+        venue_name: Some(words(n)),
+        address: Some(words(n)),
+        directions: Some(words(n)),
+        latitude: Some(-33.4489),
+        longitude: Some(-70.6693),
+        sphere_x: Some(0.2762),
+        sphere_y: Some(-0.7873),
+        sphere_z: Some(-0.5512),
+        join_url: Some("https://example.org/this-time".into()),
+        dial_in: Some("+56 2 0000 0000".into()),
+        topic_id: Some(id(n)),
+        is_topic_chosen: n == 1,
+        note: Some(words(n)),
+        note_language: Some(tag()),
+        sequence: 1,
+        updated_at: at(10),
         going: 3,
     }
+}
+
+pub fn occurrence_language(n: u8) -> occurrence_language::Model {
+    occurrence_language::Model { occurrence_id: id(n), tag: tag(), interpreted: n == 1 }
 }
 
 pub fn rsvp(n: u8) -> rsvp::Model {
