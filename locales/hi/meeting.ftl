@@ -28,3 +28,57 @@ meeting-concept-taken = इस अवधारणा का विषय पह�
 meeting-occurrence-cancelled = इस तारीख़ की बैठक रद्द कर दी गई है।
 meeting-occurrence-over = यह बैठक हो चुकी है।
 meeting-full = इस तारीख़ की सारी जगहें भर गई हैं। शायद कोई और तारीख़ आपके लिए ठीक रहे।
+meeting-occurrence-ahead = यह बैठक अभी शुरू नहीं हुई है।
+meeting-looked-back = इस बैठक को दो हफ़्ते से ज़्यादा हो चुके हैं, इसलिए अब इसके बारे में कुछ दर्ज नहीं किया जा सकता।
+# $least, $most (संख्याएँ): लोग।
+meeting-head-count = कृपया { $least } से { $most } तक की कोई संख्या लिखें।
+meeting-had-no-place = बैठक कैसी रही, यह वही बता सकते हैं जिनकी इस तारीख़ पर जगह थी।
+meeting-guests-not-welcome = यह बैठक सदस्यों के लिए है। आने के लिए कृपया पहले खाता बनाएँ।
+
+## चिट्ठियों और पन्नों में एक तारीख़
+
+meeting-when = कब
+# $date_time (पाठ): दिन, तारीख़ और समय। $zone (पाठ): पढ़ने वाले के समय क्षेत्र का नाम।
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = कहाँ
+meeting-directions = कैसे पहुँचें
+meeting-dial-in = फ़ोन से जुड़ें
+meeting-join = ऑनलाइन जुड़ें
+
+## जगह ख़ाली होने की चिट्ठी
+## विषय और झलक पास वाले भी देख सकते हैं: बैठकों, उबरने या समुदाय के बारे में कुछ नहीं।
+
+meeting-place-free-subject = आपके लिए अच्छी ख़बर
+meeting-place-free-preheader = जिसका आपको इंतज़ार था, वह आ गया।
+meeting-place-free-opening = एक जगह ख़ाली हुई है और वह आपकी है। आपका साथ पाकर अच्छा लगेगा।
+meeting-pass-on = अगर अब आना संभव न हो, तो कोई बात नहीं: अपने ऐप में जगह छोड़ दें, और वह कतार में अगले व्यक्ति को मिल जाएगी।
+meeting-pass-on-as-guest = अगर अब आना संभव न हो, तो कोई बात नहीं: अपने पन्ने पर जगह छोड़ दें, और वह कतार में अगले व्यक्ति को मिल जाएगी।
+meeting-place-free-footer = यह ईमेल आपको इसलिए मिला है क्योंकि आपको एक जगह का इंतज़ार था।
+
+## बिना खाते वालों के लिए चिट्ठियाँ
+
+meeting-invitation-subject = क्या यह अनुरोध आपका है?
+meeting-invitation-preheader = बस एक छोटा क़दम बाक़ी है।
+meeting-invitation-opening = किसी ने इस पते से नीचे दी गई बैठक में जगह माँगी है। अगर यह अनुरोध आपका है, तो कृपया अपना पन्ना खोलकर बताएँ कि आपको आना है या नहीं।
+meeting-invitation-button = मेरा पन्ना खोलें
+meeting-invitation-valid = यह लिंक एक दिन तक काम करेगा।
+meeting-invitation-footer = अगर यह अनुरोध आपका नहीं है, तो आपको कुछ करने की ज़रूरत नहीं है। हम यह पता भुला देंगे।
+meeting-confirmation-subject = धन्यवाद, हमने लिख लिया है
+meeting-confirmation-preheader = जो कुछ आपको चाहिए, सब यहाँ है।
+meeting-confirmation-button = मेरा पन्ना देखें
+meeting-confirmation-footer = यह ईमेल आपको इसलिए मिला है क्योंकि आपने हमारे पन्ने पर आने की इच्छा बताई थी। बैठक के एक हफ़्ते बाद हम आपका पता भुला देते हैं।
+meeting-guest-going = आपकी जगह पक्की है। आपका साथ पाकर अच्छा लगेगा।
+# $place (संख्या): कतार में कौन-सी जगह, 1 से।
+meeting-guest-waiting = अभी सारी जगहें भरी हुई हैं। कतार में आपका नंबर { $place } है, और जगह मिलते ही हम आपको लिखेंगे।
+
+## उनका पन्ना
+
+meeting-guest-title = बैठक में आना
+meeting-guest-question = क्या आपको आना है?
+meeting-guest-question-full = अभी सारी जगहें भरी हुई हैं। क्या आपको किसी जगह का इंतज़ार करना है? जगह मिलते ही हम आपको लिखेंगे।
+meeting-guest-withdrawn = इस तारीख़ पर आपकी जगह अब नहीं है। कोई बात नहीं, और कोई वजह नहीं पूछेगा। अगर आपका मन बदले, तो यहीं बता दें।
+meeting-guest-invalid = यह लिंक काम नहीं कर रहा है। हो सकता है कि यह पुराना हो गया हो। जहाँ आपको यह बैठक मिली थी, कृपया वहाँ से नया लिंक मँगाएँ।
+meeting-guest-come = हाँ, मुझे आना है
+meeting-guest-wait = हाँ, मुझे इंतज़ार करना है
+meeting-guest-leave = मेरी जगह छोड़ दें
+meeting-guest-leave-line = अब इंतज़ार नहीं करना

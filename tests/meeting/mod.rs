@@ -5,6 +5,7 @@
 mod coming;
 mod finding;
 mod setting_up;
+mod taking;
 
 use serde_json::{Value, json};
 

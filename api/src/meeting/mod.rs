@@ -9,6 +9,8 @@ mod actions;
 mod arrangement;
 mod graphql;
 mod jobs;
+mod letters;
+mod line;
 pub mod messages;
 mod recurrence;
 mod rules;
@@ -18,14 +20,15 @@ use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
+pub use actions::{GuestPage, GuestState, answer_as_guest, guest_page};
 pub use arrangement::Venue;
 pub use graphql::{
-    Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
-    OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    ComingMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery,
+    MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
-pub use store::{Appointment, Upcoming, appointment, upcoming};
+pub use store::{Addressee, Appointment, Recipient, Upcoming, Who, addressee, appointment, concerned, upcoming};
 
-/// A member has said that she comes.
+/// A member has a place: she has said that she comes, or has moved up from the line.
 #[derive(Debug, Clone)]
 pub struct RsvpGiven {
     /// To which date.
@@ -36,7 +39,11 @@ pub struct RsvpGiven {
 
 impl Event for RsvpGiven {}
 
-/// The jobs of this room.
+/// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::ExtendSeries>();
+    wiring.job::<jobs::InviteGuest>();
+    wiring.job::<jobs::TellSeat>();
+    wiring.sweep("guest.unconfirmed", store::sweep_unconfirmed_guests);
+    wiring.sweep("guest.former", store::sweep_former_guests);
 }

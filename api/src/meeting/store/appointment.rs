@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::rsvp::RsvpStatus;
+use entity::{meeting, occurrence};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -52,16 +53,34 @@ pub async fn appointment(
     if !rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
         return Ok(None);
     }
-    let title = title(conn, &meeting, languages).await?;
-    let Arrangement { venue, join_url, dial_in, .. } = arrangement(&date, &meeting);
-    Ok(Some(Appointment {
-        title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
-        starts_at: date.starts_at,
-        venue,
-        join_url,
-        dial_in,
-        said_at: rsvp.answered_at,
-    }))
+    Ok(Some(Appointment::of(conn, &date, &meeting, languages, rsvp.answered_at).await?))
+}
+
+impl Appointment {
+    /// The date as somebody needs to know it who said then that she comes.
+    pub async fn of(
+        conn: &impl ConnectionTrait,
+        date: &occurrence::Model,
+        meeting: &meeting::Model,
+        languages: &[Locale],
+        said_at: DateTime<Utc>,
+    ) -> Outcome<Self> {
+        let title = title(conn, meeting, languages).await?;
+        let Arrangement { venue, join_url, dial_in, .. } = arrangement(date, meeting);
+        Ok(Self {
+            title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
+            starts_at: date.starts_at,
+            venue,
+            join_url,
+            dial_in,
+            said_at,
+        })
+    }
+
+    /// The same for somebody who has no place.
+    pub fn without_ways_in(self) -> Self {
+        Self { join_url: None, dial_in: None, ..self }
+    }
 }
 
 /// Every date ahead that the member comes to and that takes place, the next one first.

@@ -6,8 +6,12 @@
 
 mod answers;
 mod appointment;
+mod concerned;
+mod guests;
 mod lists;
 mod loaders;
+mod looking_back;
+mod standing;
 
 use chrono::{DateTime, Utc};
 use entity::meeting::MeetingState;
@@ -18,6 +22,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 use uuid::Uuid;
 
 use super::actions::{NewMeeting, NewTopic};
+use super::arrangement::zone;
 use super::recurrence::Stretch;
 use crate::changes::Audience;
 use crate::civil;
@@ -29,8 +34,12 @@ use crate::tx::Tx;
 
 pub use answers::*;
 pub use appointment::*;
+pub use concerned::*;
+pub use guests::*;
 pub use lists::*;
 pub use loaders::*;
+pub use looking_back::*;
+pub use standing::*;
 
 /// The meeting with this id.
 pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
@@ -41,6 +50,11 @@ pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<me
 pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
     let found = occurrence::Entity::find_by_id(id).find_also_related(meeting::Entity).one(conn).await?;
     Ok(found.and_then(|(occurrence, meeting)| meeting.map(|meeting| (occurrence, meeting))))
+}
+
+/// The zone that the meeting's clocks follow; UTC where there is no such date.
+pub async fn zone_of_date(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<chrono_tz::Tz> {
+    Ok(occurrence(conn, id).await?.map(|(_, meeting)| zone(&meeting)).unwrap_or_default())
 }
 
 /// The title of a meeting in the language that suits these readers best.
@@ -106,7 +120,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         join_url: Set(new.join_url.map(Into::into)),
         dial_in: Set(new.dial_in.map(Into::into)),
         join_is_public: Set(false),
-        welcomes_guests: Set(false),
+        welcomes_guests: Set(new.welcomes_guests),
         capacity: Set(new.capacity),
         state: Set(MeetingState::AsPlanned),
         state_until: Set(None),
@@ -161,6 +175,8 @@ pub async fn insert_occurrences(
         topic_id: Set(meeting.topic_id),
         updated_at: Set(tx.now()),
         going: Set(0),
+        waiting: Set(0),
+        asked: Set(0),
         ..<occurrence::ActiveModel as ActiveModelTrait>::default()
     });
     let identity = [occurrence::Column::MeetingId, occurrence::Column::OriginalStartsAt];
