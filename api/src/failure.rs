@@ -217,6 +217,10 @@ pub enum ErrorCode {
     OccurrenceCancelled,
     /// The date of the meeting is over.
     OccurrenceOver,
+    /// The date of the meeting has not begun yet.
+    OccurrenceAhead,
+    /// The meeting is for members: people without an account cannot come to it.
+    GuestsNotWelcome,
     /// Every place at this date is taken.
     MeetingFull,
     /// There is a request that waits, or a mentorship, with this mentor already.

@@ -32,6 +32,8 @@ pub enum Turn {
     Resources,
     /// Those that take a role back, so that the last to hold it is the last.
     Roles,
+    /// Those that have a letter sent to an address without an account, so that what is counted about it holds.
+    Guests,
     /// Those that are about to commit what others follow. Taken last of all, and for the commit alone.
     Changes,
 }
@@ -43,6 +45,8 @@ impl Turn {
             Self::Resources => 0x7265_736f_7572_6365,
             // "roles" in ASCII.
             Self::Roles => 0x0072_6f6c_6573,
+            // "guests" in ASCII.
+            Self::Guests => 0x6775_6573_7473,
             // "changes" in ASCII.
             Self::Changes => 0x0063_6861_6e67_6573,
         }

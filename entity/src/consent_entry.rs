@@ -33,6 +33,8 @@ pub struct Model {
 pub enum Purpose {
     /// To be reminded by e-mail.
     Reminders,
+    /// To be named among those who were at a meeting, to who holds it.
+    Attendance,
 }
 
 /// Where a member gave or withdrew consent.

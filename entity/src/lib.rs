@@ -22,16 +22,21 @@ pub mod conduct_text; // the agreement's words in one language
 pub mod consent_entry; // one line in a member's record of consent
 
 // Meetings: series, their dates, and who comes.
+pub mod attendance; // that a member was there
+pub mod feedback; // how one date was for somebody
+pub mod guest; // somebody without an account who comes to one date
 pub mod meeting; // a series
 pub mod meeting_access; // one known fact about access
 pub mod meeting_audience; // somebody whom the series is for
 pub mod meeting_date; // a date beside the rule: one more, or one left out
 pub mod meeting_language; // a language in which the meeting is held
 pub mod meeting_rotation; // a topic in its turn
+pub mod meeting_rsvp; // a member's yes to every date
 pub mod meeting_text; // the series' words in one language
 pub mod occurrence; // one date of a series
 pub mod occurrence_language; // a language in which one date is held
-pub mod rsvp; // a member's answer to one date
+pub mod occurrence_prompt; // a question to talk about, in one language
+pub mod rsvp; // an answer to one date: a member's or a guest's
 pub mod topic; // what a meeting is about
 pub mod topic_code; // what another directory calls a topic
 pub mod topic_name; // a topic's name in one language

@@ -69,6 +69,12 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     /// How many are coming: counted here so that the last seat is given once. Never below 0.
     pub going: i32,
+    /// How many wait for a place. Never below 0.
+    pub waiting: i32,
+    /// How many numbers have been given to those who asked for a place.
+    pub asked: i32,
+    /// How many were there, if who held it has said so.
+    pub attended: Option<i32>,
     /// Which meeting.
     #[sea_orm(belongs_to, from = "meeting_id", to = "id")]
     pub meeting: BelongsTo<super::meeting::Entity>,

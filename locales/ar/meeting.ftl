@@ -52,6 +52,15 @@ meeting-ended-opening = سلسلة أبديت رغبتك في حضورها تص�
 meeting-closed-opening = سلسلة أبديت رغبتك في حضورها تتوقف لفترة.
 meeting-reopened-opening = خبر سار: سلسلة أبديت رغبتك في حضورها تستمر كما كان مخططًا لها.
 meeting-online-opening = سلسلة أبديت رغبتك في حضورها تُعقد عبر الإنترنت في الوقت الحالي.
+meeting-occurrence-ahead = لم يبدأ هذا الموعد بعد.
+meeting-looked-back = مضى على هذا الموعد أكثر من أسبوعين، فلا يمكن إضافة شيء عنه.
+# $least و$most (عددان): أشخاص.
+meeting-head-count = يُرجى إدخال عدد من { $least } إلى { $most }.
+meeting-had-no-place = يمكن لمن كان لهم مكان في هذا الموعد أن يقولوا كيف كان.
+meeting-guests-not-welcome = هذا اللقاء للأعضاء. للحضور يُرجى التسجيل أولًا.
+
+## الموعد في الرسائل والصفحات
+
 meeting-when = متى
 # $date_time (نص): اليوم والتاريخ والوقت. $zone (نص): اسم المنطقة الزمنية حيث يعيش القارئ.
 meeting-when-in-zone = { $date_time } ({ $zone })
@@ -79,4 +88,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = ما من شيء عليك فعله. نتطلع إلى لقائك في مرة أخرى.
 meeting-kept-closing = ما من شيء عليك فعله: مكانك محفوظ. وإذا لم يعد ذلك مناسبًا لك، يمكنك إتاحة مكانك لغيرك من تطبيقك، ولن يسأل أحد عن السبب.
+meeting-kept-closing-as-guest = ما من شيء عليك فعله: مكانك محفوظ. وإذا لم يعد ذلك مناسبًا لك، يمكنك إتاحة مكانك لغيرك من صفحتك، ولن يسأل أحد عن السبب.
+meeting-line-kept-closing = ما من شيء عليك فعله: دورك في قائمة الانتظار محفوظ، وسنكتب إليك حين يصبح لك مكان.
 meeting-change-footer = تصلك هذه الرسالة بناءً على تأكيدك للحضور.
+
+## الرسالة عندما يتاح مكان
+## العنوان والسطر التمهيدي قد يراهما الآخرون: لا شيء عن اللقاءات أو التعافي أو المجموعة.
+
+meeting-place-free-subject = خبر سارّ لك
+meeting-place-free-preheader = جاء ما كنت في انتظاره.
+meeting-place-free-opening = أُتيح مكان وهو الآن لك. يسعدنا وجودك.
+meeting-pass-on = إذا لم يعد مناسبًا لك فلا بأس: يمكنك إتاحة المكان من تطبيقك، فيصير لمن يليك في القائمة.
+meeting-pass-on-as-guest = إذا لم يعد مناسبًا لك فلا بأس: يمكنك إتاحة المكان من صفحتك، فيصير لمن يليك في القائمة.
+meeting-place-free-footer = تصلك هذه الرسالة بسبب انتظارك مكانًا.
+
+## الرسائل إلى من ليس لديهم حساب
+
+meeting-invitation-subject = هل هذا الطلب منك؟
+meeting-invitation-preheader = بقيت خطوة صغيرة.
+meeting-invitation-opening = طلب أحدهم بهذا العنوان مكانًا في اللقاء أدناه. إذا كان الطلب منك فيُرجى فتح صفحتك وإخبارنا برغبتك في الحضور.
+meeting-invitation-button = فتح صفحتي
+meeting-invitation-valid = يعمل الرابط لمدة يوم واحد.
+meeting-invitation-footer = إذا لم يكن الطلب منك فلا داعي لفعل أي شيء. سننسى هذا العنوان.
+meeting-confirmation-subject = شكرًا، سجّلنا ذلك
+meeting-confirmation-preheader = هنا كل ما يلزمك.
+meeting-confirmation-button = عرض صفحتي
+meeting-confirmation-footer = تصلك هذه الرسالة بناءً على رغبتك في الحضور التي أبديتها على صفحتنا. بعد أسبوع من الموعد ننسى عنوانك.
+meeting-guest-going = لك مكان. يسعدنا وجودك.
+# $place (عدد): الترتيب في قائمة الانتظار، من 1.
+meeting-guest-waiting = جميع الأماكن محجوزة حاليًا. رقمك في قائمة الانتظار { $place }، وسنكتب إليك فور توفر مكان لك.
+
+## صفحتهم
+
+meeting-guest-title = الحضور إلى لقاء
+meeting-guest-question = هل لديك رغبة في الحضور؟
+meeting-guest-question-full = جميع الأماكن محجوزة حاليًا. هل لديك رغبة في انتظار مكان؟ سنكتب إليك فور توفره لك.
+meeting-guest-withdrawn = تم تسجيل عدم حضورك في هذا الموعد. لا بأس، ولن يسأل أحد عن السبب. إذا تغيّر رأيك فيمكنك إخبارنا هنا.
+meeting-guest-invalid = هذا الرابط لا يعمل. ربما انتهت صلاحيته. يُرجى طلب رابط جديد من حيث وجدت اللقاء.
+meeting-guest-come = نعم، سأحضر
+meeting-guest-wait = نعم، سأنتظر
+meeting-guest-leave = إتاحة مكاني لغيري
+meeting-guest-leave-line = التوقف عن الانتظار

@@ -52,6 +52,15 @@ meeting-ended-opening = Eine Reihe, zu der du zugesagt hast, geht zu Ende. Danke
 meeting-closed-opening = Eine Reihe, zu der du zugesagt hast, macht eine Pause.
 meeting-reopened-opening = Eine gute Nachricht: Eine Reihe, zu der du zugesagt hast, geht wie geplant weiter.
 meeting-online-opening = Eine Reihe, zu der du zugesagt hast, findet bis auf Weiteres online statt.
+meeting-occurrence-ahead = Dieser Termin hat noch nicht begonnen.
+meeting-looked-back = Dieser Termin liegt mehr als zwei Wochen zurück. Dazu lässt sich nichts mehr sagen.
+# $least, $most (Zahlen): Menschen.
+meeting-head-count = Gib bitte eine Zahl von { $least } bis { $most } an.
+meeting-had-no-place = Wie es war, können alle sagen, die an diesem Termin einen Platz hatten.
+meeting-guests-not-welcome = Dieses Treffen ist für Mitglieder. Wenn du kommen möchtest, melde dich bitte zuerst an.
+
+## Ein Termin in Briefen und auf Seiten
+
 meeting-when = Wann
 # $date_time (Text): Wochentag, Datum und Uhrzeit. $zone (Text): der Name der Zeitzone, in der die Person lebt.
 meeting-when-in-zone = { $date_time } ({ $zone })
@@ -75,4 +84,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = Du brauchst nichts zu tun. Wir freuen uns auf ein anderes Mal mit dir.
 meeting-kept-closing = Du brauchst nichts zu tun: Dein Platz bleibt dir erhalten. Wenn es dir nicht mehr passt, kannst du deinen Platz in deiner App freigeben, und niemand fragt nach dem Grund.
+meeting-kept-closing-as-guest = Du brauchst nichts zu tun: Dein Platz bleibt dir erhalten. Wenn es dir nicht mehr passt, kannst du deinen Platz auf deiner Seite freigeben, und niemand fragt nach dem Grund.
+meeting-line-kept-closing = Du brauchst nichts zu tun: Dein Platz in der Warteliste bleibt dir erhalten. Wir schreiben dir, sobald du einen Platz hast.
 meeting-change-footer = Du bekommst diese E-Mail, weil du zugesagt hast.
+
+## Der Brief, wenn ein Platz frei geworden ist
+## Betreff und Vorschau sehen auch andere: nichts über Treffen, Genesung oder die Gemeinschaft.
+
+meeting-place-free-subject = Gute Nachricht für dich
+meeting-place-free-preheader = Worauf du gewartet hast, ist da.
+meeting-place-free-opening = Ein Platz ist frei geworden, und er gehört dir. Schön, wenn du dabei bist.
+meeting-pass-on = Wenn es dir nicht mehr passt, ist das in Ordnung: Gib den Platz in deiner App frei, dann bekommt ihn, wer als Nächstes in der Reihe steht.
+meeting-pass-on-as-guest = Wenn es dir nicht mehr passt, ist das in Ordnung: Gib den Platz auf deiner Seite frei, dann bekommt ihn, wer als Nächstes in der Reihe steht.
+meeting-place-free-footer = Du bekommst diese E-Mail, weil du auf einen Platz gewartet hast.
+
+## Die Briefe an Menschen ohne Konto
+
+meeting-invitation-subject = Warst du das?
+meeting-invitation-preheader = Ein kleiner Schritt fehlt noch.
+meeting-invitation-opening = Mit dieser Adresse hat jemand um einen Platz bei dem Treffen unten gebeten. Wenn du das warst, öffne bitte deine Seite und sag uns, ob du kommst.
+meeting-invitation-button = Meine Seite öffnen
+meeting-invitation-valid = Der Link gilt einen Tag lang.
+meeting-invitation-footer = Wenn du das nicht warst, brauchst du nichts zu tun. Wir vergessen diese Adresse wieder.
+meeting-confirmation-subject = Danke, wir haben es notiert
+meeting-confirmation-preheader = Hier ist alles, was du brauchst.
+meeting-confirmation-button = Meine Seite ansehen
+meeting-confirmation-footer = Du bekommst diese E-Mail, weil du uns auf unserer Seite gesagt hast, dass du kommen möchtest. Eine Woche nach dem Termin vergessen wir deine Adresse.
+meeting-guest-going = Du hast einen Platz. Schön, wenn du dabei bist.
+# $place (Zahl): der wievielte Platz in der Reihe, ab 1.
+meeting-guest-waiting = Im Moment sind alle Plätze vergeben. Du hast Nummer { $place } in der Reihe, und wir schreiben dir, sobald du einen Platz hast.
+
+## Ihre Seite
+
+meeting-guest-title = Zu einem Treffen kommen
+meeting-guest-question = Möchtest du kommen?
+meeting-guest-question-full = Im Moment sind alle Plätze vergeben. Möchtest du auf einen warten? Wir schreiben dir, sobald du ihn hast.
+meeting-guest-withdrawn = Du kommst nicht zu diesem Termin. Das ist in Ordnung, und niemand fragt nach dem Grund. Wenn du es dir anders überlegst, kannst du es hier sagen.
+meeting-guest-invalid = Dieser Link funktioniert nicht. Vielleicht ist er zu alt. Fordere bitte dort, wo du das Treffen gefunden hast, einen neuen an.
+meeting-guest-come = Ja, ich komme
+meeting-guest-wait = Ja, ich warte
+meeting-guest-leave = Meinen Platz freigeben
+meeting-guest-leave-line = Nicht mehr warten

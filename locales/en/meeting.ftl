@@ -52,6 +52,15 @@ meeting-ended-opening = A series that you said yes to comes to an end. Thank you
 meeting-closed-opening = A series that you said yes to takes a break.
 meeting-reopened-opening = Good news: a series that you said yes to goes on as planned.
 meeting-online-opening = A series that you said yes to takes place online for the time being.
+meeting-occurrence-ahead = This date has not begun yet.
+meeting-looked-back = This date is more than two weeks ago, so nothing more can be said about it.
+# $least, $most (numbers): people.
+meeting-head-count = Please give a number from { $least } to { $most }.
+meeting-had-no-place = How it was can be said by those who had a place at this date.
+meeting-guests-not-welcome = This meeting is for members. If you would like to come, please sign up first.
+
+## A date in letters and on pages
+
 meeting-when = When
 # $date_time (text): weekday, date and time. $zone (text): the name of the time zone where the reader lives.
 meeting-when-in-zone = { $date_time } ({ $zone })
@@ -75,4 +84,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = You need not do anything. We look forward to seeing you another time.
 meeting-kept-closing = You need not do anything: your place is kept. If it no longer suits you, you can give your place back in your app, and nobody will ask why.
+meeting-kept-closing-as-guest = You need not do anything: your place is kept. If it no longer suits you, you can give your place back on your page, and nobody will ask why.
+meeting-line-kept-closing = You need not do anything: your place in line is kept, and we will write to you as soon as you have a place.
 meeting-change-footer = You receive this letter because you said that you would come.
+
+## The letter when a place has become free
+## Subjects and preheaders are seen by bystanders: nothing about meetings, recovery or the community.
+
+meeting-place-free-subject = Good news for you
+meeting-place-free-preheader = What you were waiting for is here.
+meeting-place-free-opening = A place has become free, and it is yours. It will be good to have you there.
+meeting-pass-on = If it does not suit you any more, that is all right: give the place back in your app, and the next person in line has it.
+meeting-pass-on-as-guest = If it does not suit you any more, that is all right: give the place back on your page, and the next person in line has it.
+meeting-place-free-footer = You receive this letter because you were waiting for a place.
+
+## The letters to people without an account
+
+meeting-invitation-subject = Was this you?
+meeting-invitation-preheader = One small step is left.
+meeting-invitation-opening = Somebody used this address to ask for a place at the meeting below. If it was you, please open your page and tell us whether you will come.
+meeting-invitation-button = Open my page
+meeting-invitation-valid = The link works for one day.
+meeting-invitation-footer = If it was not you, you do not need to do anything. We will forget this address.
+meeting-confirmation-subject = Thank you, we have noted it
+meeting-confirmation-preheader = Here is everything that you need.
+meeting-confirmation-button = See my page
+meeting-confirmation-footer = You receive this letter because you told us on our page that you would like to come. A week after the date we forget your address.
+meeting-guest-going = You have a place. It will be good to have you there.
+# $place (number): which place in the line, from 1.
+meeting-guest-waiting = All places are taken at the moment. You are number { $place } in line, and we will write to you as soon as you have a place.
+
+## Their page
+
+meeting-guest-title = Coming to a meeting
+meeting-guest-question = Would you like to come?
+meeting-guest-question-full = All places are taken at the moment. Would you like to wait for one? We will write to you as soon as you have it.
+meeting-guest-withdrawn = You are not coming to this date. That is all right, and nobody will ask why. If you change your mind, you can say so here.
+meeting-guest-invalid = This link does not work. It may be too old. Please ask for a new one where you found the meeting.
+meeting-guest-come = Yes, I will come
+meeting-guest-wait = Yes, I will wait
+meeting-guest-leave = Give my place back
+meeting-guest-leave-line = Stop waiting

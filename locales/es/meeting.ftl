@@ -52,6 +52,15 @@ meeting-ended-opening = Una serie a la que dijiste que sí llega a su fin. Graci
 meeting-closed-opening = Una serie a la que dijiste que sí hace una pausa.
 meeting-reopened-opening = Buenas noticias: una serie a la que dijiste que sí continúa como estaba previsto.
 meeting-online-opening = Una serie a la que dijiste que sí tiene lugar en línea por ahora.
+meeting-occurrence-ahead = Esta fecha todavía no ha empezado.
+meeting-looked-back = Han pasado más de dos semanas desde esta fecha, así que ya no se puede decir nada sobre ella.
+# $least, $most (números): personas.
+meeting-head-count = Indica, por favor, un número de { $least } a { $most }.
+meeting-had-no-place = Cómo fue lo pueden contar quienes tenían plaza en esta fecha.
+meeting-guests-not-welcome = Este encuentro es para miembros. Si quieres venir, regístrate primero, por favor.
+
+## Una fecha en cartas y páginas
+
 meeting-when = Cuándo
 # $date_time (texto): día, fecha y hora. $zone (texto): el nombre de la zona horaria donde vive la persona.
 meeting-when-in-zone = { $date_time } ({ $zone })
@@ -76,4 +85,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = No tienes que hacer nada. Esperamos verte en otra ocasión.
 meeting-kept-closing = No tienes que hacer nada: tu plaza sigue reservada. Si ya no te viene bien, puedes dejarla libre en tu aplicación y nadie preguntará por qué.
+meeting-kept-closing-as-guest = No tienes que hacer nada: tu plaza sigue reservada. Si ya no te viene bien, puedes dejarla libre en tu página y nadie preguntará por qué.
+meeting-line-kept-closing = No tienes que hacer nada: conservas tu turno en la lista de espera y te escribiremos en cuanto tengas plaza.
 meeting-change-footer = Recibes esta carta porque dijiste que vendrías.
+
+## La carta cuando ha quedado una plaza libre
+## El asunto y la vista previa los ve cualquiera: nada sobre encuentros, recuperación o la comunidad.
+
+meeting-place-free-subject = Buenas noticias para ti
+meeting-place-free-preheader = Ha llegado lo que esperabas.
+meeting-place-free-opening = Ha quedado una plaza libre y es tuya. Será bueno contar contigo.
+meeting-pass-on = Si ya no te viene bien, no pasa nada: deja libre la plaza en tu aplicación y será para la siguiente persona de la lista.
+meeting-pass-on-as-guest = Si ya no te viene bien, no pasa nada: deja libre la plaza en tu página y será para la siguiente persona de la lista.
+meeting-place-free-footer = Recibes este correo porque esperabas una plaza.
+
+## Las cartas a personas sin cuenta
+
+meeting-invitation-subject = ¿Has sido tú?
+meeting-invitation-preheader = Falta un pequeño paso.
+meeting-invitation-opening = Alguien ha pedido con esta dirección una plaza en el encuentro de abajo. Si has sido tú, abre tu página y dinos si vendrás, por favor.
+meeting-invitation-button = Abrir mi página
+meeting-invitation-valid = El enlace funciona durante un día.
+meeting-invitation-footer = Si no has sido tú, no tienes que hacer nada. Olvidaremos esta dirección.
+meeting-confirmation-subject = Gracias, tomamos nota
+meeting-confirmation-preheader = Aquí tienes todo lo que necesitas.
+meeting-confirmation-button = Ver mi página
+meeting-confirmation-footer = Recibes este correo porque nos dijiste en nuestra página que te gustaría venir. Una semana después de la fecha olvidaremos tu dirección.
+meeting-guest-going = Tienes una plaza. Será bueno contar contigo.
+# $place (número): qué lugar en la fila, desde 1.
+meeting-guest-waiting = Ahora mismo todas las plazas están ocupadas. Tienes el número { $place } de la lista y te escribiremos en cuanto tengas plaza.
+
+## Su página
+
+meeting-guest-title = Venir a un encuentro
+meeting-guest-question = ¿Te gustaría venir?
+meeting-guest-question-full = Ahora mismo todas las plazas están ocupadas. ¿Quieres esperar una? Te escribiremos en cuanto la tengas.
+meeting-guest-withdrawn = No vienes a esta fecha. No pasa nada y nadie te preguntará por qué. Si cambias de idea, puedes decirlo aquí.
+meeting-guest-invalid = Este enlace no funciona. Puede que haya caducado. Pide uno nuevo donde encontraste el encuentro, por favor.
+meeting-guest-come = Sí, iré
+meeting-guest-wait = Sí, esperaré
+meeting-guest-leave = Dejar libre mi plaza
+meeting-guest-leave-line = Dejar de esperar

@@ -52,6 +52,15 @@ meeting-ended-opening = Une série à laquelle vous aviez dit oui prend fin. Mer
 meeting-closed-opening = Une série à laquelle vous aviez dit oui fait une pause.
 meeting-reopened-opening = Bonne nouvelle : une série à laquelle vous aviez dit oui continue comme prévu.
 meeting-online-opening = Une série à laquelle vous aviez dit oui a lieu en ligne pour le moment.
+meeting-occurrence-ahead = Cette date n’a pas encore commencé.
+meeting-looked-back = Cette date remonte à plus de deux semaines : on ne peut plus rien en dire.
+# $least, $most (nombres) : des personnes.
+meeting-head-count = Veuillez indiquer un nombre de { $least } à { $most }.
+meeting-had-no-place = Les personnes qui avaient une place à cette date peuvent dire comment c’était.
+meeting-guests-not-welcome = Cette rencontre est réservée aux membres. Pour y venir, veuillez d’abord vous inscrire.
+
+## Une date dans les lettres et sur les pages
+
 meeting-when = Quand
 # $date_time (texte) : jour, date et heure. $zone (texte) : le nom du fuseau horaire où vit la personne.
 meeting-when-in-zone = { $date_time } ({ $zone })
@@ -76,4 +85,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = Vous n’avez rien à faire. Nous espérons vous voir une autre fois.
 meeting-kept-closing = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place dans votre application, et personne ne demandera pourquoi.
+meeting-kept-closing-as-guest = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place sur votre page, et personne ne demandera pourquoi.
+meeting-line-kept-closing = Vous n’avez rien à faire : votre rang dans la liste d’attente est gardé, et nous vous écrirons dès que vous aurez une place.
 meeting-change-footer = Vous recevez cette lettre parce que vous avez dit que vous viendriez.
+
+## La lettre quand une place s’est libérée
+## L’objet et l’aperçu sont vus par l’entourage : rien sur les rencontres, le rétablissement ou la communauté.
+
+meeting-place-free-subject = Une bonne nouvelle pour vous
+meeting-place-free-preheader = Ce que vous attendiez est là.
+meeting-place-free-opening = Une place s’est libérée, et elle est à vous. Ce sera bien de vous y voir.
+meeting-pass-on = Si cela ne vous convient plus, ce n’est pas grave : libérez la place dans votre application, et elle ira à la personne suivante.
+meeting-pass-on-as-guest = Si cela ne vous convient plus, ce n’est pas grave : libérez la place sur votre page, et elle ira à la personne suivante.
+meeting-place-free-footer = Vous recevez cette lettre parce que vous attendiez une place.
+
+## Les lettres aux personnes sans compte
+
+meeting-invitation-subject = Était-ce vous ?
+meeting-invitation-preheader = Il reste un petit pas.
+meeting-invitation-opening = Quelqu’un a demandé avec cette adresse une place à la rencontre ci-dessous. Si c’était vous, veuillez ouvrir votre page et nous dire si vous viendrez.
+meeting-invitation-button = Ouvrir ma page
+meeting-invitation-valid = Le lien fonctionne pendant un jour.
+meeting-invitation-footer = Si ce n’était pas vous, vous n’avez rien à faire. Nous oublierons cette adresse.
+meeting-confirmation-subject = Merci, c’est noté
+meeting-confirmation-preheader = Voici tout ce dont vous avez besoin.
+meeting-confirmation-button = Voir ma page
+meeting-confirmation-footer = Vous recevez cette lettre parce que vous nous avez dit sur notre page que vous aimeriez venir. Une semaine après la date, nous oublions votre adresse.
+meeting-guest-going = Vous avez une place. Ce sera bien de vous y voir.
+# $place (nombre) : le rang dans la file, à partir de 1.
+meeting-guest-waiting = Toutes les places sont prises pour le moment. Vous avez le numéro { $place } dans la file, et nous vous écrirons dès que vous aurez une place.
+
+## Leur page
+
+meeting-guest-title = Venir à une rencontre
+meeting-guest-question = Aimeriez-vous venir ?
+meeting-guest-question-full = Toutes les places sont prises pour le moment. Voulez-vous en attendre une ? Nous vous écrirons dès que vous l’aurez.
+meeting-guest-withdrawn = Vous ne venez pas à cette date. Ce n’est pas grave, et personne ne vous demandera pourquoi. Si vous changez d’avis, vous pouvez le dire ici.
+meeting-guest-invalid = Ce lien ne fonctionne pas. Il a peut-être expiré. Veuillez en demander un nouveau là où vous avez trouvé la rencontre.
+meeting-guest-come = Oui, je viens
+meeting-guest-wait = Oui, j’attends
+meeting-guest-leave = Libérer ma place
+meeting-guest-leave-line = Ne plus attendre

@@ -52,6 +52,15 @@ meeting-ended-opening = Uma série a que você disse sim chega ao fim. Agradecem
 meeting-closed-opening = Uma série a que você disse sim faz uma pausa.
 meeting-reopened-opening = Boa notícia: uma série a que você disse sim continua como planejado.
 meeting-online-opening = Uma série a que você disse sim acontece on-line por enquanto.
+meeting-occurrence-ahead = Esta data ainda não começou.
+meeting-looked-back = Já se passaram mais de duas semanas desde esta data, e não dá mais para dizer nada sobre ela.
+# $least, $most (números): pessoas.
+meeting-head-count = Informe um número de { $least } a { $most }, por favor.
+meeting-had-no-place = Quem tinha uma vaga nesta data pode contar como foi.
+meeting-guests-not-welcome = Este encontro é para membros. Se quiser vir, cadastre-se primeiro, por favor.
+
+## Uma data nas cartas e nas páginas
+
 meeting-when = Quando
 # $date_time (texto): dia, data e horário. $zone (texto): o nome do fuso horário onde a pessoa vive.
 meeting-when-in-zone = { $date_time } ({ $zone })
@@ -76,4 +85,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = Você não precisa fazer nada. Esperamos ver você em outra ocasião.
 meeting-kept-closing = Você não precisa fazer nada: sua vaga está guardada. Se não servir mais para você, é possível liberar sua vaga no seu aplicativo, e ninguém vai perguntar por quê.
+meeting-kept-closing-as-guest = Você não precisa fazer nada: sua vaga está guardada. Se não servir mais para você, é possível liberar sua vaga na sua página, e ninguém vai perguntar por quê.
+meeting-line-kept-closing = Você não precisa fazer nada: sua posição na lista de espera está guardada, e vamos escrever assim que você tiver uma vaga.
 meeting-change-footer = Você recebe esta carta porque disse que viria.
+
+## A carta quando uma vaga ficou livre
+## O assunto e a prévia são vistos por quem está por perto: nada sobre encontros, recuperação ou a comunidade.
+
+meeting-place-free-subject = Uma boa notícia para você
+meeting-place-free-preheader = Chegou o que você esperava.
+meeting-place-free-opening = Uma vaga ficou livre, e ela é sua. Vai ser bom ter você por perto.
+meeting-pass-on = Se não der mais para você, tudo bem: libere a vaga no seu aplicativo, e ela passa para a próxima pessoa da fila.
+meeting-pass-on-as-guest = Se não der mais para você, tudo bem: libere a vaga na sua página, e ela passa para a próxima pessoa da fila.
+meeting-place-free-footer = Você recebe este e-mail porque estava esperando uma vaga.
+
+## As cartas para quem não tem conta
+
+meeting-invitation-subject = Foi você?
+meeting-invitation-preheader = Falta um pequeno passo.
+meeting-invitation-opening = Alguém usou este endereço para pedir uma vaga no encontro abaixo. Se foi você, abra sua página e diga se vem, por favor.
+meeting-invitation-button = Abrir minha página
+meeting-invitation-valid = O link funciona por um dia.
+meeting-invitation-footer = Se não foi você, não precisa fazer nada. Vamos esquecer este endereço.
+meeting-confirmation-subject = Está anotado para você
+meeting-confirmation-preheader = Aqui está tudo de que você precisa.
+meeting-confirmation-button = Ver minha página
+meeting-confirmation-footer = Você recebe este e-mail porque disse na nossa página que gostaria de vir. Uma semana depois da data, esquecemos seu endereço.
+meeting-guest-going = Você tem uma vaga. Vai ser bom ter você por perto.
+# $place (número): qual lugar na fila, a partir de 1.
+meeting-guest-waiting = No momento, todas as vagas estão ocupadas. Você tem o número { $place } da fila, e vamos escrever assim que você tiver uma vaga.
+
+## A página dessas pessoas
+
+meeting-guest-title = Vir a um encontro
+meeting-guest-question = Você gostaria de vir?
+meeting-guest-question-full = No momento, todas as vagas estão ocupadas. Quer esperar por uma? Vamos escrever assim que ela for sua.
+meeting-guest-withdrawn = Você não vem nesta data. Tudo bem, e ninguém vai perguntar o motivo. Se mudar de ideia, pode dizer aqui.
+meeting-guest-invalid = Este link não funciona. Talvez tenha expirado. Peça um novo onde você encontrou o encontro, por favor.
+meeting-guest-come = Sim, eu vou
+meeting-guest-wait = Sim, eu espero
+meeting-guest-leave = Liberar minha vaga
+meeting-guest-leave-line = Parar de esperar

@@ -52,6 +52,15 @@ meeting-ended-opening = 您答应参加的系列活动即将结束。感谢您�
 meeting-closed-opening = 您答应参加的系列活动将暂停一段时间。
 meeting-reopened-opening = 好消息：您答应参加的系列活动将按计划继续。
 meeting-online-opening = 您答应参加的系列活动暂时改为线上举行。
+meeting-occurrence-ahead = 这一次聚会还没有开始。
+meeting-looked-back = 这一次聚会已经过去两周多了，不能再补充什么了。
+# $least、$most（数字）：人数。
+meeting-head-count = 请填写 { $least } 到 { $most } 之间的数字。
+meeting-had-no-place = 有这一次名额的人才能说说当时的感受。
+meeting-guests-not-welcome = 这个聚会面向成员。如果你想来，请先注册。
+
+## 邮件和页面里的某一次聚会
+
 meeting-when = 时间
 # $date_time（文本）：星期、日期和时刻。$zone（文本）：读信人所在时区的名称。
 meeting-when-in-zone = { $date_time }（{ $zone }）
@@ -74,4 +83,44 @@ meeting-items-more = { $count ->
 }
 meeting-called-off-closing = 您不需要做任何事。期待下次与您见面。
 meeting-kept-closing = 您不需要做任何事：您的名额仍然保留。如果不再合适，可以在应用中让出名额，没有人会问原因。
+meeting-kept-closing-as-guest = 您不需要做任何事：您的名额仍然保留。如果不再合适，可以在您的页面上让出名额，没有人会问原因。
+meeting-line-kept-closing = 您不需要做任何事：您在候补名单中的位置仍然保留。一有名额，我们就会写信告诉您。
 meeting-change-footer = 您收到这封信，是因为您说过会来。
+
+## 有名额空出时的邮件
+## 主题和预览可能被旁人看到：不提聚会、康复或社区。
+
+meeting-place-free-subject = 给你的好消息
+meeting-place-free-preheader = 你等的有着落了。
+meeting-place-free-opening = 空出了一个名额，现在是你的了。很高兴有你在。
+meeting-pass-on = 如果现在不方便了，也没关系：在应用里让出名额，排在下一位的人就能得到它。
+meeting-pass-on-as-guest = 如果现在不方便了，也没关系：在你的页面上让出名额，排在下一位的人就能得到它。
+meeting-place-free-footer = 收到这封邮件，是因为你在等候名额。
+
+## 写给没有账号的人的邮件
+
+meeting-invitation-subject = 是你本人吗？
+meeting-invitation-preheader = 还差一小步。
+meeting-invitation-opening = 有人用这个邮箱地址申请参加下面的聚会。如果是你，请打开你的页面，告诉我们你来不来。
+meeting-invitation-button = 打开我的页面
+meeting-invitation-valid = 链接在一天内有效。
+meeting-invitation-footer = 如果不是你，不需要做任何事。我们会忘掉这个地址。
+meeting-confirmation-subject = 谢谢，我们记下了
+meeting-confirmation-preheader = 你需要的都在这里。
+meeting-confirmation-button = 查看我的页面
+meeting-confirmation-footer = 收到这封邮件，是因为你在我们的页面上说想来。聚会一周后，我们会忘掉你的邮箱地址。
+meeting-guest-going = 你有名额了，很高兴有你在。
+# $place（数字）：候补中排第几，从 1 开始。
+meeting-guest-waiting = 目前名额已满。你排在第 { $place } 位，一有名额我们就写信给你。
+
+## 他们的页面
+
+meeting-guest-title = 参加聚会
+meeting-guest-question = 你想来吗？
+meeting-guest-question-full = 目前名额已满。你愿意等一个名额吗？一有名额我们就写信给你。
+meeting-guest-withdrawn = 这一次你不来。没关系，没有人会问原因。如果改变主意，可以在这里告诉我们。
+meeting-guest-invalid = 这个链接无法使用，可能已经过期。请在你看到这个聚会的地方重新获取一个。
+meeting-guest-come = 好的，我来
+meeting-guest-wait = 好的，我等
+meeting-guest-leave = 让出我的名额
+meeting-guest-leave-line = 不再等候

@@ -3,7 +3,9 @@
 //! SQLite can add a foreign key only while it makes the table, so references are part of the table here.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{integer, pk_uuid, timestamp_with_time_zone, timestamp_with_time_zone_null};
+use sea_orm_migration::schema::{
+    integer, integer_null, pk_uuid, timestamp_with_time_zone, timestamp_with_time_zone_null,
+};
 use sea_orm_migration::schema::{uuid, uuid_null};
 
 /// A table with this name and no columns yet.
@@ -29,6 +31,11 @@ pub fn moment_or_null(name: &'static str) -> ColumnDef {
 /// How many of something there are: the database refuses to go below 0.
 pub fn count(name: &'static str) -> ColumnDef {
     integer(name).check(Expr::col(name).gte(0)).take()
+}
+
+/// How many of something there are, where that is known.
+pub fn count_or_null(name: &'static str) -> ColumnDef {
+    integer_null(name).check(Expr::col(name).gte(0)).take()
 }
 
 /// One more column for a table that is there.
@@ -66,6 +73,9 @@ pub trait References {
     /// A row belongs to one of `parent`, and goes when that goes.
     fn belongs_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self;
 
+    /// A row may belong to one of `parent`, and goes when that goes.
+    fn may_belong_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self;
+
     /// A row may name one of `parent`, and stays when that goes.
     fn may_name(&mut self, column: &'static str, parent: &'static str) -> &mut Self;
 
@@ -76,6 +86,10 @@ pub trait References {
 impl References for TableCreateStatement {
     fn belongs_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self {
         self.col(uuid(column)).foreign_key(&mut foreign_key(column, parent, ForeignKeyAction::Cascade))
+    }
+
+    fn may_belong_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self {
+        self.col(uuid_null(column)).foreign_key(&mut foreign_key(column, parent, ForeignKeyAction::Cascade))
     }
 
     fn may_name(&mut self, column: &'static str, parent: &'static str) -> &mut Self {

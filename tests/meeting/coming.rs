@@ -61,7 +61,8 @@ async fn the_last_place_is_given_once(t: &Waymark) {
         members.push(t.member(name).await);
     }
     let input = json!({ "occurrence": id });
-    let answers = join_all(members.iter().map(|member| does(&member.client, "rsvp", input.clone()))).await;
+    let or_not_at_all = json!({ "occurrence": id, "orWait": false });
+    let answers = join_all(members.iter().map(|member| does(&member.client, "rsvp", or_not_at_all.clone()))).await;
     assert_eq!(answers.iter().filter(|answer| answer.is_none()).count(), 3);
     assert_eq!(answers.iter().flatten().filter(|code| *code == "MEETING_FULL").count(), 5);
     assert_eq!(ways_in(&members[0].client, &id).await.as_array().unwrap()[..2], json!([3, 0]).as_array().unwrap()[..]);

@@ -7,6 +7,7 @@ mod changing;
 mod coming;
 mod finding;
 mod setting_up;
+mod taking;
 
 use serde_json::{Value, json};
 

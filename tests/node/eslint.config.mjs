@@ -10,9 +10,10 @@ const PARTS = [
   // Of a member, and found with her.
   'Account', 'Audiences', 'Consent', 'Mentor', 'ReminderPreferences',
   // Of a meeting, a date or a resource.
-  'AccessFact', 'MeetingLanguage', 'ResourceFormat', 'ResourceTranslation', 'Rsvp', 'TranslationDraft', 'Venue',
+  'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
+  'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TranslationDraft', 'Venue',
   // Of an answer.
-  'Change', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
+  'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];
 
 /** What the place says already and a name need not say again. */

@@ -64,11 +64,11 @@ impl<'t> Cast<'t> {
                 }
             }
             "addDate" => {
-                let input = json!({ "meeting": self.meeting().await, "startsAtLocal": "2026-01-15T19:00:00" });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-15T19:00:00" });
                 facilitators("occurrence { id startsAt }", input)
             }
             "leaveOutDate" => {
-                let input = json!({ "meeting": self.meeting().await, "startsAtLocal": "2026-01-20T19:00:00" });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-20T19:00:00" });
                 facilitators("meeting { id leftOutDates }", input)
             }
             "moveOccurrence" => {
@@ -105,6 +105,12 @@ impl<'t> Cast<'t> {
                 does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
                 asked.by_mentee()
             }
+            "giveFeedback" => {
+                let (person, date) = (self.member(&name).await, self.date_of(&under_way()).await);
+                does(&person.client, "rsvp", &json!({ "occurrence": date }), "occurrence { id }").await;
+                let input = json!({ "occurrence": date, "heard": "YES", "supported": "PARTLY", "line": "Good." });
+                Case { client: person.client, input, selection: "occurrence { id myFeedback { heard line } }" }
+            }
             "giveConsent" => own("consent { given }", json!({ "purpose": "REMINDERS" })).await,
             "grantRole" => {
                 let input = json!({ "member": self.member(&name).await.id, "role": "MENTOR" });
@@ -124,6 +130,10 @@ impl<'t> Cast<'t> {
                 let (_, resource) = self.draft(&name).await;
                 let input = json!({ "resource": resource, "reviewDueOn": "2026-07-01" });
                 stewards("resource { id status publishedAt }", input)
+            }
+            "recordAttendance" => {
+                let input = json!({ "occurrence": self.date_of(&under_way()).await, "headCount": 7 });
+                stewards("occurrence { id attendance { headCount } }", input)
             }
             "refreshSession" => {
                 let payload = does(&self.t.visitor(), "signInWithCode", &self.code(&name).await, SESSION).await;
@@ -155,6 +165,19 @@ impl<'t> Cast<'t> {
                 stewards("member { id roles }", json!({ "member": mentor.id, "role": "MENTOR" }))
             }
             "rsvp" => own("occurrence { id going }", json!({ "occurrence": self.date().await })).await,
+            "rsvpAsGuest" => {
+                let email = format!("{}@example.org", name.to_lowercase());
+                visitors("letter { validMinutes }", json!({ "occurrence": self.date().await, "email": email }))
+            }
+            "rsvpToMeeting" => {
+                let meeting = self.meeting(&meeting()).await["id"].clone();
+                own("meeting { id myStandingRsvp { saidAt } }", json!({ "meeting": meeting })).await
+            }
+            "setPrompts" => {
+                let text = json!({ "language": "en", "text": "What helped you this week?" });
+                let input = json!({ "occurrence": self.date().await, "prompts": [{ "texts": [text] }] });
+                stewards("occurrence { id prompts { text } }", input)
+            }
             "setPassword" => own("member { id }", json!({ "password": PASSWORD })).await,
             "signInWithCode" => visitors(SESSION, self.code(&name).await),
             "signInWithLink" => visitors(SESSION, json!({ "token": self.link(&name).await })),
@@ -188,6 +211,12 @@ impl<'t> Cast<'t> {
                 Case { client: person.client, input, selection: "consent { given }" }
             }
             "withdrawMentorship" => self.asked(&name).await.by_mentee(),
+            "withdrawRsvpFromMeeting" => {
+                let (person, meeting) = (self.member(&name).await, self.meeting(&meeting()).await["id"].clone());
+                let input = json!({ "meeting": meeting });
+                does(&person.client, "rsvpToMeeting", &input, "meeting { id }").await;
+                Case { client: person.client, input, selection: "meeting { id myStandingRsvp { saidAt } }" }
+            }
             "withdrawRsvp" => {
                 let (person, input) = (self.member(&name).await, json!({ "occurrence": self.date().await }));
                 does(&person.client, "rsvp", &input, "occurrence { id }").await;
@@ -213,15 +242,17 @@ impl<'t> Cast<'t> {
         Asked { mentor, mentee, id: payload["mentorship"]["id"].clone() }
     }
 
-    async fn date(&self) -> Value {
-        let selection = "meeting { occurrences { nodes { id } } }";
-        let payload = does(&self.facilitator.client, "createMeeting", &meeting(), selection).await;
-        payload["meeting"]["occurrences"]["nodes"][0]["id"].clone()
+    async fn meeting(&self, input: &Value) -> Value {
+        let selection = "meeting { id occurrences { nodes { id } } }";
+        does(&self.facilitator.client, "createMeeting", input, selection).await["meeting"].clone()
     }
 
-    async fn meeting(&self) -> Value {
-        let payload = does(&self.facilitator.client, "createMeeting", &meeting(), "meeting { id }").await;
-        payload["meeting"]["id"].clone()
+    async fn date(&self) -> Value {
+        self.date_of(&meeting()).await
+    }
+
+    async fn date_of(&self, input: &Value) -> Value {
+        self.meeting(input).await["occurrences"]["nodes"][0]["id"].clone()
     }
 
     async fn partner(&self, name: &str) -> Value {
@@ -315,6 +346,13 @@ fn meeting() -> Value {
     json!({
         "sourceLanguage": "en", "texts": [{ "language": "en", "title": "Circle" }], "languages": [{ "language": "en" }],
         "startsAtLocal": "2026-01-13T19:00:00", "timeZone": "Europe/Berlin", "recurrence": "FREQ=WEEKLY;COUNT=3",
-        "durationMinutes": 60, "format": "ONLINE", "joinUrl": "https://meet.example.org/circle",
+        "durationMinutes": 60, "format": "ONLINE", "joinUrl": "https://meet.example.org/circle", "welcomesGuests": true,
     })
+}
+
+/// A meeting whose first date has begun half an hour ago.
+fn under_way() -> Value {
+    let mut meeting = meeting();
+    (meeting["startsAtLocal"], meeting["timeZone"]) = ("2026-01-12T08:30:00".into(), "UTC".into());
+    meeting
 }

@@ -30,6 +30,8 @@ const TEXTS: usize = 40;
 pub enum ConsentPurpose {
     /// To be reminded by e-mail.
     Reminders,
+    /// To be named, to those who hold a meeting, among the members who were there.
+    Attendance,
 }
 
 /// A version of the ground rules that everybody here agrees to. It never changes: a change is a new version,
@@ -136,7 +138,7 @@ impl ConsentQuery {
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn consents(&self, ctx: &Context<'_>) -> Outcome<Vec<Consent>> {
         let member = ctx.viewer().require_member()?;
-        let all = [ConsentPurpose::Reminders];
+        let all = [ConsentPurpose::Reminders, ConsentPurpose::Attendance];
         futures_util::future::try_join_all(all.map(|purpose| Consent::of(ctx, member, purpose))).await
     }
 }

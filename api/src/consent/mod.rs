@@ -16,7 +16,7 @@ use crate::jobs::Event;
 
 pub use actions::{NewConduct, NewConductText, publish};
 pub use graphql::{CodeOfConduct, ConsentMutation, ConsentQuery};
-pub use store::{has_accepted_current, has_given, record};
+pub use store::{has_accepted_current, has_given, record, who_have_given};
 
 /// A member allows something that she did not allow before.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! Every query about ground rules and consent.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use async_graphql::dataloader::Loader;
 use entity::consent_entry::{ConsentSource, Purpose};
@@ -100,6 +100,20 @@ pub async fn latest(
 /// Whether the member allows this now. Silence is not consent.
 pub async fn has_given(conn: &impl ConnectionTrait, member: Uuid, purpose: Purpose) -> Outcome<bool> {
     Ok(latest(conn, member, purpose).await?.is_some_and(|entry| entry.given))
+}
+
+/// Which of these members allow this now.
+pub async fn who_have_given(conn: &impl ConnectionTrait, members: &[Uuid], purpose: Purpose) -> Outcome<HashSet<Uuid>> {
+    let entries = consent_entry::Entity::find()
+        .filter(consent_entry::Column::MemberId.is_in(members.iter().copied()))
+        .filter(consent_entry::Column::Purpose.eq(purpose))
+        .order_by_asc(consent_entry::Column::RecordedAt)
+        .order_by_asc(consent_entry::Column::Id)
+        .all(conn)
+        .await?;
+    // The last entry of each holds.
+    let latest: HashMap<Uuid, bool> = entries.into_iter().map(|entry| (entry.member_id, entry.given)).collect();
+    Ok(latest.into_iter().filter_map(|(member, given)| given.then_some(member)).collect())
 }
 
 /// Adds to the ledger what the member says; what holds already is not said twice.

@@ -7,6 +7,7 @@ mod compression;
 mod contract;
 mod etag;
 pub mod graphql;
+mod guest;
 mod headers;
 mod health;
 mod host;
@@ -90,6 +91,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(contract::routes)
             .configure(assets::routes)
             .configure(|config| site::routes(config, &house))
+            .configure(guest::routes)
             .configure(health::routes)
     })
     .on_connect(move |connection, _| live::end_when_unread(connection, write_time))

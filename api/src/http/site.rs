@@ -41,22 +41,30 @@ pub fn routes(config: &mut ServiceConfig, app: &App) {
 }
 
 /// The words of one page, in the reader's language.
-struct Words<'a> {
+pub(super) struct Words<'a> {
     app: &'a App,
     locale: Locale,
 }
 
 impl<'a> Words<'a> {
-    fn of(request: &HttpRequest, app: &'a App, own: Option<&Locale>) -> Self {
+    /// In the language that suits whoever asks; her own, where it is known, before all.
+    pub(super) fn of(request: &HttpRequest, app: &'a App, own: Option<&Locale>) -> Self {
         let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Self { app, locale: app.catalog.negotiate(header, own, &app.config.server.language) }
     }
 
-    fn say(&self, message: &dyn Message) -> String {
+    /// In this language, which we can speak.
+    pub(super) fn spoken(app: &'a App, locale: Locale) -> Self {
+        Self { app, locale }
+    }
+
+    /// The message in her language.
+    pub(super) fn say(&self, message: &dyn Message) -> String {
         self.app.catalog.text(&self.locale, message)
     }
 
-    fn page<'p>(&'p self, title: &'p str) -> Page<'p> {
+    /// The frame of a page with this title.
+    pub(super) fn page<'p>(&'p self, title: &'p str) -> Page<'p> {
         Page { language: self.locale.tag(), direction: self.locale.direction().attribute(), title, site: SITE }
     }
 }
@@ -237,7 +245,7 @@ fn notice(status: StatusCode, notice: &Notice<'_>) -> HttpResponse {
 }
 
 /// Something of ours failed while a page was being made.
-fn broken(words: &Words<'_>, failure: &Failure) -> HttpResponse {
+pub(super) fn broken(words: &Words<'_>, failure: &Failure) -> HttpResponse {
     tracing::error!(%failure, "a page could not be made");
     let title = SITE.to_owned();
     let sentence = words.say(&crate::i18n::common::Unavailable);
@@ -245,7 +253,8 @@ fn broken(words: &Words<'_>, failure: &Failure) -> HttpResponse {
     notice(StatusCode::SERVICE_UNAVAILABLE, &page)
 }
 
-fn shown(rendered: Result<HttpResponse, askama::Error>) -> HttpResponse {
+/// The page, if it could be rendered.
+pub(super) fn shown(rendered: Result<HttpResponse, askama::Error>) -> HttpResponse {
     rendered.unwrap_or_else(|error| {
         tracing::error!(%error, "a page could not be rendered");
         HttpResponse::InternalServerError().finish()

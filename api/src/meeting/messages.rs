@@ -125,6 +125,79 @@ messages! {
     CalledOffClosing = "meeting-called-off-closing";
     /// What to do about a date that is other than it was: nothing, if it still suits.
     KeptClosing = "meeting-kept-closing";
+    /// The same to a guest, who does so on her page.
+    KeptClosingAsGuest = "meeting-kept-closing-as-guest";
+    /// The same to somebody who waits for a place.
+    LineKeptClosing = "meeting-line-kept-closing";
     /// Why this letter came.
     ChangeFooter = "meeting-change-footer";
+
+    /// The date has not begun.
+    OccurrenceAhead = "meeting-occurrence-ahead";
+    /// The date is too long ago to say anything about it.
+    LookedBack = "meeting-looked-back";
+    /// The number of those who were there is too small or too large.
+    HeadCount { least: u64 = 3, most: u64 = 10_000 } = "meeting-head-count";
+    /// Who had no place cannot say how it was.
+    HadNoPlace = "meeting-had-no-place";
+    /// The meeting is for members.
+    GuestsNotWelcome = "meeting-guests-not-welcome";
+
+    /// The subject of the letter to who has moved up.
+    PlaceFreeSubject = "meeting-place-free-subject";
+    /// Its preheader.
+    PlaceFreePreheader = "meeting-place-free-preheader";
+    /// Its first sentence.
+    PlaceFreeOpening = "meeting-place-free-opening";
+    /// How a member gives the place on.
+    PassOn = "meeting-pass-on";
+    /// How a guest gives the place on.
+    PassOnAsGuest = "meeting-pass-on-as-guest";
+    /// Why she gets it.
+    PlaceFreeFooter = "meeting-place-free-footer";
+
+    /// The subject of the letter that asks a guest whether it was she.
+    InvitationSubject = "meeting-invitation-subject";
+    /// Its preheader.
+    InvitationPreheader = "meeting-invitation-preheader";
+    /// Its first sentence.
+    InvitationOpening = "meeting-invitation-opening";
+    /// Its button.
+    InvitationButton = "meeting-invitation-button";
+    /// How long its link is good.
+    InvitationValid = "meeting-invitation-valid";
+    /// What to do if it was not she.
+    InvitationFooter = "meeting-invitation-footer";
+
+    /// The subject of the letter to a guest who has said that she comes.
+    ConfirmationSubject = "meeting-confirmation-subject";
+    /// Its preheader.
+    ConfirmationPreheader = "meeting-confirmation-preheader";
+    /// The button that leads to her page.
+    ConfirmationButton = "meeting-confirmation-button";
+    /// Why she gets it.
+    ConfirmationFooter = "meeting-confirmation-footer";
+    /// She has a place: in the letter and on the page.
+    GuestGoing = "meeting-guest-going";
+    /// She waits: in the letter and on the page.
+    GuestWaiting { place: u64 = 3 } = "meeting-guest-waiting";
+
+    /// The title of a guest's page.
+    GuestTitle = "meeting-guest-title";
+    /// Whether she comes.
+    GuestQuestion = "meeting-guest-question";
+    /// Whether she would wait.
+    GuestQuestionFull = "meeting-guest-question-full";
+    /// She has given her place back.
+    GuestWithdrawn = "meeting-guest-withdrawn";
+    /// The link is none of ours, or too old.
+    GuestInvalid = "meeting-guest-invalid";
+    /// The button: she comes.
+    GuestCome = "meeting-guest-come";
+    /// The button: she waits.
+    GuestWait = "meeting-guest-wait";
+    /// The button: she gives her place back.
+    GuestLeave = "meeting-guest-leave";
+    /// The button: she waits no longer.
+    GuestLeaveLine = "meeting-guest-leave-line";
 }

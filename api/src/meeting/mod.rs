@@ -12,6 +12,7 @@ mod facts;
 mod graphql;
 mod jobs;
 mod letters;
+mod line;
 pub mod messages;
 mod recurrence;
 mod rules;
@@ -22,15 +23,16 @@ use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
+pub use actions::{GuestPage, GuestState, answer_as_guest, guest_page};
 pub use arrangement::Venue;
 pub use facts::{facts, isolated};
 pub use graphql::{
-    DateMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence,
-    OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
+    MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
 pub use store::{Appointment, Upcoming, appointment, going, upcoming};
 
-/// A member has said that she comes.
+/// A member has a place: she has said that she comes, or has moved up from the line.
 #[derive(Debug, Clone)]
 pub struct RsvpGiven {
     /// To which date.
@@ -52,9 +54,13 @@ pub struct DateRescheduled {
 
 impl Event for DateRescheduled {}
 
-/// The jobs of this room.
+/// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::ExtendSeries>();
+    wiring.job::<jobs::InviteGuest>();
+    wiring.job::<jobs::TellSeat>();
     wiring.job::<jobs::Tell>();
     wiring.job::<jobs::TellOne>();
+    wiring.sweep("guest.unconfirmed", store::sweep_unconfirmed_guests);
+    wiring.sweep("guest.former", store::sweep_former_guests);
 }

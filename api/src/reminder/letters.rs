@@ -21,7 +21,7 @@ pub fn reminder(app: &App, reader: &Reader, appointment: &Appointment, work: Wor
         Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() })),
         Block::Paragraph(draft.say(&messages::Opening)),
         Block::Heading(meeting::isolated(&appointment.title.text)),
-        Block::Facts(meeting::facts(&draft, reader, appointment)),
+        Block::Facts(meeting::facts(app, &reader.locale, reader.time_zone, appointment)),
     ];
     if let Some(url) = &appointment.join_url {
         blocks.push(Block::Button { label: draft.say(&meeting::messages::Join), url: url.expose().clone() });

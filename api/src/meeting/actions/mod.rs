@@ -1,17 +1,24 @@
-//! The verbs of meetings: set one up, change it or a date of it, come or not.
+//! The verbs of meetings: set one up, change it or a date of it, come or not, wait, look back.
 
 mod answers;
 mod dates;
+mod guests;
 mod hand;
+mod line;
+mod looking_back;
 mod series;
 mod single;
+mod standing;
 mod tell;
 
 pub use answers::{rsvp, withdraw_rsvp};
 pub use dates::{add_date, leave_out_date};
+pub use guests::{GuestPage, GuestState, NewGuest, answer_as_guest, ask_as_guest, guest_page};
 pub use hand::Hand;
+pub use looking_back::{Holder, NewFeedback, NewPrompt, give_feedback, record_attendance, set_prompts};
 pub use series::{
     NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend,
 };
 pub use single::{DateChange, cancel_occurrence, change_occurrence, move_occurrence, restore_occurrence};
+pub use standing::{rsvp_to_meeting, withdraw_rsvp_from_meeting};
 pub use tell::{Occasion, Said};

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::super::jobs::ExtendSeries;
 use super::super::recurrence::{Rule, Series};
 use super::super::{messages, rules, store};
+use super::standing::bring;
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem};
 use crate::i18n::Locale;
@@ -86,6 +87,8 @@ pub struct NewMeeting {
     pub join_url: Option<String>,
     /// The telephone number to join.
     pub dial_in: Option<String>,
+    /// Whether people without an account may come.
+    pub welcomes_guests: bool,
     /// How many may come to one date.
     pub capacity: Option<i32>,
     /// What is known about access, each fact once.
@@ -133,6 +136,7 @@ pub async fn extend(app: &App, meeting: Uuid) -> Outcome<Option<DateTime<Utc>>> 
     let until = tx.now() + rules::HORIZON;
     let stretch = series_of(tx.conn(), &meeting).await?.between(meeting.expanded_until, until);
     store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
+    bring(&tx, meeting.id).await?;
     let again = (!stretch.is_last).then(|| tx.now() + rules::STEP);
     tx.commit().await?;
     Ok(again)

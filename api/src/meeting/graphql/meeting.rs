@@ -8,8 +8,10 @@ use uuid::Uuid;
 
 use super::super::arrangement;
 use super::super::store::{
-    DatesKey, MeetingAccessKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled,
+    DatesKey, MeetingAccessKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, MyStandingKey, Span,
+    titled,
 };
+use super::coming::StandingRsvp;
 use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
@@ -224,6 +226,17 @@ impl Meeting {
     /// How many may come to one date; null when there is no limit.
     async fn capacity(&self) -> Option<i32> {
         self.0.capacity
+    }
+
+    /// Whether people without an account may come.
+    async fn welcomes_guests(&self) -> bool {
+        self.0.welcomes_guests
+    }
+
+    /// That you come to every date; null if you have not said so, and when you are not signed in.
+    #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
+    async fn my_standing_rsvp(&self, ctx: &Context<'_>) -> Outcome<Option<StandingRsvp>> {
+        Ok(ctx.batch().load_one(MyStandingKey(self.0.id)).await?.map(StandingRsvp::from))
     }
 
     /// Who holds it; null after they have left, and for those who are not members.

@@ -1,15 +1,21 @@
 //! This room's face: topics, meetings and their dates; setting up, coming, calling off.
 
+mod coming;
 mod dates;
+mod looking_back;
 mod meeting;
+mod mine;
 mod mutations;
 mod new_meeting;
 mod occurrence;
 mod queries;
 mod topic;
 
+pub use coming::ComingMutation;
 pub use dates::DateMutation;
+pub use looking_back::LookingBackMutation;
 pub use meeting::{Meeting, MeetingConnection, MeetingEdge};
+pub use mine::MyMeetingsQuery;
 pub use mutations::MeetingMutation;
 pub use occurrence::{Occurrence, OccurrenceConnection, OccurrenceEdge};
 pub use queries::MeetingQuery;

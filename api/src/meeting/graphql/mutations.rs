@@ -37,6 +37,9 @@ pub struct TopicNameInput {
 pub struct RsvpInput {
     /// The date.
     occurrence: ID,
+    /// Whether you would wait for a place when every place is taken; else that is an error.
+    #[graphql(default = true)]
+    or_wait: bool,
 }
 
 /// Which date you do not come to after all.
@@ -111,8 +114,10 @@ impl MeetingMutation {
         CreateMeetingPayload::of(ctx, outcome.await)
     }
 
-    /// Says that you come: you have a place, and see how to join. Said twice, it is said once. Errors:
-    /// `NOT_FOUND`, `OCCURRENCE_CANCELLED`, `OCCURRENCE_OVER`, `MEETING_FULL`.
+    /// Says that you come: you have a place, and see how to join. When every place is taken you stand in the line of
+    /// those who wait, in the order of asking; when a place becomes free, who is first has it, and gets a letter. Said
+    /// twice, it is said once. Errors: `NOT_FOUND`, `OCCURRENCE_CANCELLED`, `OCCURRENCE_OVER`; `MEETING_FULL` when you
+    /// would not wait.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn rsvp(
         &self,
@@ -122,14 +127,14 @@ impl MeetingMutation {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
             let id = Kind::Occurrence.parse(&input.occurrence).map_err(|problem| problem.at("occurrence"))?;
-            let id = actions::rsvp(ctx.app(), member, id).await?;
+            let id = actions::rsvp(ctx.app(), member, id, input.or_wait).await?;
             Occurrence::get(ctx, id).await
         };
         RsvpPayload::of(ctx, outcome.await)
     }
 
-    /// Says that you do not come after all: your place is free again. Errors: `NOT_FOUND`,
-    /// `OCCURRENCE_OVER`.
+    /// Says that you do not come after all, or do not wait any more: your place is free for who is first in line.
+    /// Errors: `NOT_FOUND`, `OCCURRENCE_OVER`.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn withdraw_rsvp(
         &self,

@@ -53,6 +53,9 @@ pub struct CreateMeetingInput {
     dial_in: Option<String>,
     /// How many may come to one date, 1 to 10,000; without it, there is no limit.
     capacity: Option<i32>,
+    /// Whether people without an account may come; by default not.
+    #[graphql(default)]
+    welcomes_guests: bool,
     /// What is known about access, each fact once. What is left out is unknown.
     access_facts: Option<Vec<AccessFactInput>>,
 }
@@ -138,6 +141,7 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
         venue,
         join_url,
         dial_in,
+        welcomes_guests: input.welcomes_guests,
         capacity,
         access,
     })

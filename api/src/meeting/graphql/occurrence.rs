@@ -1,13 +1,17 @@
 //! One date of a meeting, as everybody sees it, and the ways in, as those see them who come.
 
-use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
+use async_graphql::{Context, Description, Enum, ID, Object};
 use entity::role_grant::Role;
 use entity::{occurrence, rsvp};
 use uuid::Uuid;
 
 use super::super::arrangement::{Arrangement, arrangement};
 use super::super::rules;
-use super::super::store::{MyRsvpKey, OccurrenceKey, OccurrenceLanguagesKey};
+use super::super::store::{
+    self, FeedbackKey, MyFeedbackKey, MyRsvpKey, OccurrenceKey, OccurrenceLanguagesKey, PromptsKey,
+};
+use super::coming::Rsvp;
+use super::looking_back::{Attendance, Feedback, FeedbackSummary};
 use super::meeting::{MeetingLanguage, Venue};
 use super::{Meeting, MeetingFormat, Topic};
 use crate::access::{Caller, access};
@@ -27,31 +31,6 @@ pub enum OccurrenceStatus {
     Scheduled,
     /// It was called off.
     Cancelled,
-}
-
-/// Whether a member comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::rsvp::RsvpStatus")]
-pub enum RsvpStatus {
-    /// She comes, and has a place.
-    Going,
-    /// She had said so, and does not come after all.
-    Withdrawn,
-}
-
-/// What you have said about a date.
-#[derive(Clone, SimpleObject)]
-pub struct Rsvp {
-    /// Whether you come.
-    status: RsvpStatus,
-    /// When you said so.
-    answered_at: Moment,
-}
-
-impl From<rsvp::Model> for Rsvp {
-    fn from(row: rsvp::Model) -> Self {
-        Self { status: row.status.into(), answered_at: Moment(row.answered_at) }
-    }
 }
 
 /// One date of a meeting.
@@ -88,14 +67,28 @@ impl Occurrence {
         Ok(arrangement(&self.0, self.its_meeting(ctx).await?.row()))
     }
 
+    /// Whether the viewer holds the meeting. Whose role was taken back holds none any more.
+    async fn is_held_by_viewer(&self, ctx: &Context<'_>) -> Outcome<bool> {
+        let meeting = self.its_meeting(ctx).await?;
+        let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
+        Ok(is_hers && ctx.viewer().has(Role::Facilitator))
+    }
+
+    /// Whether what is for those who hold the meeting, and for stewards, is for the viewer.
+    async fn is_for_holders(&self, ctx: &Context<'_>) -> Outcome<bool> {
+        Ok(ctx.viewer().has(Role::Steward) || self.is_held_by_viewer(ctx).await?)
+    }
+
+    async fn summary(&self, ctx: &Context<'_>, occurrence: Uuid) -> Outcome<Option<FeedbackSummary>> {
+        let answers = ctx.batch().load_one(FeedbackKey(occurrence)).await?.unwrap_or_default();
+        Ok(FeedbackSummary::of(answers))
+    }
+
     /// What holds for the date, if the viewer may know how to join it.
     async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Arrangement>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
         let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
-        let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
-        // Whose role was taken back holds no meeting any more.
-        let is_facilitator = is_hers && ctx.viewer().has(Role::Facilitator);
-        let may_join = rules::may_join(self.0.status, is_going, is_facilitator);
+        let may_join = rules::may_join(self.0.status, is_going, self.is_held_by_viewer(ctx).await?);
         Ok(may_join.then(|| arrangement(&self.0, meeting.row())))
     }
 }
@@ -209,6 +202,11 @@ impl Occurrence {
         self.0.going
     }
 
+    /// How many wait for a place.
+    async fn waiting(&self) -> i32 {
+        self.0.waiting
+    }
+
     /// How many more may come; null when there is no limit.
     async fn places_left(&self, ctx: &Context<'_>) -> Outcome<Option<i32>> {
         Ok(rules::places_left(self.its_meeting(ctx).await?.row().capacity, self.0.going))
@@ -218,6 +216,63 @@ impl Occurrence {
     #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
     async fn my_rsvp(&self, ctx: &Context<'_>) -> Outcome<Option<Rsvp>> {
         Ok(self.answer(ctx).await?.map(Rsvp::from))
+    }
+
+    /// What there is to talk about, as far as it is known before.
+    async fn prompts(&self, ctx: &Context<'_>) -> Outcome<Vec<LocalizedText>> {
+        let rows = ctx.batch().load_one(PromptsKey(self.0.id)).await?.unwrap_or_default();
+        let prompts = rows.chunk_by(|one, other| one.position == other.position).filter_map(|wordings| {
+            let source = wordings.iter().find(|wording| wording.is_source)?;
+            let versions = wordings.iter().map(|wording| Translation {
+                language: wording.language.clone(),
+                text: wording.text.clone(),
+                outdated: false,
+            });
+            LocalizedText::choose(&ctx.viewer().languages, &source.language, versions)
+        });
+        Ok(prompts.collect())
+    }
+
+    /// What people would like to talk about, as they said after the date before this one. Null unless you hold the
+    /// meeting or are a steward, and where fewer than three have answered. The same holds of it as of `feedback`.
+    #[graphql(
+        directive = access::apply(vec![Caller::Facilitator, Caller::Steward], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
+    async fn suggested_prompts(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<String>>> {
+        if !self.is_for_holders(ctx).await? {
+            return Ok(None);
+        }
+        let Some(before) = store::date_before(ctx.conn(), &self.0).await? else { return Ok(None) };
+        Ok(self.summary(ctx, before).await?.map(FeedbackSummary::into_prompts))
+    }
+
+    /// What you have said about how it was; null if nothing, and when you are not signed in.
+    #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
+    async fn my_feedback(&self, ctx: &Context<'_>) -> Outcome<Option<Feedback>> {
+        Ok(ctx.batch().load_one(MyFeedbackKey(self.0.id)).await?.map(Feedback::from))
+    }
+
+    /// What people say about how it was. Null unless you hold the meeting or are a steward, and where fewer than three
+    /// have answered.
+    #[graphql(
+        directive = access::apply(vec![Caller::Facilitator, Caller::Steward], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
+    async fn feedback(&self, ctx: &Context<'_>) -> Outcome<Option<FeedbackSummary>> {
+        if self.is_for_holders(ctx).await? { self.summary(ctx, self.0.id).await } else { Ok(None) }
+    }
+
+    /// Who was there. Null unless you hold the meeting or are a steward, and until it is noted.
+    #[graphql(
+        directive = access::apply(vec![Caller::Facilitator, Caller::Steward], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
+    async fn attendance(&self, ctx: &Context<'_>) -> Outcome<Option<Attendance>> {
+        match self.0.attended {
+            Some(heads) if self.is_for_holders(ctx).await? => Ok(Some(Attendance::new(self.0.id, heads))),
+            _ => Ok(None),
+        }
     }
 
     /// The link to join. Null unless you come, or hold the meeting; null when there is none or the date was

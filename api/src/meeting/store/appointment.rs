@@ -3,17 +3,16 @@
 use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::rsvp::RsvpStatus;
-use entity::{meeting, occurrence, rsvp};
+use entity::{meeting, occurrence};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::super::arrangement::{Arrangement, Venue, arrangement};
 use super::super::change::{self, News, Stood};
 use super::super::rules;
-use super::{ahead_of, occurrence as date_of, rsvp as answer_of, title};
+use super::{Addressee, Who, ahead_of, answer, occurrence as date_of, rsvp as answer_of, title};
 use crate::failure::{Fault, Outcome};
 use crate::i18n::{Locale, LocalizedText};
-use crate::member::Reader;
 
 /// A date that a member comes to and that takes place.
 #[derive(Debug, Clone)]
@@ -55,26 +54,34 @@ pub async fn appointment(
     if !rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
         return Ok(None);
     }
-    Ok(Some(appointment_of(conn, &date, &meeting, &rsvp, languages).await?))
+    Ok(Some(Appointment::of(conn, &date, &meeting, languages, rsvp.answered_at).await?))
 }
 
-async fn appointment_of(
-    conn: &impl ConnectionTrait,
-    date: &occurrence::Model,
-    meeting: &meeting::Model,
-    rsvp: &rsvp::Model,
-    languages: &[Locale],
-) -> Outcome<Appointment> {
-    let title = title(conn, meeting, languages).await?;
-    let Arrangement { venue, join_url, dial_in, .. } = arrangement(date, meeting);
-    Ok(Appointment {
-        title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
-        starts_at: date.starts_at,
-        venue,
-        join_url,
-        dial_in,
-        said_at: rsvp.answered_at,
-    })
+impl Appointment {
+    /// The date as somebody needs to know it who said then that she comes.
+    pub async fn of(
+        conn: &impl ConnectionTrait,
+        date: &occurrence::Model,
+        meeting: &meeting::Model,
+        languages: &[Locale],
+        said_at: DateTime<Utc>,
+    ) -> Outcome<Self> {
+        let title = title(conn, meeting, languages).await?;
+        let Arrangement { venue, join_url, dial_in, .. } = arrangement(date, meeting);
+        Ok(Self {
+            title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
+            starts_at: date.starts_at,
+            venue,
+            join_url,
+            dial_in,
+            said_at,
+        })
+    }
+
+    /// The same for somebody who has no place.
+    pub fn without_ways_in(self) -> Self {
+        Self { join_url: None, dial_in: None, ..self }
+    }
 }
 
 /// A date that somebody comes to and that has changed.
@@ -90,27 +97,32 @@ pub struct Told {
     pub reason: Option<String>,
     /// What is different this time.
     pub note: Option<String>,
+    /// Whether she waits for a place.
+    pub is_waiting: bool,
 }
 
-/// What has changed, by now, about those of these dates that the member comes to, in the order in which they were to
-/// begin.
+/// What has changed, by now, about those of these dates that she comes to or waits for, in the order in which they
+/// were to begin.
 pub async fn told(
     conn: &impl ConnectionTrait,
-    reader: &Reader,
+    (who, to): (Who, &Addressee),
     dates: &[Stood],
     now: DateTime<Utc>,
 ) -> Outcome<Vec<Told>> {
-    let languages = [reader.locale.clone()];
+    let languages = [to.locale.clone()];
     let mut told = Vec::new();
     for stood in dates {
         let Some((date, meeting)) = date_of(conn, stood.occurrence).await? else { continue };
-        let rsvp = answer_of(conn, date.id, reader.id).await?.filter(|rsvp| rsvp.status == RsvpStatus::Going);
-        let (Some(rsvp), Some(news)) = (rsvp, change::news(*stood, &date).filter(|_| now < date.ends_at)) else {
+        let answer = answer(conn, date.id, who).await?.filter(|answer| answer.status != RsvpStatus::Withdrawn);
+        let (Some(answer), Some(news)) = (answer, change::news(*stood, &date).filter(|_| now < date.ends_at)) else {
             continue;
         };
-        let appointment = appointment_of(conn, &date, &meeting, &rsvp, &languages).await?;
+        let appointment = Appointment::of(conn, &date, &meeting, &languages, answer.answered_at).await?;
+        // The ways in are for those who have a place.
+        let is_waiting = answer.status == RsvpStatus::Waiting;
+        let appointment = if is_waiting { appointment.without_ways_in() } else { appointment };
         let reason = date.cancel_reason.filter(|_| news == News::CalledOff);
-        told.push(Told { news, was: stood.starts_at, appointment, reason, note: date.note });
+        told.push(Told { news, was: stood.starts_at, appointment, reason, note: date.note, is_waiting });
     }
     told.sort_by_key(|one| one.was);
     Ok(told)

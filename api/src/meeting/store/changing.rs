@@ -98,13 +98,13 @@ pub async fn insert_date(tx: &Tx, meeting: &meeting::Model, starts_at: DateTime<
     Ok(row)
 }
 
-/// Writes down how a locked date is from now on. How many come is not part of it.
+/// Writes down how a locked date is from now on. Who comes, and who was there, is not part of it.
 pub async fn save_date(tx: &Tx, mut after: occurrence::Model) -> Outcome<occurrence::Model> {
     after.sequence += 1;
     after.updated_at = tx.now();
     after.minute_of_week = civil::minute_of_week(after.starts_at);
     let mut row = after.into_active_model().reset_all();
-    row.going = NotSet;
+    (row.going, row.waiting, row.asked, row.attended) = (NotSet, NotSet, NotSet, NotSet);
     let row = row.update(tx.conn()).await?;
     date_changed(tx, row.id);
     Ok(row)

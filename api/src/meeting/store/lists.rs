@@ -7,7 +7,8 @@ use async_graphql::dataloader::Loader;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::meeting::MeetingFormat;
 use entity::meeting_access::AccessFact;
-use entity::{meeting, meeting_access, meeting_language, occurrence, topic};
+use entity::rsvp::RsvpStatus;
+use entity::{meeting, meeting_access, meeting_language, occurrence, rsvp, topic};
 use sea_orm::sea_query::{Expr, IntoCondition, SelectStatement, ValueTuple};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, Value,
@@ -135,6 +136,25 @@ pub async fn occurrences(
         select = select.filter(exists::<meeting::Entity>(meeting::Column::Id, occurrence::Column::MeetingId, itself));
     }
     let select = select.filter(wanted.around(occurrence::Column::MeetingId));
+    window.of(select, (occurrence::Column::StartsAt, occurrence::Column::Id), false, Place::of, conn).await
+}
+
+/// A page of the dates that the member comes to or waits for, in the order in which they begin.
+pub async fn occurrences_of(
+    conn: &impl ConnectionTrait,
+    member: Uuid,
+    span: Span,
+    window: &Window<Place>,
+) -> Outcome<Page<occurrence::Model>> {
+    let hers = rsvp::Column::MemberId
+        .eq(member)
+        .and(rsvp::Column::Status.is_in([RsvpStatus::Going, RsvpStatus::Waiting]))
+        .into_condition();
+    let select = occurrence::Entity::find().filter(span.condition()).filter(exists::<rsvp::Entity>(
+        rsvp::Column::OccurrenceId,
+        occurrence::Column::Id,
+        hers,
+    ));
     window.of(select, (occurrence::Column::StartsAt, occurrence::Column::Id), false, Place::of, conn).await
 }
 

@@ -5,8 +5,8 @@ use std::hash::Hash;
 
 use async_graphql::dataloader::Loader;
 use entity::{
-    meeting, meeting_access, meeting_date, meeting_language, meeting_text, occurrence, occurrence_language, rsvp,
-    topic, topic_name,
+    feedback, meeting, meeting_access, meeting_date, meeting_language, meeting_rsvp, meeting_text, occurrence,
+    occurrence_language, occurrence_prompt, rsvp, topic, topic_name,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -73,6 +73,30 @@ macro_rules! many {
     };
 }
 
+/// Declares a key whose value is the viewer's own row about it.
+macro_rules! mine {
+    ($(#[doc = $doc:literal])+ $key:ident => $entity:ident by $owner:ident, $owner_field:ident) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub struct $key(pub Uuid);
+
+        impl Loader<$key> for Batch {
+            type Value = $entity::Model;
+            type Error = Failure;
+
+            async fn load(&self, keys: &[$key]) -> Result<HashMap<$key, Self::Value>, Failure> {
+                let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
+                let rows = $entity::Entity::find()
+                    .filter($entity::Column::MemberId.eq(viewer.id))
+                    .filter($entity::Column::$owner.is_in(keys.iter().map(|key| key.0)))
+                    .all(&self.conn)
+                    .await?;
+                Ok(rows.into_iter().map(|row| ($key(row.$owner_field), row)).collect())
+            }
+        }
+    };
+}
+
 one! {
     /// A topic by its id.
     TopicKey => topic
@@ -109,22 +133,23 @@ many! {
     /// What is known about a meeting's access.
     MeetingAccessKey => meeting_access by MeetingId, meeting_id, in order of Fact
 }
-
-/// What the viewer herself has said about a date, by the date's id.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct MyRsvpKey(pub Uuid);
-
-impl Loader<MyRsvpKey> for Batch {
-    type Value = rsvp::Model;
-    type Error = Failure;
-
-    async fn load(&self, keys: &[MyRsvpKey]) -> Result<HashMap<MyRsvpKey, rsvp::Model>, Failure> {
-        let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
-        let rows = rsvp::Entity::find()
-            .filter(rsvp::Column::MemberId.eq(viewer.id))
-            .filter(rsvp::Column::OccurrenceId.is_in(keys.iter().map(|key| key.0)))
-            .all(&self.conn)
-            .await?;
-        Ok(rows.into_iter().map(|row| (MyRsvpKey(row.occurrence_id), row)).collect())
-    }
+many! {
+    /// What there is to talk about at a date, question by question.
+    PromptsKey => occurrence_prompt by OccurrenceId, occurrence_id, in order of Position
+}
+many! {
+    /// What everybody has said about how a date was, in an order that tells nothing.
+    FeedbackKey => feedback by OccurrenceId, occurrence_id, in order of Id
+}
+mine! {
+    /// What the viewer herself has said about a date, by the date's id.
+    MyRsvpKey => rsvp by OccurrenceId, occurrence_id
+}
+mine! {
+    /// What the viewer herself has said about how a date was, by the date's id.
+    MyFeedbackKey => feedback by OccurrenceId, occurrence_id
+}
+mine! {
+    /// That the viewer herself comes to every date of a meeting, by the meeting's id.
+    MyStandingKey => meeting_rsvp by MeetingId, meeting_id
 }

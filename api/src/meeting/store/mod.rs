@@ -9,8 +9,11 @@ mod appointment;
 mod changing;
 mod concerned;
 mod dates;
+mod guests;
 mod lists;
 mod loaders;
+mod looking_back;
+mod standing;
 
 use chrono::{DateTime, Utc};
 use entity::meeting::MeetingState;
@@ -21,7 +24,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 use uuid::Uuid;
 
 use super::actions::{NewMeeting, NewTopic};
-use super::arrangement::is_in_state_at;
+use super::arrangement::{is_in_state_at, zone};
 use super::recurrence::Stretch;
 use crate::changes::Audience;
 use crate::civil;
@@ -36,13 +39,26 @@ pub use appointment::*;
 pub use changing::*;
 pub use concerned::*;
 pub use dates::*;
+pub use guests::*;
 pub use lists::*;
 pub use loaders::*;
+pub use looking_back::*;
+pub use standing::*;
+
+/// The meeting with this id.
+pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
+    Ok(meeting::Entity::find_by_id(id).one(conn).await?)
+}
 
 /// The date with this id, and its meeting.
 pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
     let found = occurrence::Entity::find_by_id(id).find_also_related(meeting::Entity).one(conn).await?;
     Ok(found.and_then(|(occurrence, meeting)| meeting.map(|meeting| (occurrence, meeting))))
+}
+
+/// The zone that the meeting's clocks follow; UTC where there is no such date.
+pub async fn zone_of_date(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<chrono_tz::Tz> {
+    Ok(occurrence(conn, id).await?.map(|(_, meeting)| zone(&meeting)).unwrap_or_default())
 }
 
 /// The title of a meeting in the language that suits these readers best.
@@ -108,7 +124,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         join_url: Set(new.join_url.map(Into::into)),
         dial_in: Set(new.dial_in.map(Into::into)),
         join_is_public: Set(false),
-        welcomes_guests: Set(false),
+        welcomes_guests: Set(new.welcomes_guests),
         capacity: Set(new.capacity),
         state: Set(MeetingState::AsPlanned),
         state_until: Set(None),
@@ -183,6 +199,8 @@ fn new_date(tx: &Tx, meeting: &meeting::Model, starts_at: DateTime<Utc>) -> occu
         topic_id: Set(meeting.topic_id),
         updated_at: Set(tx.now()),
         going: Set(0),
+        waiting: Set(0),
+        asked: Set(0),
         ..<occurrence::ActiveModel as ActiveModelTrait>::default()
     }
 }

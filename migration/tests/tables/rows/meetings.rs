@@ -1,5 +1,6 @@
 //! Meetings.
 
+use entity::feedback::Agreement;
 use entity::meeting::{MeetingFormat, MeetingState};
 use entity::meeting_access::AccessFact;
 use entity::meeting_audience::MeetingAudience;
@@ -7,8 +8,9 @@ use entity::meeting_date::DateKind;
 use entity::occurrence::OccurrenceStatus;
 use entity::rsvp::RsvpStatus;
 use entity::{
-    meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation, meeting_text,
-    occurrence, occurrence_language, rsvp, topic, topic_code, topic_name,
+    attendance, feedback, guest, meeting, meeting_access, meeting_audience, meeting_date, meeting_language,
+    meeting_rotation, meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt, rsvp, topic,
+    topic_code, topic_name,
 };
 
 use super::{at, day, id, tag, words, zone};
@@ -122,6 +124,9 @@ pub fn occurrence(n: u8) -> occurrence::Model {
         sequence: 1,
         updated_at: at(10),
         going: 3,
+        waiting: 1,
+        asked: 5,
+        attended: Some(4),
     }
 }
 
@@ -129,6 +134,52 @@ pub fn occurrence_language(n: u8) -> occurrence_language::Model {
     occurrence_language::Model { occurrence_id: id(n), tag: tag(), interpreted: n == 1 }
 }
 
+pub fn guest(n: u8) -> guest::Model {
+    guest::Model {
+        id: id(n),
+        occurrence_id: id(n),
+        email: format!("guest{n}@example.org").into(),
+        display_name: Some(words(n)),
+        language: tag(),
+        time_zone: zone(),
+        asked_at: at(8),
+        confirmed_at: Some(at(9)),
+    }
+}
+
 pub fn rsvp(n: u8) -> rsvp::Model {
-    rsvp::Model { id: id(n), occurrence_id: id(n), member_id: id(n), status: RsvpStatus::Going, answered_at: at(9) }
+    rsvp::Model {
+        id: id(n),
+        occurrence_id: id(n),
+        member_id: Some(id(n)),
+        guest_id: Some(id(n)),
+        number: 4,
+        status: RsvpStatus::Waiting,
+        answered_at: at(9),
+    }
+}
+
+pub fn meeting_rsvp(n: u8) -> meeting_rsvp::Model {
+    meeting_rsvp::Model { meeting_id: id(n), member_id: id(n), said_at: at(9) }
+}
+
+pub fn attendance(n: u8) -> attendance::Model {
+    attendance::Model { occurrence_id: id(n), member_id: id(n) }
+}
+
+pub fn feedback(n: u8) -> feedback::Model {
+    feedback::Model {
+        id: id(n),
+        occurrence_id: id(n),
+        member_id: Some(id(n)),
+        heard: Agreement::Yes,
+        supported: Agreement::Partly,
+        line: Some(words(n)),
+        prompt: Some(words(n)),
+        given_at: at(20),
+    }
+}
+
+pub fn occurrence_prompt(n: u8) -> occurrence_prompt::Model {
+    occurrence_prompt::Model { occurrence_id: id(n), position: 2, language: tag(), is_source: n == 1, text: words(n) }
 }

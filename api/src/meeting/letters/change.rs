@@ -1,16 +1,17 @@
-//! The letter about a change, to somebody who comes.
+//! The letter about a change, to somebody who comes, or waits for a place.
 
-use super::actions::{Occasion, Said};
-use super::change::News;
-use super::facts::{isolated, ways, when};
-use super::messages;
-use super::store::Told;
+use super::super::actions::{Occasion, Said};
+use super::super::change::News;
+use super::super::facts::{isolated, ways, when};
+use super::super::messages;
+use super::super::store::{Addressee, Told, Who};
+use super::place::{her_page, join};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
-use crate::member::{Reader, messages::Greeting};
+use crate::member::messages::Greeting;
 use crate::post::Draft;
 
 /// How many dates a letter lists; the rest it counts.
@@ -20,28 +21,29 @@ const LISTED: usize = 10;
 /// nothing has, by now.
 pub fn change(
     app: &App,
-    reader: &Reader,
+    (who, to): (Who, &Addressee),
     occasion: Occasion,
     reason: Option<&Said>,
     told: &[Told],
     work: Work,
 ) -> Outcome<Option<Letter>> {
     let Some(first) = told.first() else { return Ok(None) };
-    let draft = Draft::new(app, &reader.email, &reader.locale, work);
+    let draft = Draft::new(app, &to.email, &to.locale, work);
     let mut facts = match told {
-        [one] => one_date(&draft, reader, one),
-        several => several.iter().take(LISTED).map(|one| line(&draft, reader, one)).collect(),
+        [one] => one_date(app, to, one),
+        several => several.iter().take(LISTED).map(|one| line(app, to, one)).collect(),
     };
     let reason = reason.map(|reason| &reason.text).or_else(|| told.iter().find_map(|one| one.reason.as_ref()));
     if let Some(reason) = reason {
         facts.push((draft.say(&messages::Why), isolated(reason)));
     }
-    let mut blocks = vec![
-        Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() })),
+    let greeting = to.display_name.clone().map(|name| Block::Paragraph(draft.say(&Greeting { name })));
+    let mut blocks: Vec<Block> = greeting.into_iter().collect();
+    blocks.extend([
         Block::Paragraph(draft.say(opening(occasion, told).as_ref())),
         Block::Heading(isolated(&first.appointment.title.text)),
         Block::Facts(facts),
-    ];
+    ]);
     if told.len() > LISTED {
         blocks.push(Block::Paragraph(draft.say(&messages::ItemsMore { count: (told.len() - LISTED) as u64 })));
     }
@@ -49,12 +51,18 @@ pub fn change(
     if let ([one], Some(url)) = (told, &first.appointment.join_url)
         && takes_place(one)
     {
-        blocks.push(Block::Button { label: draft.say(&messages::Join), url: url.expose().clone() });
+        blocks.push(join(&draft, url));
     }
-    blocks.push(Block::Paragraph(match told.iter().any(takes_place) {
-        true => draft.say(&messages::KeptClosing),
-        false => draft.say(&messages::CalledOffClosing),
+    let is_on = told.iter().any(takes_place);
+    blocks.push(Block::Paragraph(match who {
+        _ if !is_on => draft.say(&messages::CalledOffClosing),
+        _ if told.iter().all(|one| one.is_waiting) => draft.say(&messages::LineKeptClosing),
+        Who::Member(_) => draft.say(&messages::KeptClosing),
+        Who::Guest(_) => draft.say(&messages::KeptClosingAsGuest),
     }));
+    if let (true, Who::Guest(guest)) = (is_on, who) {
+        blocks.push(her_page(app, &draft, guest));
+    }
     let letter = draft.letter(&messages::ChangeSubject, &messages::ChangePreheader, blocks)?;
     // It comes because she said that she comes: whoever does not want to be told says that she does not.
     Ok(Some(Letter { footer: vec![draft.say(&messages::ChangeFooter)], ..letter }))
@@ -78,30 +86,34 @@ fn opening(occasion: Occasion, told: &[Told]) -> Box<dyn Message> {
 }
 
 /// All there is to know of one date.
-fn one_date(draft: &Draft<'_>, reader: &Reader, one: &Told) -> Vec<(String, String)> {
-    let (before, now) = (when(draft, reader, one.was), when(draft, reader, one.appointment.starts_at));
+fn one_date(app: &App, to: &Addressee, one: &Told) -> Vec<(String, String)> {
+    let say = |message: &dyn Message| app.catalog.text(&to.locale, message);
+    let when = |at| when(app, &to.locale, to.time_zone, at);
+    let (before, now) = (when(one.was), when(one.appointment.starts_at));
     let mut facts = match one.news {
-        News::CalledOff => return vec![(draft.say(&messages::WhenBefore), before)],
+        News::CalledOff => return vec![(say(&messages::WhenBefore), before)],
         _ if one.was != one.appointment.starts_at => {
-            vec![(draft.say(&messages::WhenBefore), before), (draft.say(&messages::WhenNow), now)]
+            vec![(say(&messages::WhenBefore), before), (say(&messages::WhenNow), now)]
         }
-        _ => vec![(draft.say(&messages::When), now)],
+        _ => vec![(say(&messages::When), now)],
     };
-    facts.extend(ways(draft, &one.appointment));
+    facts.extend(ways(app, &to.locale, &one.appointment));
     if let Some(note) = &one.note {
-        facts.push((draft.say(&messages::Note), isolated(note)));
+        facts.push((say(&messages::Note), isolated(note)));
     }
     facts
 }
 
 /// One date among several: when it was to be, and what has become of it.
-fn line(draft: &Draft<'_>, reader: &Reader, one: &Told) -> (String, String) {
-    let moved = messages::ItemMoved { when: when(draft, reader, one.appointment.starts_at) };
+fn line(app: &App, to: &Addressee, one: &Told) -> (String, String) {
+    let say = |message: &dyn Message| app.catalog.text(&to.locale, message);
+    let when = |at| when(app, &to.locale, to.time_zone, at);
+    let moved = messages::ItemMoved { when: when(one.appointment.starts_at) };
     let what = match one.news {
-        News::CalledOff => draft.say(&messages::ItemCalledOff),
-        News::Restored if one.was == one.appointment.starts_at => draft.say(&messages::ItemRestored),
-        News::Restored | News::Moved => draft.say(&moved),
-        News::Elsewhere => draft.say(&messages::ItemElsewhere),
+        News::CalledOff => say(&messages::ItemCalledOff),
+        News::Restored if one.was == one.appointment.starts_at => say(&messages::ItemRestored),
+        News::Restored | News::Moved => say(&moved),
+        News::Elsewhere => say(&messages::ItemElsewhere),
     };
-    (when(draft, reader, one.was), what)
+    (when(one.was), what)
 }
