@@ -84,6 +84,24 @@ impl<'t> Cast<'t> {
                 does(&self.facilitator.client, "cancelOccurrence", &input, "occurrence { id }").await;
                 facilitators("occurrence { id status }", input)
             }
+            "updateMeeting" => {
+                facilitators("meeting { id capacity }", json!({ "meeting": self.meeting().await, "capacity": 9 }))
+            }
+            "changeMeetingFrom" => {
+                let input = json!({
+                    "occurrence": self.date().await, "recurrence": "FREQ=WEEKLY;COUNT=3",
+                    "startsAtLocal": "2026-01-14T19:00:00",
+                });
+                facilitators("meeting { id continues { id } }", input)
+            }
+            "endMeeting" => facilitators(
+                "meeting { id endsBefore }",
+                json!({ "meeting": self.meeting().await, "from": "2026-01-20" }),
+            ),
+            "setMeetingState" => {
+                let input = json!({ "meeting": self.meeting().await, "state": "TEMPORARILY_CLOSED" });
+                facilitators("meeting { id state }", input)
+            }
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),
                 input: meeting(),

@@ -13,6 +13,7 @@ mod graphql;
 mod jobs;
 mod letters;
 pub mod messages;
+mod pairing;
 mod recurrence;
 mod rules;
 mod store;
@@ -26,7 +27,7 @@ pub use arrangement::Venue;
 pub use facts::{facts, isolated};
 pub use graphql::{
     DateMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence,
-    OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    OccurrenceConnection, OccurrenceEdge, SeriesMutation, Topic, TopicConnection, TopicEdge,
 };
 pub use store::{Appointment, Upcoming, appointment, going, upcoming};
 

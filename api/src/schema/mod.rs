@@ -44,6 +44,7 @@ pub struct Mutation(
     consent::ConsentMutation,
     meeting::MeetingMutation,
     meeting::DateMutation,
+    meeting::SeriesMutation,
     mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,

@@ -128,3 +128,18 @@ impl Loader<MyRsvpKey> for Batch {
         Ok(rows.into_iter().map(|row| (MyRsvpKey(row.occurrence_id), row)).collect())
     }
 }
+
+/// The meeting that goes on from the one with this id.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ContinuedByKey(pub Uuid);
+
+impl Loader<ContinuedByKey> for Batch {
+    type Value = meeting::Model;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[ContinuedByKey]) -> Result<HashMap<ContinuedByKey, meeting::Model>, Failure> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = meeting::Entity::find().filter(meeting::Column::ContinuesId.is_in(ids)).all(&self.conn).await?;
+        Ok(rows.into_iter().filter_map(|row| Some((ContinuedByKey(row.continues_id?), row))).collect())
+    }
+}
