@@ -79,7 +79,9 @@ async fn what_holds_for_the_whole_series_is_changed(t: &Waymark) {
     assert_eq!(known, [&json!({ "fact": "PARKING", "state": "YES" })]);
     assert_eq!((changes(t, &noor).len(), changes(t, &sami).len()), (0, 0), "that is no news for a letter");
 
-    let online = json!({ "meeting": id, "format": "ONLINE", "capacity": null });
+    let outdated = json!({ "meeting": id, "version": 0, "capacity": 3 });
+    assert_eq!(change(t, &farida, "updateMeeting", outdated).await, json!(["CONFLICT", ["version"]]));
+    let online = json!({ "meeting": id, "version": 1, "format": "ONLINE", "capacity": null });
     assert_eq!(change(t, &farida, "updateMeeting", online).await, id);
     let now = series(&t.visitor(), &id).await;
     assert_eq!((&now["format"], &now["venue"], &now["capacity"]), (&json!("ONLINE"), &Value::Null, &Value::Null));

@@ -11,6 +11,7 @@ use crate::tx::Tx;
 /// Notes that the member comes, and takes a place for her. Said twice, it is said once.
 pub async fn rsvp(app: &App, member: Uuid, occurrence: Uuid) -> Outcome<Uuid> {
     let tx = app.begin().await?;
+    store::keep_date(&tx, occurrence).await?;
     let (date, meeting) = store::occurrence(tx.conn(), occurrence).await?.ok_or_else(no_such_date)?;
     rules::may_come(date.status, date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;
     if store::say_yes(&tx, occurrence, member).await? {

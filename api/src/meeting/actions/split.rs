@@ -55,6 +55,9 @@ pub async fn change_meeting_from(app: &App, hand: Hand, from: Uuid, new: Continu
 
     let until = tx.now() + rules::HORIZON;
     let stretch = new.series.ending(after.ends_before).between(tx.now(), until);
+    if stretch.starts.is_empty() && stretch.is_last {
+        return Err(Problem::new(ErrorCode::Conflict, messages::SeriesOver).at("startsAtLocal").into());
+    }
     let mut old = store::lock_dates_ahead(&tx, before.id).await?;
     old.retain(|date| date.original_starts_at >= since && date.starts_at > tx.now());
     let told = take_over(&tx, (&before, &after), &old, &stretch.starts, new.why.as_ref()).await?;

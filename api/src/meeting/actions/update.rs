@@ -42,10 +42,19 @@ pub struct SeriesChange {
     pub access: Option<Vec<NewAccessFact>>,
 }
 
-/// Changes what holds for the whole series.
-pub async fn update_meeting(app: &App, hand: Hand, meeting: Uuid, change: SeriesChange) -> Outcome<Uuid> {
+/// Changes what holds for the whole series; if it is the version that was looked at, where that is said.
+pub async fn update_meeting(
+    app: &App,
+    hand: Hand,
+    meeting: Uuid,
+    version: Option<i32>,
+    change: SeriesChange,
+) -> Outcome<Uuid> {
     let tx = app.begin().await?;
     let before = open_meeting(&tx, hand, meeting).await?;
+    if version.is_some_and(|version| version != before.sequence) {
+        return Err(Problem::new(ErrorCode::Conflict, messages::ChangedMeanwhile).at("version").into());
+    }
     is_possible(tx.conn(), &before, &change).await?;
     let after = store::save_meeting(&tx, changed(&before, &change)?).await?;
     store::save_words(&tx, meeting, &change).await?;

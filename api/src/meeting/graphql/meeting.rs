@@ -217,6 +217,11 @@ impl Meeting {
         self.0.ends_before.map(Moment)
     }
 
+    /// How often it was changed as a series: another number, another version.
+    async fn version(&self) -> i32 {
+        self.0.sequence
+    }
+
     /// The meeting that this one goes on from, under another rule.
     async fn continues(&self, ctx: &Context<'_>) -> Outcome<Option<Meeting>> {
         match self.0.continues_id {

@@ -21,6 +21,8 @@ use crate::{civil, input, node};
 pub struct UpdateMeetingInput {
     /// The meeting.
     meeting: ID,
+    /// The `version` that you looked at: then nothing is changed when it is another by now.
+    version: Option<i32>,
     /// What is different.
     #[graphql(flatten)]
     change: SeriesChangeInput,
@@ -117,7 +119,8 @@ pub struct SeriesMutation;
 #[Object]
 impl SeriesMutation {
     /// Changes what holds for a whole meeting that you hold; a steward may change any. Those who come are told by e-mail
-    /// when the place or the way to join is another. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, with the field.
+    /// when the place or the way to join is another. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, with the field; `CONFLICT`
+    /// when somebody has changed it since `version`.
     #[graphql(directive = access::apply(vec![Caller::Facilitator, Caller::Steward], None))]
     async fn update_meeting(
         &self,
@@ -130,7 +133,7 @@ impl SeriesMutation {
             let id = check.field("meeting", Kind::Meeting.parse(&input.meeting)).unwrap_or_default();
             let change = series_change(&mut check, input.change, today(ctx, id).await?);
             check.finish()?;
-            let id = actions::update_meeting(ctx.app(), hand, id, change).await?;
+            let id = actions::update_meeting(ctx.app(), hand, id, input.version, change).await?;
             Meeting::get(ctx, id).await
         };
         UpdateMeetingPayload::of(ctx, outcome.await)

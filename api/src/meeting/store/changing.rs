@@ -63,6 +63,12 @@ pub async fn lock_date_of(tx: &Tx, meeting: Uuid, original: DateTime<Utc>) -> Ou
         .await?)
 }
 
+/// Keeps the date from being removed until the unit of work ends: for whoever is about to answer it.
+pub async fn keep_date(tx: &Tx, occurrence: Uuid) -> Outcome<()> {
+    occurrence::Entity::find_by_id(occurrence).lock(LockType::KeyShare).one(tx.conn()).await?;
+    Ok(())
+}
+
 /// Whether another date of the meeting begins at this moment.
 pub async fn is_taken(
     conn: &impl ConnectionTrait,
