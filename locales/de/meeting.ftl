@@ -37,6 +37,7 @@ meeting-date-taken = Zu dieser Zeit hat das Treffen schon einen Termin.
 meeting-series-over = Bis dahin gibt es das Treffen nicht mehr.
 meeting-in-the-past = Das ist schon vorbei. Wähle bitte eine Zeit, die noch kommt.
 meeting-not-called-off = Dieser Termin wurde nicht abgesagt.
+meeting-changed-meanwhile = Jemand anderes hat das im selben Moment geändert. Schau es dir bitte noch einmal an und versuche es dann erneut.
 
 ## Die E-Mail über eine Änderung
 ## Betreff und Vorschau sehen auch andere: nichts über Treffen, Genesung oder die Gemeinschaft.

@@ -37,6 +37,7 @@ meeting-date-taken = The meeting already has a date at this time.
 meeting-series-over = The meeting has ended by then.
 meeting-in-the-past = This has already passed. Please choose a time that lies ahead.
 meeting-not-called-off = This date was not called off.
+meeting-changed-meanwhile = Somebody else changed this at the same moment. Please have another look, then try again.
 
 ## The letter about a change
 ## Subject and preheader are seen by bystanders: nothing about meetings, recovery or the community.

@@ -37,6 +37,7 @@ meeting-date-taken = La reunión ya tiene una fecha a esta hora.
 meeting-series-over = Para entonces la reunión ya habrá terminado.
 meeting-in-the-past = Esto ya ha pasado. Elige, por favor, un momento que aún esté por venir.
 meeting-not-called-off = Esta fecha no estaba cancelada.
+meeting-changed-meanwhile = Otra persona lo ha cambiado en el mismo momento. Vuelve a mirarlo e inténtalo otra vez.
 
 ## La carta sobre un cambio
 ## El asunto y la vista previa pueden verlos otras personas: nada sobre reuniones, recuperación o la comunidad.

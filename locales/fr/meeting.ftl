@@ -37,6 +37,7 @@ meeting-date-taken = La réunion a déjà une date à cette heure-là.
 meeting-series-over = D’ici là, la réunion aura pris fin.
 meeting-in-the-past = C’est déjà passé. Merci de choisir un moment à venir.
 meeting-not-called-off = Cette date n’a pas été annulée.
+meeting-changed-meanwhile = Quelqu’un d’autre l’a modifiée au même moment. Regardez-la de nouveau, puis réessayez.
 
 ## La lettre sur un changement
 ## L’objet et l’aperçu sont visibles par d’autres : rien sur les réunions, le rétablissement ou la communauté.

@@ -37,6 +37,7 @@ meeting-date-taken = O encontro já tem uma data neste horário.
 meeting-series-over = Até lá o encontro já terá terminado.
 meeting-in-the-past = Isto já passou. Escolha, por favor, um momento que ainda esteja por vir.
 meeting-not-called-off = Esta data não foi cancelada.
+meeting-changed-meanwhile = Outra pessoa alterou isto no mesmo momento. Dê mais uma olhada e tente de novo.
 
 ## A carta sobre uma mudança
 ## O assunto e a prévia podem ser vistos por outras pessoas: nada sobre encontros, recuperação ou a comunidade.

@@ -37,6 +37,7 @@ meeting-date-taken = 聚会在这个时间已经有安排。
 meeting-series-over = 到那时聚会已经结束。
 meeting-in-the-past = 这个时间已经过去。请选择一个还没到的时间。
 meeting-not-called-off = 这一次没有被取消。
+meeting-changed-meanwhile = 就在刚才，有别人修改了这个内容。请再看一看，然后重试。
 
 ## 关于变动的信
 ## 主题和预览旁人也能看到：不提聚会、康复或社群。

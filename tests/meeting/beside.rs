@@ -1,5 +1,6 @@
 //! Dates beside the rule: added, and left out.
 
+use futures_util::future::join_all;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
@@ -104,4 +105,34 @@ async fn a_date_that_somebody_answered_is_called_off_and_not_gone(t: &Waymark) {
     t.run_jobs().await;
     assert_eq!(dates(&t.visitor(), &id).await, ["01-13T19:00", "01-20T19:00 off", "01-27T19:00", "02-03T19:00"]);
     assert_eq!(t.inbox(&noor.email).len(), before + 1, "she is told");
+}
+
+#[apply(on_both_databases!)]
+async fn a_date_that_is_left_out_and_answered_at_the_same_moment_is_one_or_the_other(t: &Waymark) {
+    let farida = t.member_with_role("Farida", "FACILITATOR").await;
+    let id = set_up(&farida, weekly()).await;
+    let mut members = Vec::new();
+    for name in ["Ana", "Ben", "Cem"] {
+        members.push(t.member(name).await);
+    }
+    let node = t.visitor().ask(DATES, json!({ "id": id })).await.data()["node"].clone();
+    for date in node["occurrences"]["nodes"].as_array().unwrap() {
+        let input = json!({ "meeting": id, "startsAtLocal": date["startsAtLocal"] });
+        let leave_out = farida.client.change("leaveOutDate", input, "meeting { id }");
+        let come = members.iter().map(|member| does(&member.client, "rsvp", json!({ "occurrence": date["id"] })));
+        let (payload, answers) = futures_util::join!(leave_out, join_all(come));
+        assert_eq!(payload["userErrors"], json!([]));
+        let query = "query($id: ID!) { node(id: $id) { ... on Occurrence { status going } } }";
+        let left = t.visitor().ask(query, json!({ "id": date["id"] })).await.data()["node"].clone();
+        let said = answers.iter().filter(|answer| answer.is_none()).count();
+        match left {
+            Value::Null => assert_eq!(said, 0, "nobody comes to what is gone: {answers:?}"),
+            left => assert_eq!(left, json!({ "status": "CANCELLED", "going": said }), "{answers:?}"),
+        }
+        let refused: Vec<_> = answers.into_iter().flatten().collect();
+        assert!(
+            refused.iter().all(|code| ["NOT_FOUND", "OCCURRENCE_CANCELLED"].contains(&code.as_str())),
+            "{refused:?}"
+        );
+    }
 }

@@ -6,6 +6,7 @@ mod beside;
 mod changing;
 mod coming;
 mod finding;
+mod series;
 mod setting_up;
 mod taking;
 

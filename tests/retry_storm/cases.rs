@@ -64,11 +64,13 @@ impl<'t> Cast<'t> {
                 }
             }
             "addDate" => {
-                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-15T19:00:00" });
+                let input =
+                    json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-15T19:00:00" });
                 facilitators("occurrence { id startsAt }", input)
             }
             "leaveOutDate" => {
-                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-20T19:00:00" });
+                let input =
+                    json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-20T19:00:00" });
                 facilitators("meeting { id leftOutDates }", input)
             }
             "moveOccurrence" => {
@@ -83,6 +85,24 @@ impl<'t> Cast<'t> {
                 let input = json!({ "occurrence": self.date().await });
                 does(&self.facilitator.client, "cancelOccurrence", &input, "occurrence { id }").await;
                 facilitators("occurrence { id status }", input)
+            }
+            "updateMeeting" => {
+                facilitators("meeting { id capacity }", json!({ "meeting": self.meeting().await, "capacity": 9 }))
+            }
+            "changeMeetingFrom" => {
+                let input = json!({
+                    "occurrence": self.date().await, "recurrence": "FREQ=WEEKLY;COUNT=3",
+                    "startsAtLocal": "2026-01-14T19:00:00",
+                });
+                facilitators("meeting { id continues { id } }", input)
+            }
+            "endMeeting" => facilitators(
+                "meeting { id endsBefore }",
+                json!({ "meeting": self.meeting().await, "from": "2026-01-20" }),
+            ),
+            "setMeetingState" => {
+                let input = json!({ "meeting": self.meeting().await, "state": "TEMPORARILY_CLOSED" });
+                facilitators("meeting { id state }", input)
             }
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),

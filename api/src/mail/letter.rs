@@ -23,7 +23,8 @@ pub struct Letter {
     pub blocks: Vec<Block>,
     /// Small print: why this letter came, who we are.
     pub footer: Vec<String>,
-    /// How to stop letters of this kind; only a letter that was asked for at this moment (a sign-in code) has none.
+    /// How to stop letters of this kind; only a letter that was asked for at this moment (a sign-in code), or that tells
+    /// somebody what has become of what she said yes to, has none.
     pub unsubscribe: Option<Unsubscribe>,
     /// The part of the Message-ID before the `@`: made from the job's id, so that a retry has the same one.
     pub message_id: String,

@@ -64,6 +64,8 @@ messages! {
     InThePast = "meeting-in-the-past";
     /// A date that is to take place after all, and was not called off.
     NotCalledOff = "meeting-not-called-off";
+    /// The series has changed since it was looked at.
+    ChangedMeanwhile = "meeting-changed-meanwhile";
 
     /// The subject of a letter about a change: it says nothing about what has changed.
     ChangeSubject = "meeting-change-subject";

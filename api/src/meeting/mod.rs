@@ -1,9 +1,13 @@
 //! Meetings: regular gatherings of peers, at a place, online, or both; their dates, and who comes. A meeting
-//! is a series with a rule; a date of it is an occurrence, a row of its own that is worked out ahead.
+//! is a series with a rule, and dates beside it; a date of it is an occurrence, a row of its own that is worked out
+//! ahead. What holds for one date is said in `arrangement`; a series that goes on under another rule is a meeting of its
+//! own, which continues the one that was.
 //!
-//! Invariants: the clock on the wall stays the same through summer and winter; a place is given once; the
-//! link and the telephone number to join are told to those who come and to who holds the meeting, to nobody
-//! else, and never for a date that was called off.
+//! Invariants: the clock on the wall stays the same through summer and winter; a place is given once, and kept when the
+//! date changes; a date that somebody has answered is called off and never simply gone; whoever comes is told of each
+//! change by one letter, as things stand when it leaves, and who made the change is not; the link and the telephone
+//! number to join are told to those who come and to who holds the meeting, to nobody else, and never for a date that
+//! was called off.
 
 mod actions;
 mod arrangement;
@@ -14,6 +18,7 @@ mod jobs;
 mod letters;
 mod line;
 pub mod messages;
+mod pairing;
 mod recurrence;
 mod rules;
 mod store;
@@ -28,7 +33,8 @@ pub use arrangement::Venue;
 pub use facts::{facts, isolated};
 pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
-    MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, SeriesMutation, Topic,
+    TopicConnection, TopicEdge,
 };
 pub use store::{Appointment, Upcoming, appointment, going, upcoming};
 

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
-use entity::meeting::MeetingFormat;
+use entity::meeting::{MeetingFormat, MeetingState};
 use entity::occurrence::OccurrenceStatus;
 use url::Url;
 
@@ -126,6 +126,11 @@ pub fn ways(format: MeetingFormat, given: Ways, check: &mut Check) {
     note(!is_online && given.dial_in, bad(messages::OtherFormat).at("dialIn"));
 }
 
+/// Whether a series is held as planned on this day, and until when not: a state that has an end ends by itself.
+pub fn state_on(day: NaiveDate, state: MeetingState, until: Option<NaiveDate>) -> (MeetingState, Option<NaiveDate>) {
+    if until.is_some_and(|until| until < day) { (MeetingState::AsPlanned, None) } else { (state, until) }
+}
+
 /// Whether somebody may say that she comes: to a date that takes place and is not over, even late.
 pub fn may_come(status: OccurrenceStatus, ends_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Problem> {
     match status {
@@ -205,6 +210,15 @@ mod tests {
         assert!(may_join(OccurrenceStatus::Scheduled, false, true));
         assert!(!may_join(OccurrenceStatus::Scheduled, false, false));
         assert!(!may_join(OccurrenceStatus::Cancelled, true, true));
+    }
+
+    #[test]
+    fn a_state_with_an_end_ends_by_itself() {
+        let day = |day: u32| NaiveDate::from_ymd_opt(2026, 1, day).unwrap();
+        let closed = MeetingState::TemporarilyClosed;
+        assert_eq!(state_on(day(5), closed, Some(day(5))), (closed, Some(day(5))));
+        assert_eq!(state_on(day(6), closed, Some(day(5))), (MeetingState::AsPlanned, None));
+        assert_eq!(state_on(day(6), closed, None), (closed, None));
     }
 
     #[test]

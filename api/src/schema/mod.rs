@@ -47,6 +47,7 @@ pub struct Mutation(
     meeting::DateMutation,
     meeting::ComingMutation,
     meeting::LookingBackMutation,
+    meeting::SeriesMutation,
     mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,

@@ -54,6 +54,14 @@ pub async fn fill(tx: &Tx, held: &mut Held) -> Outcome<()> {
     Ok(())
 }
 
+/// The same for every date ahead of a meeting.
+pub async fn fill_dates(tx: &Tx, meeting: Uuid) -> Outcome<()> {
+    for date in store::dates_ahead(tx, meeting).await? {
+        fill_date(tx, date).await?;
+    }
+    Ok(())
+}
+
 /// The same for a date that is not in hand.
 pub async fn fill_date(tx: &Tx, occurrence: Uuid) -> Outcome<()> {
     match store::hold(tx, occurrence).await? {

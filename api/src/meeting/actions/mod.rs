@@ -8,8 +8,11 @@ mod line;
 mod looking_back;
 mod series;
 mod single;
+mod split;
 mod standing;
+mod state;
 mod tell;
+mod update;
 
 pub use answers::{rsvp, withdraw_rsvp};
 pub use dates::{add_date, leave_out_date};
@@ -20,5 +23,8 @@ pub use series::{
     NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend,
 };
 pub use single::{DateChange, cancel_occurrence, change_occurrence, move_occurrence, restore_occurrence};
+pub use split::{Continuation, change_meeting_from, zone_of};
 pub use standing::{rsvp_to_meeting, withdraw_rsvp_from_meeting};
+pub use state::{NewState, end_meeting, set_meeting_state};
 pub use tell::{Occasion, Said};
+pub use update::{SeriesChange, update_meeting};

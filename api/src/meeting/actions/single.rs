@@ -85,8 +85,12 @@ pub async fn move_occurrence(
 
 /// Whether the series has another date then: one with a row, or one that the horizon has not come upon.
 async fn is_taken(tx: &Tx, meeting: &meeting::Model, after: &occurrence::Model) -> Outcome<bool> {
-    if after.starts_at > meeting.expanded_until && after.starts_at != after.original_starts_at {
-        return Ok(series_of(tx.conn(), meeting).await?.meets_at(after.starts_at));
+    let is_its_own = after.starts_at == after.original_starts_at;
+    if !is_its_own && after.starts_at > meeting.expanded_until {
+        let series = series_of(tx.conn(), meeting).await?;
+        if series.meets_at(after.starts_at) {
+            return Ok(true);
+        }
     }
     store::is_taken(tx.conn(), meeting.id, after.starts_at, Some(after.id)).await
 }

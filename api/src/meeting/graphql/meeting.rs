@@ -6,13 +6,13 @@ use entity::meeting_date::DateKind;
 use entity::{meeting, meeting_text};
 use uuid::Uuid;
 
-use super::super::arrangement;
 use super::super::store::{
-    DatesKey, MeetingAccessKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, MyStandingKey, Span,
-    titled,
+    ContinuedByKey, DatesKey, MeetingAccessKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey,
+    MyStandingKey, Span, titled,
 };
+use super::super::{arrangement, rules};
 use super::coming::StandingRsvp;
-use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
+use super::{AccessFactKind, FACTS, MeetingFormat, MeetingState, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
@@ -21,7 +21,7 @@ use crate::i18n::{LocalizedText, Translation};
 use crate::member::Member;
 use crate::node::Kind;
 use crate::page::Window;
-use crate::scalars::{Date, LocalDateTime};
+use crate::scalars::{Date, LocalDateTime, Moment};
 use crate::{civil, connection};
 
 /// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.
@@ -64,6 +64,10 @@ impl Meeting {
         let rows = ctx.batch().load_one(MeetingLanguagesKey(self.0.id)).await?.unwrap_or_default();
         let languages = rows.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
         Ok(languages.collect())
+    }
+
+    fn state_today(&self, ctx: &Context<'_>) -> (entity::meeting::MeetingState, Option<chrono::NaiveDate>) {
+        rules::state_on(civil::local(ctx.now(), self.zone()).date(), self.0.state, self.0.state_until)
     }
 
     async fn beside(&self, ctx: &Context<'_>, kind: DateKind) -> Outcome<Vec<LocalDateTime>> {
@@ -196,6 +200,40 @@ impl Meeting {
     /// The time zone that the meeting follows, by its IANA name.
     async fn time_zone(&self) -> &str {
         &self.0.time_zone
+    }
+
+    /// Whether it is held as planned, for the time being.
+    async fn state(&self, ctx: &Context<'_>) -> MeetingState {
+        self.state_today(ctx).0.into()
+    }
+
+    /// The last day of `state`, in `timeZone`; null while it is held as planned, and when nobody knows yet.
+    async fn state_until(&self, ctx: &Context<'_>) -> Option<Date> {
+        self.state_today(ctx).1.map(Date)
+    }
+
+    /// The first moment at which it is not held any more, because it was ended or goes on as another meeting; null while
+    /// it goes on as its rule says.
+    async fn ends_before(&self) -> Option<Moment> {
+        self.0.ends_before.map(Moment)
+    }
+
+    /// How often it was changed as a series: another number, another version.
+    async fn version(&self) -> i32 {
+        self.0.sequence
+    }
+
+    /// The meeting that this one goes on from, under another rule.
+    async fn continues(&self, ctx: &Context<'_>) -> Outcome<Option<Meeting>> {
+        match self.0.continues_id {
+            Some(meeting) => Self::find(ctx, meeting).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The meeting that goes on from this one, under another rule.
+    async fn continued_by(&self, ctx: &Context<'_>) -> Outcome<Option<Meeting>> {
+        Ok(ctx.batch().load_one(ContinuedByKey(self.0.id)).await?.map(Self))
     }
 
     /// How long it lasts.

@@ -9,6 +9,8 @@ mod mutations;
 mod new_meeting;
 mod occurrence;
 mod queries;
+mod series;
+mod series_input;
 mod topic;
 
 pub use coming::ComingMutation;
@@ -19,6 +21,7 @@ pub use mine::MyMeetingsQuery;
 pub use mutations::MeetingMutation;
 pub use occurrence::{Occurrence, OccurrenceConnection, OccurrenceEdge};
 pub use queries::MeetingQuery;
+pub use series::SeriesMutation;
 pub use topic::{Topic, TopicConnection, TopicEdge};
 
 use async_graphql::Enum;
@@ -33,6 +36,18 @@ pub enum MeetingFormat {
     Online,
     /// At a place, and joined from elsewhere.
     Hybrid,
+}
+
+/// Whether a series is held as planned, for the time being.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::meeting::MeetingState")]
+pub enum MeetingState {
+    /// It is.
+    AsPlanned,
+    /// People meet online, though there is a place.
+    TemporarilyOnline,
+    /// People do not meet: the dates are called off.
+    TemporarilyClosed,
 }
 
 /// What can decide whether somebody is able to come.

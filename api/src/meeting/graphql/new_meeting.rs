@@ -160,7 +160,7 @@ pub(super) fn named<'a>(check: &mut Check, list: &str, tags: impl Iterator<Item 
     tags.enumerate().map(read).collect()
 }
 
-fn texts(check: &mut Check, typed: Vec<MeetingTextInput>, source: Option<&Locale>) -> Vec<NewText> {
+pub(super) fn texts(check: &mut Check, typed: Vec<MeetingTextInput>, source: Option<&Locale>) -> Vec<NewText> {
     check.field("texts", rules::number(typed.len(), rules::TEXTS));
     let languages = named(check, "texts", typed.iter().map(|text| text.language.as_str()));
     if let Some(source) = source
@@ -182,7 +182,13 @@ fn texts(check: &mut Check, typed: Vec<MeetingTextInput>, source: Option<&Locale
     texts
 }
 
-fn series(check: &mut Check, rule: &str, first: NaiveDateTime, zone: Option<Tz>, now: DateTime<Utc>) -> Option<Series> {
+pub(super) fn series(
+    check: &mut Check,
+    rule: &str,
+    first: NaiveDateTime,
+    zone: Option<Tz>,
+    now: DateTime<Utc>,
+) -> Option<Series> {
     let rule = check.field("recurrence", Rule::parse(rule));
     let first = check.field("startsAtLocal", rules::first(first, now));
     check.field("startsAtLocal", Series::new(rule?, first?, zone?))
@@ -230,7 +236,7 @@ pub(super) fn venue(check: &mut Check, typed: &VenueInput) -> Option<NewVenue> {
     Some(NewVenue { name: name?, address: address?, directions })
 }
 
-fn access(check: &mut Check, typed: Vec<AccessFactInput>, today: NaiveDate) -> Vec<NewAccessFact> {
+pub(super) fn access(check: &mut Check, typed: Vec<AccessFactInput>, today: NaiveDate) -> Vec<NewAccessFact> {
     let mut seen = HashSet::new();
     let mut facts = Vec::new();
     for (place, one) in typed.into_iter().enumerate() {

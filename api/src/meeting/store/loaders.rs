@@ -153,3 +153,18 @@ mine! {
     /// That the viewer herself comes to every date of a meeting, by the meeting's id.
     MyStandingKey => meeting_rsvp by MeetingId, meeting_id
 }
+
+/// The meeting that goes on from the one with this id.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ContinuedByKey(pub Uuid);
+
+impl Loader<ContinuedByKey> for Batch {
+    type Value = meeting::Model;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[ContinuedByKey]) -> Result<HashMap<ContinuedByKey, meeting::Model>, Failure> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = meeting::Entity::find().filter(meeting::Column::ContinuesId.is_in(ids)).all(&self.conn).await?;
+        Ok(rows.into_iter().filter_map(|row| Some((ContinuedByKey(row.continues_id?), row))).collect())
+    }
+}

@@ -14,11 +14,12 @@ mod lists;
 mod loaders;
 mod looking_back;
 mod standing;
+mod words;
 
 use chrono::{DateTime, Utc};
 use entity::meeting::MeetingState;
 use entity::occurrence::OccurrenceStatus;
-use entity::{meeting, meeting_access, meeting_language, meeting_text, occurrence, topic, topic_name};
+use entity::{meeting, meeting_text, occurrence, topic, topic_name};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -49,6 +50,7 @@ pub use standing::*;
 pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
     Ok(meeting::Entity::find_by_id(id).one(conn).await?)
 }
+pub use words::*;
 
 /// The date with this id, and its meeting.
 pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
@@ -137,26 +139,9 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
     };
     let row = row.insert(tx.conn()).await?;
     tx.changed(Kind::Meeting, id, &[Audience::MeetingReaders]);
-    let texts = new.texts.into_iter().map(|text| meeting_text::ActiveModel {
-        meeting_id: Set(id),
-        language: Set(text.language.to_string()),
-        title: Set(text.title),
-        description: Set(text.description),
-    });
-    meeting_text::Entity::insert_many(texts).exec_without_returning(tx.conn()).await?;
-    let languages = new.languages.into_iter().map(|spoken| meeting_language::ActiveModel {
-        meeting_id: Set(id),
-        tag: Set(spoken.language.to_string()),
-        interpreted: Set(spoken.interpreted),
-    });
-    meeting_language::Entity::insert_many(languages).exec_without_returning(tx.conn()).await?;
-    let facts = new.access.into_iter().map(|fact| meeting_access::ActiveModel {
-        meeting_id: Set(id),
-        fact: Set(fact.fact),
-        available: Set(fact.available),
-        checked_on: Set(fact.checked_on),
-    });
-    meeting_access::Entity::insert_many(facts).exec_without_returning(tx.conn()).await?;
+    insert_texts(tx, id, &new.texts).await?;
+    insert_languages(tx, id, &new.languages).await?;
+    insert_access(tx, id, &new.access).await?;
     insert_beside(tx, id, new.series.beside()).await?;
     Ok(row)
 }
@@ -206,6 +191,6 @@ fn new_date(tx: &Tx, meeting: &meeting::Model, starts_at: DateTime<Utc>) -> occu
 }
 
 /// Notes that a date is new or has changed.
-fn date_changed(tx: &Tx, occurrence: Uuid) {
+pub fn date_changed(tx: &Tx, occurrence: Uuid) {
     tx.changed(Kind::Occurrence, occurrence, &[Audience::MeetingReaders]);
 }
