@@ -133,6 +133,12 @@ impl<'t> Cast<'t> {
                 stewards("member { id roles }", json!({ "member": mentor.id, "role": "MENTOR" }))
             }
             "rsvp" => own("occurrence { id going }", json!({ "occurrence": self.date().await })).await,
+            "setRotation" => {
+                let (topic, selection) = (self.topic(&name).await, "meeting { id rotation { id } }");
+                let payload = does(&self.facilitator.client, "createMeeting", &meeting(), "meeting { id }").await;
+                let input = json!({ "meeting": payload["meeting"]["id"], "topics": [topic] });
+                Case { client: self.facilitator.client.clone(), input, selection }
+            }
             "setPassword" => own("member { id }", json!({ "password": PASSWORD })).await,
             "signInWithCode" => visitors(SESSION, self.code(&name).await),
             "signInWithLink" => visitors(SESSION, json!({ "token": self.link(&name).await })),
@@ -159,6 +165,10 @@ impl<'t> Cast<'t> {
             }
             "updateReminderPreferences" => {
                 own("reminderPreferences { leadMinutes }", json!({ "leadMinutes": 90 })).await
+            }
+            "updateTopic" => {
+                let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });
+                stewards("topic { id codes { code } }", input)
             }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));
@@ -195,6 +205,12 @@ impl<'t> Cast<'t> {
         let selection = "meeting { occurrences { nodes { id } } }";
         let payload = does(&self.facilitator.client, "createMeeting", &meeting(), selection).await;
         payload["meeting"]["occurrences"]["nodes"][0]["id"].clone()
+    }
+
+    async fn topic(&self, name: &str) -> Value {
+        let input = json!({ "concept": name.to_lowercase(), "names": [{ "language": "en", "text": name }] });
+        let payload = does(&self.steward.client, "createTopic", &input, "topic { id }").await;
+        payload["topic"]["id"].clone()
     }
 
     async fn partner(&self, name: &str) -> Value {

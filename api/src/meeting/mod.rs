@@ -8,9 +8,11 @@
 mod actions;
 mod arrangement;
 mod graphql;
+mod hours;
 mod jobs;
 pub mod messages;
 mod recurrence;
+mod rotation;
 mod rules;
 mod store;
 
@@ -21,7 +23,7 @@ use crate::jobs::{Event, Wiring};
 pub use arrangement::Venue;
 pub use graphql::{
     Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
-    OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    OccurrenceEdge, RotationMutation, Topic, TopicConnection, TopicEdge, TopicMutation,
 };
 pub use store::{Appointment, Upcoming, appointment, upcoming};
 

@@ -61,10 +61,13 @@ pub async fn cancel_occurrence(
         return Err(Refusal::Forbidden.into());
     }
     rules::may_change(date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;
+    store::lock_meeting(&tx, meeting.id).await?;
     if !store::cancel(&tx, occurrence, reason).await? {
         let problem = Problem::new(ErrorCode::OccurrenceCancelled, messages::OccurrenceCancelled);
         return Err(problem.at("occurrence").into());
     }
+    // Its turn is the next one's.
+    store::assign_topics(&tx, meeting.id).await?;
     tx.commit().await?;
     Ok(occurrence)
 }

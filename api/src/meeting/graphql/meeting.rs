@@ -2,12 +2,15 @@
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono_tz::Tz;
-use entity::{meeting, meeting_text};
+use entity::{meeting, meeting_rotation, meeting_text};
 use uuid::Uuid;
 
 use super::super::arrangement;
-use super::super::store::{DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled};
-use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
+use super::super::store::{
+    DatesKey, MeetingAccessKey, MeetingAudiencesKey, MeetingKey, MeetingLanguagesKey, MeetingRotationKey,
+    MeetingTextsKey, Span, TopicKey, titled,
+};
+use super::{AccessFactKind, FACTS, MeetingAudience, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
@@ -75,6 +78,10 @@ pub struct Venue {
     address: String,
     /// How to find the door.
     directions: Option<String>,
+    /// Degrees north (WGS 84), from -90 to 90; null, with `longitude`, when nobody has said.
+    latitude: Option<f64>,
+    /// Degrees east (WGS 84), from -180 to 180.
+    longitude: Option<f64>,
 }
 
 /// Whether a fact is so.
@@ -140,12 +147,33 @@ impl Meeting {
         Ok(languages.collect())
     }
 
-    /// What it is about.
+    /// What it is about, where no other topic has its turn or was chosen for a date.
     async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
         match self.0.topic_id {
             Some(topic) => Topic::find(ctx, topic).await,
             None => Ok(None),
         }
+    }
+
+    /// The topics that take turns, in their order: each date is about the next one. Empty when none do.
+    async fn rotation(&self, ctx: &Context<'_>) -> Outcome<Vec<Topic>> {
+        let turns = ctx.batch().load_one(MeetingRotationKey(self.0.id)).await?.unwrap_or_default();
+        let topics = ctx.batch().load_many(turns.iter().map(|turn| TopicKey(turn.topic_id))).await?;
+        let topic = |turn: &meeting_rotation::Model| topics.get(&TopicKey(turn.topic_id)).cloned();
+        Ok(turns.iter().filter_map(topic).map(Topic::from).collect())
+    }
+
+    /// Whom it is for; everybody when empty.
+    async fn audiences(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingAudience>> {
+        let rows = ctx.batch().load_one(MeetingAudiencesKey(self.0.id)).await?.unwrap_or_default();
+        let mut audiences: Vec<MeetingAudience> = rows.into_iter().map(|row| row.audience.into()).collect();
+        audiences.sort_unstable();
+        Ok(audiences)
+    }
+
+    /// The part of town, or the town, that people know its place under.
+    async fn region(&self) -> Option<&str> {
+        self.0.region.as_deref()
     }
 
     /// When it repeats: an RRULE of RFC 5545, which begins at `startsAtLocal`. Its dates are in
@@ -176,6 +204,8 @@ impl Meeting {
             name: self.0.venue_name.clone()?,
             address: self.0.address.clone()?,
             directions: self.0.directions.clone(),
+            latitude: self.0.latitude,
+            longitude: self.0.longitude,
         })
     }
 
@@ -223,16 +253,16 @@ impl Meeting {
         #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
     ) -> Outcome<OccurrenceConnection> {
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let key = DatesKey { meeting: self.0.id, span: span(ctx, from), window };
+        let key = DatesKey { meeting: self.0.id, span: span(ctx, from, ctx.viewer().time_zone()), window };
         let page = ctx.batch().load_one(key).await?.ok_or_else(|| Fault::new("a meeting without a page of dates"))?;
         Ok(page.map(Occurrence::from).into())
     }
 }
 
-/// From when on dates are told: from a day in the viewer's zone, or what is not over yet.
-pub(super) fn span(ctx: &Context<'_>, from: Option<Date>) -> Span {
+/// From when on dates are told: from a day in this zone, or what is not over yet.
+pub(super) fn span(ctx: &Context<'_>, from: Option<Date>, zone: Tz) -> Span {
     match from {
-        Some(day) => Span::From(civil::beginning(day.0, ctx.viewer().time_zone())),
+        Some(day) => Span::From(civil::beginning(day.0, zone)),
         None => Span::Ahead(ctx.now()),
     }
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::super::arrangement::{Arrangement, arrangement};
 use super::super::rules;
 use super::super::store::{MyRsvpKey, OccurrenceKey};
-use super::Meeting;
+use super::{Meeting, Topic};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
@@ -124,6 +124,14 @@ impl Occurrence {
     /// When it begins on the clocks of `timeZone`.
     async fn starts_at_local(&self, ctx: &Context<'_>) -> Outcome<LocalDateTime> {
         Ok(LocalDateTime(civil::local(self.0.starts_at, self.its_meeting(ctx).await?.zone())))
+    }
+
+    /// What it is about: the topic that was chosen for it, or whose turn it is, or what the meeting is about.
+    async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
+        match self.0.topic_id {
+            Some(topic) => Topic::find(ctx, topic).await,
+            None => Ok(None),
+        }
     }
 
     /// Your time zone, by its IANA name; `UTC` when you are not signed in.

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use async_graphql::dataloader::Loader;
-use entity::{meeting, meeting_access, meeting_language, meeting_text, occurrence, rsvp, topic, topic_name};
+use entity::{
+    meeting, meeting_access, meeting_audience, meeting_language, meeting_rotation, meeting_text, occurrence, rsvp,
+    topic, topic_code, topic_name,
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -97,6 +100,19 @@ many! {
 many! {
     /// What is known about a meeting's access.
     MeetingAccessKey => meeting_access by MeetingId, meeting_id, in order of Fact
+}
+
+many! {
+    /// Whom a meeting is for.
+    MeetingAudiencesKey => meeting_audience by MeetingId, meeting_id, in order of Audience
+}
+many! {
+    /// The topics that take turns in a meeting.
+    MeetingRotationKey => meeting_rotation by MeetingId, meeting_id, in order of Position
+}
+many! {
+    /// What other directories call a topic.
+    TopicCodesKey => topic_code by TopicId, topic_id, in order of System
 }
 
 /// What the viewer herself has said about a date, by the date's id.
