@@ -1,8 +1,8 @@
 //! The databases: SQLite for one process, PostgreSQL for several, chosen by `DATABASE_URL`. The only
 //! place with SQL or settings that differ between the two.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
@@ -28,9 +28,16 @@ pub struct Db {
     pub writer: DatabaseConnection,
     /// For queries; may be a replica that is a moment behind.
     pub reader: DatabaseConnection,
-    statements: Arc<AtomicU64>,
+    notice: Arc<Notice>,
     /// PostgreSQL: how to have a connection outside of the pools, for what takes longer than any request.
     own: Option<ConnectOptions>,
+}
+
+/// What is noticed of the statements that are sent.
+#[derive(Default)]
+struct Notice {
+    count: AtomicU64,
+    listener: OnceLock<Box<dyn Fn(&Statement) + Send + Sync>>,
 }
 
 impl Db {
@@ -48,20 +55,26 @@ impl Db {
             };
             (writer, reader)
         };
-        let statements = Arc::new(AtomicU64::new(0));
-        let writer = counted(writer, &statements);
-        let reader = reader.map_or_else(|| writer.clone(), |reader| counted(reader, &statements));
+        let notice = Arc::default();
+        let writer = noticed(writer, &notice);
+        let reader = reader.map_or_else(|| writer.clone(), |reader| noticed(reader, &notice));
         let own = (!url.starts_with("sqlite:")).then(|| {
             let mut options = ConnectOptions::new(url);
             options.max_connections(1).sqlx_logging(false);
             options
         });
-        Ok(Self { writer, reader, statements, own })
+        Ok(Self { writer, reader, notice, own })
     }
 
     /// How many statements have been sent since it was opened.
     pub fn statements(&self) -> u64 {
-        self.statements.load(Ordering::Relaxed)
+        self.notice.count.load(Ordering::Relaxed)
+    }
+
+    /// Shows every statement from now on to this listener, which stays the only one: for tests that look at how the
+    /// database goes about it. There are values in it that are nobody's business: they are not to be logged.
+    pub fn listen_in(&self, listener: impl Fn(&Statement) + Send + Sync + 'static) {
+        let _ = self.notice.listener.set(Box::new(listener));
     }
 
     /// Brings the tables up to date. Processes that start together wait for each other, as long as it takes.
@@ -175,10 +188,13 @@ pub async fn take_turn(transaction: &DatabaseTransaction, turn: i64) -> Result<(
 }
 
 /// The connection, with every statement counted.
-fn counted(mut conn: DatabaseConnection, statements: &Arc<AtomicU64>) -> DatabaseConnection {
-    let statements = Arc::clone(statements);
-    conn.set_metric_callback(move |_| {
-        statements.fetch_add(1, Ordering::Relaxed);
+fn noticed(mut conn: DatabaseConnection, notice: &Arc<Notice>) -> DatabaseConnection {
+    let notice = Arc::clone(notice);
+    conn.set_metric_callback(move |sent| {
+        notice.count.fetch_add(1, Ordering::Relaxed);
+        if let Some(listener) = notice.listener.get() {
+            listener(sent.statement);
+        }
     });
     conn
 }

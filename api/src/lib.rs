@@ -4,7 +4,8 @@
 //!
 //! **The floor**, one concern each, knows no room:
 //! - `config` every setting · `app` all that a room is given · `db` the databases · `keys` signing and
-//!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter
+//!   sealing · `clock` time and randomness · `civil` what a clock on the wall means, summer and winter ·
+//!   `globe` how far it is from one place to another
 //! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `idempotency` what is done
 //!   once, however often it is sent · `jobs` work done later, and events · `sweep` what has had its time is
 //!   removed · `post` from a room's words to a letter that has left · `mail` how letters look and leave
@@ -80,6 +81,7 @@ pub mod consent;
 pub mod db;
 pub mod demo;
 pub mod failure;
+pub mod globe;
 pub mod graphql;
 pub mod http;
 pub mod i18n;

@@ -3,10 +3,13 @@
 use std::ops::RangeInclusive;
 
 use async_graphql::{Description, InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, SecondsFormat, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike, Utc};
 
 /// How wall-clock times are written: RFC 3339 without an offset, to the second.
 const LOCAL: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// How times of day are written: RFC 3339's, to the minute.
+const TIME: &str = "%H:%M";
 
 /// The years that four digits write and that every database keeps in their order.
 const YEARS: RangeInclusive<i32> = 1..=9999;
@@ -79,10 +82,33 @@ impl ScalarType for LocalDateTime {
     }
 }
 
+/// A time of day, as `18:30`: hours from 00 to 23 and minutes. The field beside it says on whose clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Description)]
+pub struct TimeOfDay(pub NaiveTime);
+
+#[Scalar(use_type_description, specified_by_url = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")]
+impl ScalarType for TimeOfDay {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        match &value {
+            Value::String(text) => time(text).map(Self).ok_or_else(|| InputValueError::custom("not a time of day")),
+            _ => Err(InputValueError::expected_type(value)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.format(TIME).to_string())
+    }
+}
+
 /// chrono reads shorter numbers, signs and spaces as well: what is written back as it came is exact.
 fn date(text: &str) -> Option<NaiveDate> {
     let date: NaiveDate = text.parse().ok()?;
     (is_in_calendar(&date) && date.to_string() == text).then_some(date)
+}
+
+fn time(text: &str) -> Option<NaiveTime> {
+    let time = NaiveTime::parse_from_str(text, TIME).ok()?;
+    (time.format(TIME).to_string() == text).then_some(time)
 }
 
 fn local(text: &str) -> Option<NaiveDateTime> {
@@ -101,6 +127,14 @@ mod tests {
         assert!(date("2026-01-31").is_some() && date("0001-01-01").is_some() && date("9999-12-31").is_some());
         for odd in ["2026-1-31", "2026-01-31 ", "2026-02-30", "0000-01-01", "-9999-01-01", "+10000-01-01"] {
             assert_eq!(date(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn only_the_exact_form_is_a_time_of_day() {
+        assert!(time("00:00").is_some() && time("23:59").is_some());
+        for odd in ["24:00", "7:00", "07:5", "07:00:00", "07:60", " 07:00", "0700", "", "7 pm"] {
+            assert_eq!(time(odd), None, "{odd}");
         }
     }
 

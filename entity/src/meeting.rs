@@ -61,6 +61,9 @@ pub struct Model {
     pub state: MeetingState,
     /// The last day of that state, on the clock of `time_zone`; none when nobody knows yet.
     pub state_until: Option<Date>,
+    /// The first moment that the state does not reach any more: where the day after `state_until` begins, so that a
+    /// database need not know zones.
+    pub state_ends_at: Option<DateTimeUtc>,
     /// The first moment at which it is not held any more; none while it goes on as the rule says.
     pub ends_before: Option<DateTimeUtc>,
     /// The series that this one goes on from, under another rule.

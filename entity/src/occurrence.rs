@@ -59,6 +59,8 @@ pub struct Model {
     pub topic_id: Option<Uuid>,
     /// Whether the topic was chosen for this date, so that the rotation passes it by.
     pub is_topic_chosen: bool,
+    /// The turn of the rotation that it took, counted from 0; none when it took none.
+    pub turn: Option<i32>,
     /// What is different this time, in the words of who holds it.
     pub note: Option<String>,
     /// The language of the note and of the reason, a BCP 47 tag.

@@ -25,6 +25,15 @@ meeting-checked-later = هذا اليوم لم يأتِ بعد.
 meeting-number = يُرجى إدخال عناصر يتراوح عددها من { $least } إلى { $most }.
 meeting-concept-invalid = يُكتب المفهوم بأحرف لاتينية صغيرة وأرقام، مع واصلة بين الكلمات، مثل «coping-skills».
 meeting-concept-taken = يوجد بالفعل موضوع لهذا المفهوم.
+meeting-code-system-invalid = يُرجى كتابة صاحب هذا الرمز بأحرف لاتينية صغيرة وأرقام، مع واصلة بين الكلمات، مثل «meeting-guide».
+meeting-position-half = يحتاج الموقع إلى خط العرض وخط الطول معًا.
+meeting-position-invalid = يتراوح خط العرض بين −90 و90 درجة، وخط الطول بين −180 و180.
+# $most (عدد): بالكيلومترات.
+meeting-distance = تكون المسافة بالكيلومترات أكبر من 0، و{ $most } على الأكثر.
+# $most (عدد): بالدقائق.
+meeting-soon = يمكن أن يكون عدد الدقائق من 0 إلى { $most }.
+# $days (عدد): المدة التي يمكن أن يشملها البحث عن الأوقات، بالأيام.
+meeting-search-too-long = البحث عن أيام الأسبوع أو الأوقات محدود بمدة أقصاها بالأيام: { $days }. يُرجى اختيار يوم أخير أقرب أو يوم أول أبعد.
 meeting-occurrence-cancelled = أُلغي هذا الموعد.
 meeting-occurrence-over = انتهى هذا الموعد.
 meeting-full = جميع الأماكن في هذا الموعد محجوزة. ربما يناسبك موعد آخر.

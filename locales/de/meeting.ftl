@@ -25,6 +25,15 @@ meeting-checked-later = Dieser Tag liegt noch in der Zukunft.
 meeting-number = Gib bitte { $least } bis { $most } Einträge an.
 meeting-concept-invalid = Ein Begriff besteht aus Kleinbuchstaben und Ziffern, mit Bindestrichen zwischen den Wörtern, zum Beispiel „coping-skills“.
 meeting-concept-taken = Zu diesem Begriff gibt es schon ein Thema.
+meeting-code-system-invalid = Schreib bitte in Kleinbuchstaben und Ziffern, wessen Code das ist, mit Bindestrichen zwischen den Wörtern, zum Beispiel „meeting-guide“.
+meeting-position-half = Zu einer Position gehören Breite und Länge.
+meeting-position-invalid = Die Breite reicht von −90 bis 90 Grad, die Länge von −180 bis 180.
+# $most (Zahl): Kilometer.
+meeting-distance = Eine Entfernung ist größer als 0 und höchstens { $most } Kilometer.
+# $most (Zahl): Minuten.
+meeting-soon = Hier sind 0 bis { $most } Minuten möglich.
+# $days (Zahl): wie weit eine Suche nach Uhrzeiten reichen kann.
+meeting-search-too-long = Eine Suche nach Wochentagen oder Uhrzeiten kann höchstens { $days } Tage umfassen. Wähle bitte einen früheren letzten oder einen späteren ersten Tag.
 meeting-occurrence-cancelled = Dieser Termin wurde abgesagt.
 meeting-occurrence-over = Dieser Termin ist schon vorbei.
 meeting-full = An diesem Termin sind alle Plätze vergeben. Vielleicht passt dir ein anderer.

@@ -25,6 +25,15 @@ meeting-checked-later = This day has not come yet.
 meeting-number = Please give from { $least } to { $most } entries.
 meeting-concept-invalid = A concept is written in lower case letters and digits, with hyphens between words, such as “coping-skills”.
 meeting-concept-taken = There is already a topic for this concept.
+meeting-code-system-invalid = Please write whose code this is in lower case letters and digits, with hyphens between words, such as “meeting-guide”.
+meeting-position-half = A position needs both latitude and longitude.
+meeting-position-invalid = Latitude goes from −90 to 90 degrees, longitude from −180 to 180.
+# $most (number): kilometres.
+meeting-distance = A distance is more than 0 and at most { $most } kilometres.
+# $most (number): minutes.
+meeting-soon = This can be from 0 to { $most } minutes.
+# $days (number): how long a search for times of day may reach.
+meeting-search-too-long = When you look for days of the week or times of day, the search can cover at most { $days } days. Please choose an earlier last day or a later first day.
 meeting-occurrence-cancelled = This date was called off.
 meeting-occurrence-over = This date is already over.
 meeting-full = All places for this date are taken. Perhaps another date suits you.

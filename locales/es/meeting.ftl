@@ -25,6 +25,15 @@ meeting-checked-later = Este día aún no ha llegado.
 meeting-number = Indica de { $least } a { $most } elementos, por favor.
 meeting-concept-invalid = Un concepto se escribe con minúsculas sin acentos y cifras, con guiones entre las palabras, como «coping-skills».
 meeting-concept-taken = Ya hay un tema para este concepto.
+meeting-code-system-invalid = Escribe de quién es el código con minúsculas sin acentos y cifras, con guiones entre las palabras, como «meeting-guide».
+meeting-position-half = Una posición necesita latitud y longitud.
+meeting-position-invalid = La latitud va de −90 a 90 grados, y la longitud, de −180 a 180.
+# $most (número): kilómetros.
+meeting-distance = Una distancia es mayor que 0 y de { $most } kilómetros como máximo.
+# $most (número): minutos.
+meeting-soon = Pueden ser de 0 a { $most } minutos.
+# $days (número): cuánto tiempo puede abarcar una búsqueda por horas.
+meeting-search-too-long = Una búsqueda por días de la semana u horas puede abarcar { $days } días como máximo. Elige un último día anterior o un primer día posterior, por favor.
 meeting-occurrence-cancelled = Esta fecha se ha cancelado.
 meeting-occurrence-over = Esta fecha ya ha pasado.
 meeting-full = Todas las plazas de esta fecha están ocupadas. Quizá te venga bien otra.

@@ -25,6 +25,15 @@ meeting-checked-later = Ce jour n’est pas encore arrivé.
 meeting-number = Veuillez donner de { $least } à { $most } éléments.
 meeting-concept-invalid = Un concept s’écrit en minuscules sans accents et en chiffres, avec des traits d’union entre les mots, comme « coping-skills ».
 meeting-concept-taken = Il existe déjà un thème pour ce concept.
+meeting-code-system-invalid = Veuillez indiquer à qui appartient ce code en minuscules sans accents et en chiffres, avec des traits d’union entre les mots, comme « meeting-guide ».
+meeting-position-half = Une position se compose d’une latitude et d’une longitude.
+meeting-position-invalid = La latitude va de −90 à 90 degrés, la longitude de −180 à 180.
+# $most (nombre) : des kilomètres.
+meeting-distance = Une distance est supérieure à 0 et ne dépasse pas { $most } kilomètres.
+# $most (nombre) : des minutes.
+meeting-soon = Cela peut aller de 0 à { $most } minutes.
+# $days (nombre) : la durée qu’une recherche par heures peut couvrir.
+meeting-search-too-long = Une recherche par jours de la semaine ou par heures peut couvrir { $days } jours au plus. Veuillez choisir un dernier jour plus proche ou un premier jour plus tardif.
 meeting-occurrence-cancelled = Cette date a été annulée.
 meeting-occurrence-over = Cette date est déjà passée.
 meeting-full = Toutes les places sont prises pour cette date. Une autre vous conviendra peut-être.

@@ -25,6 +25,15 @@ meeting-checked-later = Este dia ainda não chegou.
 meeting-number = Informe de { $least } a { $most } itens, por favor.
 meeting-concept-invalid = Um conceito é escrito com letras minúsculas sem acento e algarismos, com hífens entre as palavras, como “coping-skills”.
 meeting-concept-taken = Já existe um tema para este conceito.
+meeting-code-system-invalid = Escreva de quem é o código com letras minúsculas sem acento e algarismos, com hífens entre as palavras, como “meeting-guide”.
+meeting-position-half = Uma posição precisa de latitude e longitude.
+meeting-position-invalid = A latitude vai de −90 a 90 graus, e a longitude, de −180 a 180.
+# $most (número): quilômetros.
+meeting-distance = Uma distância é maior que 0 e de no máximo { $most } quilômetros.
+# $most (número): minutos.
+meeting-soon = Pode ser de 0 a { $most } minutos.
+# $days (número): quanto tempo uma busca por horários pode abranger.
+meeting-search-too-long = Uma busca por dias da semana ou horários pode abranger no máximo { $days } dias. Escolha um último dia mais cedo ou um primeiro dia mais tarde, por favor.
 meeting-occurrence-cancelled = Esta data foi cancelada.
 meeting-occurrence-over = Esta data já passou.
 meeting-full = Todas as vagas desta data estão ocupadas. Talvez outra data sirva para você.

@@ -25,6 +25,15 @@ meeting-checked-later = 这一天还没有到。
 meeting-number = 请提供 { $least } 到 { $most } 项。
 meeting-concept-invalid = 概念名由小写拉丁字母和数字组成，单词之间用连字符，例如“coping-skills”。
 meeting-concept-taken = 这个概念已经有主题了。
+meeting-code-system-invalid = 请用小写拉丁字母和数字写明这是谁的代码，单词之间用连字符，例如“meeting-guide”。
+meeting-position-half = 位置需要同时填写纬度和经度。
+meeting-position-invalid = 纬度在 −90 到 90 度之间，经度在 −180 到 180 度之间。
+# $most（数字）：公里数。
+meeting-distance = 距离要大于 0，最多 { $most } 公里。
+# $most（数字）：分钟数。
+meeting-soon = 可以是 0 到 { $most } 分钟。
+# $days（数字）：按时刻查找最多可以覆盖多少天。
+meeting-search-too-long = 按星期或时刻查找，最多可以覆盖 { $days } 天。请选择更早的最后一天，或更晚的第一天。
 meeting-occurrence-cancelled = 这一次聚会已取消。
 meeting-occurrence-over = 这一次聚会已经结束。
 meeting-full = 这一次的名额已满。也许另一次适合你。

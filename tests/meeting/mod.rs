@@ -5,10 +5,14 @@
 mod beside;
 mod changing;
 mod coming;
+mod evenings;
 mod finding;
+mod nearby;
+mod plans;
 mod series;
 mod setting_up;
 mod taking;
+mod turns;
 
 use serde_json::{Value, json};
 
@@ -68,4 +72,17 @@ pub async fn first_date(t: &Waymark, meeting: Value) -> (Person, Value) {
 pub async fn does(client: &Client, verb: &str, input: Value) -> Option<String> {
     let payload = client.change(verb, input, "occurrence { id }").await;
     payload["userErrors"][0]["code"].as_str().map(str::to_owned)
+}
+
+/// When the dates begin that this filter finds, in UTC: the day and the hour.
+pub async fn found(client: &Client, filter: Value) -> Vec<String> {
+    found_to_the_minute(client, filter).await.into_iter().map(|start| start[..5].to_owned()).collect()
+}
+
+/// The same with minutes.
+pub async fn found_to_the_minute(client: &Client, filter: Value) -> Vec<String> {
+    let query = "query($filter: OccurrenceFilter) { occurrences(filter: $filter) { nodes { startsAt } } }";
+    let data = client.ask(query, json!({ "filter": filter })).await.data();
+    let nodes = data["occurrences"]["nodes"].as_array().unwrap().clone();
+    nodes.iter().map(|node| node["startsAt"].as_str().unwrap()[8..16].to_owned()).collect()
 }

@@ -6,6 +6,7 @@ const scalars = {
   Date: 'string',
   DateTime: 'string',
   LocalDateTime: 'string',
+  TimeOfDay: 'string',
 };
 
 export default {

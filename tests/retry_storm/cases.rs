@@ -198,6 +198,11 @@ impl<'t> Cast<'t> {
                 let input = json!({ "occurrence": self.date().await, "prompts": [{ "texts": [text] }] });
                 stewards("occurrence { id prompts { text } }", input)
             }
+            "setRotation" => {
+                let (topic, selection) = (self.topic(&name).await, "meeting { id rotation { id } }");
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "topics": [topic] });
+                Case { client: self.facilitator.client.clone(), input, selection }
+            }
             "setPassword" => own("member { id }", json!({ "password": PASSWORD })).await,
             "signInWithCode" => visitors(SESSION, self.code(&name).await),
             "signInWithLink" => visitors(SESSION, json!({ "token": self.link(&name).await })),
@@ -224,6 +229,10 @@ impl<'t> Cast<'t> {
             }
             "updateReminderPreferences" => {
                 own("reminderPreferences { leadMinutes }", json!({ "leadMinutes": 90 })).await
+            }
+            "updateTopic" => {
+                let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });
+                stewards("topic { id codes { code } }", input)
             }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));
@@ -273,6 +282,12 @@ impl<'t> Cast<'t> {
 
     async fn date_of(&self, input: &Value) -> Value {
         self.meeting(input).await["occurrences"]["nodes"][0]["id"].clone()
+    }
+
+    async fn topic(&self, name: &str) -> Value {
+        let input = json!({ "concept": name.to_lowercase(), "names": [{ "language": "en", "text": name }] });
+        let payload = does(&self.steward.client, "createTopic", &input, "topic { id }").await;
+        payload["topic"]["id"].clone()
     }
 
     async fn partner(&self, name: &str) -> Value {

@@ -6,6 +6,7 @@ pub mod client;
 pub mod clock;
 pub mod cluster;
 pub mod database;
+pub mod many;
 pub mod process;
 pub mod smtp;
 pub mod waymark;

@@ -45,6 +45,18 @@ messages! {
     ConceptInvalid = "meeting-concept-invalid";
     /// There is a topic of this concept.
     ConceptTaken = "meeting-concept-taken";
+    /// Not the name of those who have a code for a topic.
+    CodeSystemInvalid = "meeting-code-system-invalid";
+    /// One half of a position without the other.
+    PositionHalf = "meeting-position-half";
+    /// No place on the earth has such degrees.
+    PositionInvalid = "meeting-position-invalid";
+    /// A distance that is none, or too far.
+    Distance { most: u64 = 20_000 } = "meeting-distance";
+    /// Too many minutes ahead, or fewer than none.
+    Soon { most: u64 = 10_080 } = "meeting-soon";
+    /// Hours of the week are looked for in too long a time.
+    SearchTooLong { days: u64 = 366 } = "meeting-search-too-long";
     /// The date was called off.
     OccurrenceCancelled = "meeting-occurrence-cancelled";
     /// The date is over.

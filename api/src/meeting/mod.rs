@@ -14,12 +14,14 @@ mod arrangement;
 mod change;
 mod facts;
 mod graphql;
+mod hours;
 mod jobs;
 mod letters;
 mod line;
 pub mod messages;
 mod pairing;
 mod recurrence;
+mod rotation;
 mod rules;
 mod store;
 
@@ -33,8 +35,8 @@ pub use arrangement::Venue;
 pub use facts::{facts, isolated};
 pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
-    MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, SeriesMutation, Topic,
-    TopicConnection, TopicEdge,
+    MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
+    Topic, TopicConnection, TopicEdge, TopicMutation,
 };
 pub use store::{Appointment, Upcoming, appointment, going, upcoming};
 

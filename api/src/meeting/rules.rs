@@ -7,8 +7,9 @@ use entity::meeting::{MeetingFormat, MeetingState};
 use entity::occurrence::OccurrenceStatus;
 use url::Url;
 
-use super::messages;
+use super::{hours, messages};
 use crate::failure::{Check, ErrorCode, Problem};
+use crate::globe::Position;
 
 /// How far ahead a series is turned into dates that can be found and answered: half a year.
 pub const HORIZON: TimeDelta = TimeDelta::weeks(26);
@@ -32,6 +33,16 @@ pub const SPOKEN: usize = 10;
 pub const TEXTS: usize = 40;
 /// How many dates there may be beside the rule, of either kind.
 pub const BESIDE: usize = 100;
+/// How many topics may take turns: a year of weeks.
+pub const TURNS: usize = 52;
+/// How many codes a topic may have.
+pub const CODES: usize = 20;
+/// The longest code of a topic, in characters.
+pub const CODE: usize = 40;
+/// How far somebody may look around her, in kilometres: farther than that is everywhere.
+pub const DISTANCE: f64 = 20_000.0;
+/// How far ahead something may begin that counts as soon, in minutes: a week.
+pub const SOON: RangeInclusive<i32> = 0..=10_080;
 /// How long a meeting may last, in minutes.
 pub const DURATION: RangeInclusive<i32> = 5..=1_440;
 /// How many places there may be.
@@ -95,6 +106,61 @@ pub fn concept(typed: &str) -> Result<String, Problem> {
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     let is_valid = typed.len() <= CONCEPT && typed.split('-').all(is_word);
     if is_valid { Ok(typed.to_owned()) } else { Err(bad(messages::ConceptInvalid)) }
+}
+
+/// Whose code it is: kebab-case.
+pub fn code_system(typed: &str) -> Result<String, Problem> {
+    concept(typed).map_err(|_| bad(messages::CodeSystemInvalid))
+}
+
+/// How many topics may take turns: none is fine as well.
+pub fn turns(given: usize) -> Result<(), Problem> {
+    at_most(given, TURNS)
+}
+
+/// How many codes a topic may have: none is fine as well.
+pub fn codes(given: usize) -> Result<(), Problem> {
+    at_most(given, CODES)
+}
+
+fn at_most(given: usize, most: usize) -> Result<(), Problem> {
+    if given <= most { Ok(()) } else { Err(bad(messages::Number { least: 0, most: most as u64 })) }
+}
+
+/// A place on the earth; none where neither half of it was given.
+pub fn position(latitude: Option<f64>, longitude: Option<f64>) -> Result<Option<Position>, Problem> {
+    match (latitude, longitude) {
+        (None, None) => Ok(None),
+        (Some(latitude), Some(longitude)) => place(latitude, longitude).map(Some),
+        _ => Err(bad(messages::PositionHalf)),
+    }
+}
+
+/// A place on the earth.
+pub fn place(latitude: f64, longitude: f64) -> Result<Position, Problem> {
+    Position::new(latitude, longitude).ok_or_else(|| bad(messages::PositionInvalid))
+}
+
+/// How far away something may be, in kilometres.
+pub fn distance(kilometres: f64) -> Result<f64, Problem> {
+    let is_fine = kilometres > 0.0 && kilometres <= DISTANCE;
+    if is_fine { Ok(kilometres) } else { Err(bad(messages::Distance { most: DISTANCE as u64 })) }
+}
+
+/// How soon something begins, in minutes.
+pub fn soon(minutes: i32) -> Result<TimeDelta, Problem> {
+    let most = SOON.end().unsigned_abs().into();
+    if SOON.contains(&minutes) { Ok(TimeDelta::minutes(minutes.into())) } else { Err(bad(messages::Soon { most })) }
+}
+
+/// The end of the time in which hours of the week are looked for: the one that was asked for, or as late as may be.
+pub fn end_of_search(from: DateTime<Utc>, until: Option<DateTime<Utc>>) -> Result<DateTime<Utc>, Problem> {
+    let latest = from + hours::LONGEST;
+    match until {
+        None => Ok(latest),
+        Some(until) if until <= latest => Ok(until),
+        Some(_) => Err(bad(messages::SearchTooLong { days: hours::LONGEST.num_days().unsigned_abs() })),
+    }
 }
 
 /// Which ways to a meeting were given.

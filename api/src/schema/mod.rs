@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::caching::DECLARATION as CACHING;
 use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
-use crate::scalars::{Date, LocalDateTime, Moment};
+use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
 use crate::{consent, meeting, member, mentorship, partner, reminder, resource};
 
@@ -48,6 +48,8 @@ pub struct Mutation(
     meeting::ComingMutation,
     meeting::LookingBackMutation,
     meeting::SeriesMutation,
+    meeting::TopicMutation,
+    meeting::RotationMutation,
     mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
@@ -73,7 +75,8 @@ pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
     let documents = Documents::new(&sdl, (&app.config.limits).into())?
         .with_scalar::<Moment>()
         .with_scalar::<Date>()
-        .with_scalar::<LocalDateTime>();
+        .with_scalar::<LocalDateTime>()
+        .with_scalar::<TimeOfDay>();
     let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.clock.clone(), app.ids.clone());
     Ok((graphql.recording(app.clone()), sdl))
 }

@@ -5,6 +5,7 @@ import { url } from '../plain.mjs';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Whether a text is one, for each of the schema's own scalars. One that is not listed here is an error. */
@@ -12,6 +13,7 @@ const FORMS = {
   Date: (text) => DAY.test(text) && isInTheCalendar(text),
   DateTime: (text) => MOMENT.test(text) && isInTheCalendar(text.slice(0, 19)),
   LocalDateTime: (text) => LOCAL.test(text) && isInTheCalendar(text),
+  TimeOfDay: (text) => TIME.test(text),
 };
 
 /** Whether there is such a day and such an hour: JavaScript would take the 30th of February for the 2nd of March. */

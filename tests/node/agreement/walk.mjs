@@ -17,6 +17,7 @@ const SAMPLES = {
   Date: '2030-01-31',
   DateTime: '2030-01-31T10:00:00Z',
   LocalDateTime: '2030-01-31T10:00:00',
+  TimeOfDay: '18:30',
 };
 
 /**

@@ -11,6 +11,7 @@ use super::super::change::stood;
 use super::super::{messages, rules, store};
 use super::hand::{Hand, open_meeting};
 use super::series::series_of;
+use super::standing::bring;
 use super::tell::{Occasion, tell};
 use crate::app::App;
 use crate::civil;
@@ -43,7 +44,9 @@ pub async fn add_date(app: &App, hand: Hand, meeting: Uuid, local: NaiveDateTime
         store::note_beside(&tx, meeting.id, local, DateKind::Added).await?;
     }
     let date = store::insert_date(&tx, &meeting, at).await?;
-    store::save_meeting(&tx, meeting).await?;
+    let meeting = store::save_meeting(&tx, meeting).await?;
+    store::assign_topics(&tx, meeting.id).await?;
+    bring(&tx, meeting.id).await?;
     tx.commit().await?;
     Ok(date.id)
 }
@@ -76,6 +79,7 @@ pub async fn leave_out_date(app: &App, hand: Hand, meeting: Uuid, local: NaiveDa
             store::save_meeting(&tx, meeting).await?;
         }
     }
+    store::assign_topics(&tx, id).await?;
     tx.commit().await?;
     Ok(id)
 }

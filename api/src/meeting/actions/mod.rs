@@ -1,4 +1,4 @@
-//! The verbs of meetings: set one up, change it or a date of it, come or not, wait, look back.
+//! The verbs of meetings: set one up, change it or a date of it, come or not, wait, look back; topics and their turns.
 
 mod answers;
 mod dates;
@@ -12,6 +12,7 @@ mod split;
 mod standing;
 mod state;
 mod tell;
+mod topics;
 mod update;
 
 pub use answers::{rsvp, withdraw_rsvp};
@@ -19,12 +20,11 @@ pub use dates::{add_date, leave_out_date};
 pub use guests::{GuestPage, GuestState, NewGuest, answer_as_guest, ask_as_guest, guest_page};
 pub use hand::Hand;
 pub use looking_back::{Holder, NewFeedback, NewPrompt, give_feedback, record_attendance, set_prompts};
-pub use series::{
-    NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend,
-};
+pub use series::{NewAccessFact, NewMeeting, NewText, NewVenue, Spoken, create_meeting, extend};
 pub use single::{DateChange, cancel_occurrence, change_occurrence, move_occurrence, restore_occurrence};
 pub use split::{Continuation, change_meeting_from, zone_of};
 pub use standing::{rsvp_to_meeting, withdraw_rsvp_from_meeting};
 pub use state::{NewState, end_meeting, set_meeting_state};
 pub use tell::{Occasion, Said};
+pub use topics::{Code, NewTopic, TopicChange, create_topic, set_rotation, update_topic};
 pub use update::{SeriesChange, update_meeting};

@@ -1,10 +1,11 @@
-//! Setting up meetings and topics, and keeping a series' dates worked out ahead.
+//! Setting up meetings, and keeping a series' dates worked out ahead.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use entity::meeting;
 use entity::meeting::MeetingFormat;
 use entity::meeting_access::AccessFact;
+use entity::meeting_audience::MeetingAudience;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -13,19 +14,10 @@ use super::super::recurrence::{Rule, Series};
 use super::super::{messages, rules, store};
 use super::standing::bring;
 use crate::app::App;
-use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem};
+use crate::failure::{ErrorCode, Fault, Outcome, Problem};
+use crate::globe::Position;
 use crate::i18n::Locale;
 use crate::node;
-
-/// A topic, checked.
-pub struct NewTopic {
-    /// The concept, the same in every language.
-    pub concept: String,
-    /// The language of the name that was given first.
-    pub source_language: Locale,
-    /// Its names, each language once.
-    pub names: Vec<(Locale, String)>,
-}
 
 /// A meeting's words in one language.
 pub struct NewText {
@@ -53,6 +45,8 @@ pub struct NewVenue {
     pub address: String,
     /// How to find the door.
     pub directions: Option<String>,
+    /// Where it is.
+    pub position: Option<Position>,
 }
 
 /// Something that somebody has looked at.
@@ -79,8 +73,14 @@ pub struct NewMeeting {
     pub format: MeetingFormat,
     /// The languages that it is held in, each once.
     pub languages: Vec<Spoken>,
+    /// Whom it is for; everybody when empty.
+    pub audiences: Vec<MeetingAudience>,
     /// What it is about.
     pub topic: Option<Uuid>,
+    /// The topics that take turns.
+    pub rotation: Vec<Uuid>,
+    /// The part of town, or the town.
+    pub region: Option<String>,
     /// The place.
     pub venue: Option<NewVenue>,
     /// The link to join.
@@ -95,15 +95,6 @@ pub struct NewMeeting {
     pub access: Vec<NewAccessFact>,
 }
 
-/// Adds a topic that meetings can be about.
-pub async fn create_topic(app: &App, new: NewTopic) -> Outcome<Uuid> {
-    let tx = app.begin().await?;
-    let taken = || Failure::from(Problem::new(ErrorCode::Conflict, messages::ConceptTaken).at("concept"));
-    let id = store::insert_topic(&tx, new).await?.ok_or_else(taken)?;
-    tx.commit().await?;
-    Ok(id)
-}
-
 /// Sets a meeting up, with the dates of the next half year.
 pub async fn create_meeting(app: &App, facilitator: Uuid, new: NewMeeting) -> Outcome<Uuid> {
     let tx = app.begin().await?;
@@ -112,6 +103,9 @@ pub async fn create_meeting(app: &App, facilitator: Uuid, new: NewMeeting) -> Ou
     {
         return Err(node::not_found().at("topic").into());
     }
+    if let Some(place) = store::no_topic_at(tx.conn(), &new.rotation).await? {
+        return Err(node::not_found().at(&format!("rotation.{place}")).into());
+    }
     // A series may have begun before it was set up here: what is over stays untold.
     let since = tx.now() - TimeDelta::minutes(new.duration_minutes.into());
     let until = tx.now() + rules::HORIZON;
@@ -119,8 +113,11 @@ pub async fn create_meeting(app: &App, facilitator: Uuid, new: NewMeeting) -> Ou
     if stretch.starts.is_empty() && stretch.is_last {
         return Err(Problem::new(ErrorCode::RecurrenceInvalid, messages::RecurrenceOver).at("recurrence").into());
     }
+    let rotation = new.rotation.clone();
     let meeting = store::insert_meeting(&tx, facilitator, new).await?;
+    store::set_rotation(&tx, meeting.id, &rotation).await?;
     store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
+    store::assign_topics(&tx, meeting.id).await?;
     if !stretch.is_last {
         tx.enqueue_at(&ExtendSeries { meeting: meeting.id }, tx.now() + rules::STEP).await?;
     }
@@ -136,6 +133,7 @@ pub async fn extend(app: &App, meeting: Uuid) -> Outcome<Option<DateTime<Utc>>> 
     let until = tx.now() + rules::HORIZON;
     let stretch = series_of(tx.conn(), &meeting).await?.between(meeting.expanded_until, until);
     store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
+    store::assign_topics(&tx, meeting.id).await?;
     bring(&tx, meeting.id).await?;
     let again = (!stretch.is_last).then(|| tx.now() + rules::STEP);
     tx.commit().await?;

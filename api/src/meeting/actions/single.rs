@@ -17,6 +17,7 @@ use super::tell::{Occasion, Said, rescheduled, tell};
 use crate::app::App;
 use crate::civil;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
+use crate::globe::Position;
 use crate::i18n::Message;
 use crate::node;
 use crate::tx::Tx;
@@ -136,13 +137,15 @@ pub async fn change_occurrence(app: &App, hand: Hand, occurrence: Uuid, change: 
         after.format = format;
     }
     if let Some(venue) = change.venue {
+        let position = venue.as_ref().and_then(|venue| venue.position);
+        (after.latitude, after.longitude) = position.map(|it| (it.latitude(), it.longitude())).unzip();
+        let point = position.map(Position::point);
+        (after.sphere_x, after.sphere_y, after.sphere_z) =
+            (point.map(|point| point.x), point.map(|point| point.y), point.map(|point| point.z));
         (after.venue_name, after.address, after.directions) = match venue {
             Some(venue) => (Some(venue.name), Some(venue.address), venue.directions),
             None => (None, None, None),
         };
-        // Where the last place was says nothing of this one.
-        (after.latitude, after.longitude) = (None, None);
-        (after.sphere_x, after.sphere_y, after.sphere_z) = (None, None, None);
     }
     if let Some(url) = change.join_url {
         after.join_url = url.map(Into::into);
@@ -187,6 +190,7 @@ async fn save(
     after: occurrence::Model,
 ) -> Outcome<()> {
     let after = store::save_date(tx, after).await?;
+    store::assign_topics(tx, meeting.id).await?;
     let told = stood((before, meeting), (&after, meeting));
     tell(tx, hand.member, Occasion::Changed, None, told.into_iter().collect()).await
 }

@@ -64,6 +64,8 @@ pub async fn change_meeting_from(app: &App, hand: Hand, from: Uuid, new: Continu
     old.retain(|date| date.original_starts_at >= since && date.starts_at > tx.now());
     let told = take_over(&tx, (&before, &after), &old, &stretch.starts, new.why.as_ref()).await?;
     store::insert_occurrences(&tx, &after, &stretch, until).await?;
+    store::assign_topics(&tx, before.id).await?;
+    store::assign_topics(&tx, after.id).await?;
     line::fill_dates(&tx, after.id).await?;
     bring(&tx, after.id).await?;
     if !stretch.is_last {

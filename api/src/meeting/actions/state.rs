@@ -42,7 +42,9 @@ pub async fn set_meeting_state(app: &App, hand: Hand, meeting: Uuid, new: NewSta
     if until.is_some_and(|until| until < civil::local(tx.now(), zone(&before)).date()) {
         return Err(wrong(ErrorCode::BadUserInput, messages::InThePast, "until"));
     }
-    let mut after = meeting::Model { state: new.state, state_until: until, ..before.clone() };
+    // Where the day after it begins: nothing is dated behind the last day of the calendar.
+    let state_ends_at = until.and_then(|until| until.succ_opt()).map(|day| civil::beginning(day, zone(&before)));
+    let mut after = meeting::Model { state: new.state, state_until: until, state_ends_at, ..before.clone() };
     match new.state {
         MeetingState::TemporarilyOnline => {
             after.join_url = new.join_url.map(Into::into).or(after.join_url);
@@ -67,6 +69,7 @@ pub async fn set_meeting_state(app: &App, hand: Hand, meeting: Uuid, new: NewSta
             told.push(stood);
         }
     }
+    store::assign_topics(&tx, meeting).await?;
     line::fill_dates(&tx, meeting).await?;
     bring(&tx, meeting).await?;
     let occasion = match new.state {
@@ -127,6 +130,7 @@ pub async fn end_meeting(
             told.extend(now.and_then(|now| stood((&date, &before), (&now, &after))));
         }
     }
+    store::assign_topics(&tx, meeting).await?;
     tell(&tx, hand.member, Occasion::Ended, why, told).await?;
     tx.commit().await?;
     Ok(meeting)

@@ -2,6 +2,7 @@
 
 use entity::meeting;
 use entity::meeting::{MeetingFormat, MeetingState};
+use entity::meeting_audience::MeetingAudience;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -14,6 +15,7 @@ use super::series::{NewAccessFact, NewText, NewVenue, Spoken};
 use super::tell::{Occasion, tell};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
+use crate::globe::Position;
 use crate::i18n::Locale;
 use crate::node;
 use crate::tx::Tx;
@@ -33,6 +35,10 @@ pub struct SeriesChange {
     pub topic: Option<Option<Uuid>>,
     /// The place.
     pub venue: Option<Option<NewVenue>>,
+    /// The part of town, or the town, that people know it under.
+    pub region: Option<Option<String>>,
+    /// Whom it is for, in place of those who were named.
+    pub audiences: Option<Vec<MeetingAudience>>,
     /// The link to join.
     pub join_url: Option<Option<String>>,
     /// The telephone number to join.
@@ -61,6 +67,7 @@ pub async fn update_meeting(
     is_possible(tx.conn(), &before, &change).await?;
     let after = store::save_meeting(&tx, changed(&before, &change)?).await?;
     store::save_words(&tx, meeting, &change).await?;
+    store::assign_topics(&tx, meeting).await?;
     let told = follow(&tx, &before, &after).await?;
     if before.capacity != after.capacity {
         line::fill_dates(&tx, meeting).await?;
@@ -74,10 +81,6 @@ pub async fn update_meeting(
 async fn follow(tx: &Tx, before: &meeting::Model, after: &meeting::Model) -> Outcome<Vec<Stood>> {
     let mut told = Vec::new();
     for date in store::lock_dates_ahead(tx, after.id).await? {
-        if before.topic_id != after.topic_id && !date.is_topic_chosen {
-            let topic_id = after.topic_id;
-            store::save_date(tx, entity::occurrence::Model { topic_id, ..date.clone() }).await?;
-        }
         if let Some(stood) = stood((&date, before), (&date, after)) {
             store::date_changed(tx, date.id);
             told.push(stood);
@@ -117,6 +120,7 @@ pub(super) fn changed(meeting: &meeting::Model, change: &SeriesChange) -> Outcom
     }
     after.topic_id = change.topic.unwrap_or(meeting.topic_id);
     after.welcomes_guests = change.welcomes_guests.unwrap_or(meeting.welcomes_guests);
+    after.region = change.region.clone().unwrap_or_else(|| meeting.region.clone());
     after.capacity = change.capacity.unwrap_or(meeting.capacity);
     after.format = change.format.unwrap_or(meeting.format);
     let (is_at_a_place, is_online) = (after.format != MeetingFormat::Online, after.format != MeetingFormat::InPerson);
@@ -152,7 +156,9 @@ fn put(meeting: &mut meeting::Model, venue: Option<&NewVenue>) {
     meeting.venue_name = venue.map(|venue| venue.name.clone());
     meeting.address = venue.map(|venue| venue.address.clone());
     meeting.directions = venue.and_then(|venue| venue.directions.clone());
-    // Where the last place was says nothing of this one.
-    (meeting.latitude, meeting.longitude) = (None, None);
-    (meeting.sphere_x, meeting.sphere_y, meeting.sphere_z) = (None, None, None);
+    let position = venue.and_then(|venue| venue.position);
+    (meeting.latitude, meeting.longitude) = position.map(|it| (it.latitude(), it.longitude())).unzip();
+    let point = position.map(Position::point);
+    (meeting.sphere_x, meeting.sphere_y, meeting.sphere_z) =
+        (point.map(|point| point.x), point.map(|point| point.y), point.map(|point| point.z));
 }

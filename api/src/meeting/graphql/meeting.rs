@@ -3,16 +3,18 @@
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono_tz::Tz;
 use entity::meeting_date::DateKind;
-use entity::{meeting, meeting_text};
+use entity::{meeting, meeting_rotation, meeting_text};
 use uuid::Uuid;
 
 use super::super::store::{
-    ContinuedByKey, DatesKey, MeetingAccessKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey,
-    MyStandingKey, Span, titled,
+    ContinuedByKey, DatesKey, MeetingAccessKey, MeetingAudiencesKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey,
+    MeetingRotationKey, MeetingTextsKey, MyStandingKey, Span, TopicKey, titled,
 };
 use super::super::{arrangement, rules};
 use super::coming::StandingRsvp;
-use super::{AccessFactKind, FACTS, MeetingFormat, MeetingState, Occurrence, OccurrenceConnection, Topic};
+use super::{
+    AccessFactKind, FACTS, MeetingAudience, MeetingFormat, MeetingState, Occurrence, OccurrenceConnection, Topic,
+};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
@@ -97,12 +99,17 @@ pub struct Venue {
     address: String,
     /// How to find the door.
     directions: Option<String>,
+    /// Degrees north (WGS 84), from -90 to 90; null, with `longitude`, when nobody has said.
+    latitude: Option<f64>,
+    /// Degrees east (WGS 84), from -180 to 180.
+    longitude: Option<f64>,
 }
 
 impl Venue {
     /// The place, as far as it is known.
     pub(super) fn of(venue: arrangement::Venue) -> Option<Self> {
-        Some(Self { name: venue.name, address: venue.address?, directions: venue.directions })
+        let (latitude, longitude) = venue.position.unzip();
+        Some(Self { name: venue.name, address: venue.address?, directions: venue.directions, latitude, longitude })
     }
 }
 
@@ -167,12 +174,33 @@ impl Meeting {
         self.spoken(ctx).await
     }
 
-    /// What it is about.
+    /// What it is about, where no other topic has its turn or was chosen for a date.
     async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
         match self.0.topic_id {
             Some(topic) => Topic::find(ctx, topic).await,
             None => Ok(None),
         }
+    }
+
+    /// The topics that take turns, in their order: each date is about the next one. Empty when none do.
+    async fn rotation(&self, ctx: &Context<'_>) -> Outcome<Vec<Topic>> {
+        let turns = ctx.batch().load_one(MeetingRotationKey(self.0.id)).await?.unwrap_or_default();
+        let topics = ctx.batch().load_many(turns.iter().map(|turn| TopicKey(turn.topic_id))).await?;
+        let topic = |turn: &meeting_rotation::Model| topics.get(&TopicKey(turn.topic_id)).cloned();
+        Ok(turns.iter().filter_map(topic).map(Topic::from).collect())
+    }
+
+    /// Whom it is for; everybody when empty.
+    async fn audiences(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingAudience>> {
+        let rows = ctx.batch().load_one(MeetingAudiencesKey(self.0.id)).await?.unwrap_or_default();
+        let mut audiences: Vec<MeetingAudience> = rows.into_iter().map(|row| row.audience.into()).collect();
+        audiences.sort_unstable();
+        Ok(audiences)
+    }
+
+    /// The part of town, or the town, that people know its place under.
+    async fn region(&self) -> Option<&str> {
+        self.0.region.as_deref()
     }
 
     /// When it repeats: an RRULE of RFC 5545, which begins at `startsAtLocal`. Its dates are in
@@ -301,16 +329,16 @@ impl Meeting {
         #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
     ) -> Outcome<OccurrenceConnection> {
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let key = DatesKey { meeting: self.0.id, span: span(ctx, from), window };
+        let key = DatesKey { meeting: self.0.id, span: span(ctx, from, ctx.viewer().time_zone()), window };
         let page = ctx.batch().load_one(key).await?.ok_or_else(|| Fault::new("a meeting without a page of dates"))?;
         Ok(page.map(Occurrence::from).into())
     }
 }
 
-/// From when on dates are told: from a day in the viewer's zone, or what is not over yet.
-pub(super) fn span(ctx: &Context<'_>, from: Option<Date>) -> Span {
+/// From when on dates are told: from a day in this zone, or what is not over yet.
+pub(super) fn span(ctx: &Context<'_>, from: Option<Date>, zone: Tz) -> Span {
     match from {
-        Some(day) => Span::From(civil::beginning(day.0, ctx.viewer().time_zone())),
+        Some(day) => Span::From(civil::beginning(day.0, zone)),
         None => Span::Ahead(ctx.now()),
     }
 }

@@ -31,7 +31,8 @@ impl MyMeetingsQuery {
     ) -> Outcome<OccurrenceConnection> {
         let member = ctx.viewer().require_member()?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let page = store::occurrences_of(ctx.conn(), member, span(ctx, from), &window).await?;
+        let page =
+            store::occurrences_of(ctx.conn(), member, span(ctx, from, ctx.viewer().time_zone()), &window).await?;
         Ok(page.map(Occurrence::from).into())
     }
 }

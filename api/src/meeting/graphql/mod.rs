@@ -2,6 +2,7 @@
 
 mod coming;
 mod dates;
+mod filter;
 mod looking_back;
 mod meeting;
 mod mine;
@@ -9,9 +10,11 @@ mod mutations;
 mod new_meeting;
 mod occurrence;
 mod queries;
+mod rotation;
 mod series;
 mod series_input;
 mod topic;
+mod topics;
 
 pub use coming::ComingMutation;
 pub use dates::DateMutation;
@@ -19,10 +22,13 @@ pub use looking_back::LookingBackMutation;
 pub use meeting::{Meeting, MeetingConnection, MeetingEdge};
 pub use mine::MyMeetingsQuery;
 pub use mutations::MeetingMutation;
+use occurrence::OccurrenceStatus;
 pub use occurrence::{Occurrence, OccurrenceConnection, OccurrenceEdge};
 pub use queries::MeetingQuery;
+pub use rotation::RotationMutation;
 pub use series::SeriesMutation;
 pub use topic::{Topic, TopicConnection, TopicEdge};
+pub use topics::TopicMutation;
 
 use async_graphql::Enum;
 
@@ -48,6 +54,40 @@ pub enum MeetingState {
     TemporarilyOnline,
     /// People do not meet: the dates are called off.
     TemporarilyClosed,
+}
+
+/// Whom a meeting is for: people who would rather be among those who know their way from inside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Enum)]
+#[graphql(remote = "entity::meeting_audience::MeetingAudience")]
+pub enum MeetingAudience {
+    /// Those who have just come.
+    Newcomers,
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Transgender and non-binary people.
+    TransAndNonBinary,
+    /// Lesbian, gay, bisexual, queer, intersex and asexual people, and transgender people with them.
+    Lgbtqia,
+    /// People under 30.
+    YoungPeople,
+    /// People from 60 on.
+    OlderPeople,
+    /// Parents and those who look after children.
+    Parents,
+    /// Family and friends of somebody who recovers.
+    FamilyAndFriends,
+    /// Black people and people of colour.
+    PeopleOfColour,
+    /// Indigenous people.
+    IndigenousPeople,
+    /// Deaf and hard of hearing people.
+    DeafPeople,
+    /// Disabled people.
+    DisabledPeople,
+    /// People who work in health and care and recover themselves.
+    Professionals,
 }
 
 /// What can decide whether somebody is able to come.

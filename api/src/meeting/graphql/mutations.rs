@@ -2,35 +2,14 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 
-use super::super::actions::{self, NewTopic};
-use super::super::rules;
-use super::new_meeting::{CreateMeetingInput, named, new_meeting};
-use super::{Meeting, Occurrence, Topic};
+use super::super::actions;
+use super::new_meeting::{CreateMeetingInput, new_meeting};
+use super::{Meeting, Occurrence};
 use crate::access::{Caller, access};
-use crate::failure::{Check, Outcome};
+use crate::failure::Outcome;
 use crate::graphql::Surroundings;
-use crate::input;
 use crate::node::Kind;
 use crate::payload;
-
-/// A topic that is not there yet.
-#[derive(InputObject)]
-pub struct CreateTopicInput {
-    /// The concept, the same in every language: lower case letters and digits with hyphens between words,
-    /// up to 60.
-    concept: String,
-    /// What people call it, one name for each language; the first is the original.
-    names: Vec<TopicNameInput>,
-}
-
-/// A topic's name in one language.
-#[derive(InputObject)]
-pub struct TopicNameInput {
-    /// The language (BCP 47).
-    language: String,
-    /// The name, up to 120 characters.
-    text: String,
-}
 
 /// Which date you come to.
 #[derive(InputObject)]
@@ -49,13 +28,6 @@ pub struct WithdrawRsvpInput {
     occurrence: ID,
 }
 
-payload! {
-    /// What adding a topic came to.
-    CreateTopicPayload {
-        /// The topic.
-        topic: Topic
-    }
-}
 payload! {
     /// What setting a meeting up came to.
     CreateMeetingPayload {
@@ -83,22 +55,8 @@ pub struct MeetingMutation;
 
 #[Object]
 impl MeetingMutation {
-    /// Adds a topic. Errors: `BAD_USER_INPUT`, with the field; `CONFLICT` when the concept has a topic.
-    #[graphql(directive = access::apply(vec![Caller::Steward], None))]
-    async fn create_topic(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "A topic that is not there yet.")] input: CreateTopicInput,
-    ) -> Outcome<CreateTopicPayload> {
-        let outcome = async {
-            let id = actions::create_topic(ctx.app(), new_topic(input)?).await?;
-            Topic::get(ctx, id).await
-        };
-        CreateTopicPayload::of(ctx, outcome.await)
-    }
-
     /// Sets up a meeting that you hold, with its dates of the next half year. Errors: `BAD_USER_INPUT` and
-    /// `RECURRENCE_INVALID`, with the field; `NOT_FOUND` for the topic.
+    /// `RECURRENCE_INVALID`, with the field; `NOT_FOUND` for a topic.
     #[graphql(directive = access::apply(vec![Caller::Facilitator], None))]
     async fn create_meeting(
         &self,
@@ -149,21 +107,4 @@ impl MeetingMutation {
         };
         WithdrawRsvpPayload::of(ctx, outcome.await)
     }
-}
-
-fn new_topic(input: CreateTopicInput) -> Outcome<NewTopic> {
-    let mut check = Check::default();
-    let concept = check.field("concept", rules::concept(&input.concept));
-    check.field("names", rules::number(input.names.len(), rules::TEXTS));
-    let languages = input.names.iter().map(|name| name.language.as_str());
-    let languages = named(&mut check, "names", languages);
-    let texts = input.names.iter().enumerate();
-    let texts: Vec<_> = texts
-        .map(|(place, name)| check.field(&format!("names.{place}.text"), input::line(&name.text, rules::NAME)))
-        .collect();
-    check.finish()?;
-    let names: Vec<_> =
-        languages.into_iter().zip(texts).filter_map(|(language, text)| Some((language?, text?))).collect();
-    let source_language = names.first().map(|(language, _)| language.clone()).unwrap_or_default();
-    Ok(NewTopic { concept: concept.unwrap_or_default(), source_language, names })
 }

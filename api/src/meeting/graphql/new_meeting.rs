@@ -1,16 +1,17 @@
 //! A meeting as a facilitator describes it, checked as a whole.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use async_graphql::{ID, InputObject};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
+use uuid::Uuid;
 
 use super::super::actions::{NewAccessFact, NewMeeting, NewText, NewVenue, Spoken};
 use super::super::messages;
 use super::super::recurrence::{Beside, Rule, Series};
 use super::super::rules::{self, Ways};
-use super::{AccessFactKind, MeetingFormat};
+use super::{AccessFactKind, MeetingAudience, MeetingFormat};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
 use crate::node::Kind;
@@ -31,6 +32,12 @@ pub struct CreateMeetingInput {
     languages: Vec<MeetingLanguageInput>,
     /// What it is about.
     topic: Option<ID>,
+    /// Topics that take turns, at most 52: each date is about the next one, and after the last comes the first.
+    rotation: Option<Vec<ID>>,
+    /// Whom it is for; without it, for everybody.
+    audiences: Option<Vec<MeetingAudience>>,
+    /// The part of town, or the town, that people know its place under, up to 120 characters.
+    region: Option<String>,
     /// When it repeats: an RRULE of RFC 5545, as `FREQ=WEEKLY;BYDAY=TU` or `FREQ=MONTHLY;BYDAY=-1SA`; daily
     /// to yearly, without times of day. UNTIL is a moment in UTC. A single date is `FREQ=DAILY;COUNT=1`.
     recurrence: String,
@@ -90,6 +97,10 @@ pub struct VenueInput {
     address: String,
     /// How to find the door, up to 2,000 characters.
     directions: Option<String>,
+    /// Degrees north (WGS 84), from -90 to 90. Given with `longitude`, so that people nearby find the meeting.
+    latitude: Option<f64>,
+    /// Degrees east (WGS 84), from -180 to 180. Given with `latitude`.
+    longitude: Option<f64>,
 }
 
 /// Something that somebody has looked at.
@@ -115,6 +126,9 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
     let duration_minutes = check.field("durationMinutes", rules::duration(input.duration_minutes));
     let languages = spoken(&mut check, &input.languages);
     let topic = input.topic.and_then(|id| check.field("topic", Kind::Topic.parse(&id)));
+    let rotation = rotation(&mut check, "rotation", &input.rotation.unwrap_or_default());
+    let region = input.region.and_then(|typed| check.field("region", input::line(&typed, rules::NAME)));
+    let audiences = audiences(input.audiences.unwrap_or_default());
     let format = input.format.into();
     let given =
         Ways { venue: input.venue.is_some(), join_url: input.join_url.is_some(), dial_in: input.dial_in.is_some() };
@@ -137,7 +151,10 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
         duration_minutes,
         format,
         languages,
+        audiences,
         topic,
+        rotation,
+        region,
         venue,
         join_url,
         dial_in,
@@ -145,6 +162,12 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
         capacity,
         access,
     })
+}
+
+/// Whom a meeting is for, each once.
+pub(super) fn audiences(typed: Vec<MeetingAudience>) -> Vec<entity::meeting_audience::MeetingAudience> {
+    let once: BTreeSet<_> = typed.into_iter().collect();
+    once.into_iter().map(Into::into).collect()
 }
 
 /// The languages of a list's entries, each of which may be there once.
@@ -233,7 +256,15 @@ pub(super) fn venue(check: &mut Check, typed: &VenueInput) -> Option<NewVenue> {
     let address = check.field("venue.address", input::line(&typed.address, rules::LINE));
     let directions = typed.directions.as_deref().map(|way| input::paragraphs(way, rules::DIRECTIONS));
     let directions = directions.and_then(|way| check.field("venue.directions", way));
-    Some(NewVenue { name: name?, address: address?, directions })
+    let position = check.field("venue.longitude", rules::position(typed.latitude, typed.longitude));
+    Some(NewVenue { name: name?, address: address?, directions, position: position? })
+}
+
+/// The ids of topics that take turns, read from this field.
+pub(super) fn rotation(check: &mut Check, field: &str, typed: &[ID]) -> Vec<Uuid> {
+    check.field(field, rules::turns(typed.len()));
+    let read = |(place, id)| check.field(&format!("{field}.{place}"), Kind::Topic.parse(id));
+    typed.iter().enumerate().take(rules::TURNS).filter_map(read).collect()
 }
 
 pub(super) fn access(check: &mut Check, typed: Vec<AccessFactInput>, today: NaiveDate) -> Vec<NewAccessFact> {

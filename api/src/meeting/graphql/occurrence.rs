@@ -136,6 +136,14 @@ impl Occurrence {
         Ok(LocalDateTime(civil::local(self.0.starts_at, self.its_meeting(ctx).await?.zone())))
     }
 
+    /// What it is about: the topic that was chosen for it, or whose turn it is, or what the meeting is about.
+    async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
+        match self.0.topic_id {
+            Some(topic) => Topic::find(ctx, topic).await,
+            None => Ok(None),
+        }
+    }
+
     /// Your time zone, by its IANA name; `UTC` when you are not signed in.
     #[graphql(directive = cache_control::apply(None, Some(CacheControlScope::Private), None))]
     async fn time_zone_for_me(&self, ctx: &Context<'_>) -> &'static str {
@@ -187,14 +195,6 @@ impl Occurrence {
         }
         let languages = own.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
         Ok(languages.collect())
-    }
-
-    /// What it is about.
-    async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
-        match self.0.topic_id {
-            Some(topic) => Topic::find(ctx, topic).await,
-            None => Ok(None),
-        }
     }
 
     /// How many are coming.

@@ -1,42 +1,22 @@
 //! Finding topics, meetings and their dates.
 
-use std::collections::HashSet;
+use async_graphql::{Context, ID, Object};
 
-use async_graphql::{Context, ID, InputObject, Object};
-use chrono::Days;
-use uuid::Uuid;
-
+use super::super::rules;
 use super::super::store::{self, Wanted};
-use super::meeting::span;
+use super::filter::{NearInput, OccurrenceFilter, once};
+use super::topic::TopicCodeInput;
 use super::{
-    AccessFactKind, Meeting, MeetingConnection, MeetingFormat, Occurrence, OccurrenceConnection, Topic, TopicConnection,
+    AccessFactKind, Meeting, MeetingAudience, MeetingConnection, MeetingFormat, Occurrence, OccurrenceConnection,
+    Topic, TopicConnection,
 };
 use crate::access::{Caller, Scope, access};
 use crate::caching::cache_control;
-use crate::failure::{Check, Outcome, Problem};
+use crate::failure::{Check, Outcome};
 use crate::graphql::Surroundings;
-use crate::i18n::Locale;
+use crate::input;
 use crate::node::Kind;
 use crate::page::Window;
-use crate::scalars::{self, Date};
-use crate::{civil, input};
-
-/// What dates of meetings are looked for. What is left out does not matter.
-#[derive(InputObject, Default)]
-pub struct OccurrenceFilter {
-    /// A language that the meeting is held in (BCP 47): `pt` also finds `pt-BR`.
-    language: Option<String>,
-    /// Where people meet.
-    format: Option<MeetingFormat>,
-    /// What the meeting is about.
-    topic: Option<ID>,
-    /// The first day, in your time zone (UTC when you are not signed in); by default, what is not over yet.
-    from: Option<Date>,
-    /// The last day, in your time zone.
-    until: Option<Date>,
-    /// What has to be known to be so: each of these.
-    access_facts: Option<Vec<AccessFactKind>>,
-}
 
 /// What can be asked about meetings.
 #[derive(Default)]
@@ -52,13 +32,17 @@ impl MeetingQuery {
     async fn topics(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "What another directory calls them.")] code: Option<TopicCodeInput>,
         #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
         #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
         #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
     ) -> Outcome<TopicConnection> {
+        let mut check = Check::default();
+        let code = code.and_then(|code| code.checked(&mut check, "code"));
+        check.finish()?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        Ok(store::topics(ctx.conn(), &window).await?.map(Topic::from).into())
+        Ok(store::topics(ctx.conn(), code.as_ref(), &window).await?.map(Topic::from).into())
     }
 
     /// Meetings. For what takes place when, ask for `occurrences`.
@@ -73,7 +57,12 @@ impl MeetingQuery {
         #[graphql(desc = "A language that they are held in (BCP 47): `pt` also finds `pt-BR`.")] language: Option<
             String,
         >,
-        #[graphql(desc = "What they are about.")] topic: Option<ID>,
+        #[graphql(desc = "What they are about, or have among the topics that take turns.")] topic: Option<ID>,
+        #[graphql(desc = "Where people usually meet.")] format: Option<MeetingFormat>,
+        #[graphql(desc = "Whom they are for.")] audience: Option<MeetingAudience>,
+        #[graphql(desc = "What has to be known to be so: each of these.")] access_facts: Option<Vec<AccessFactKind>>,
+        #[graphql(desc = "The region, exactly as the meeting names it.")] region: Option<String>,
+        #[graphql(desc = "Where they are. What is online only is near to nothing.")] near: Option<NearInput>,
         #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
         #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
@@ -82,9 +71,12 @@ impl MeetingQuery {
         let mut check = Check::default();
         let language = language.and_then(|tag| check.field("language", input::language(&tag)));
         let topic = topic.and_then(|id| check.field("topic", Kind::Topic.parse(&id)));
+        let region = region.and_then(|region| check.field("region", input::line(&region, rules::NAME)));
+        let near = near.and_then(|near| near.checked(&mut check, "near"));
         check.finish()?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let wanted = Wanted { language, topic, ..Wanted::default() };
+        let (format, audience) = (format.map(Into::into), audience.map(Into::into));
+        let wanted = Wanted { language, format, topic, audience, facts: once(access_facts), region, near };
         Ok(store::meetings(ctx.conn(), &wanted, &window).await?.map(Meeting::from).into())
     }
 
@@ -103,31 +95,9 @@ impl MeetingQuery {
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
         #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
     ) -> Outcome<OccurrenceConnection> {
-        let filter = filter.unwrap_or_default();
-        let (span, zone) = (span(ctx, filter.from), ctx.viewer().time_zone());
-        // Up to the end of the day: where the next one begins.
-        let until = filter.until.and_then(|day| day.0.checked_add_days(Days::new(1)));
-        // Nothing is dated behind the last day of the calendar.
-        let until = until.filter(scalars::is_in_calendar);
-        let until = until.map(|day| civil::beginning(day, zone));
-        let wanted = wanted(filter)?;
+        let (wanted, when) = filter.unwrap_or_default().checked(ctx)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let page = store::occurrences(ctx.conn(), &wanted, span, until, &window).await?;
+        let page = store::occurrences(ctx.conn(), &wanted, &when, &window).await?;
         Ok(page.map(Occurrence::from).into())
     }
-}
-
-fn wanted(filter: OccurrenceFilter) -> Outcome<Wanted> {
-    let mut check = Check::default();
-    let language: Option<Result<Locale, Problem>> = filter.language.map(|tag| input::language(&tag));
-    let topic: Option<Result<Uuid, Problem>> = filter.topic.map(|id| Kind::Topic.parse(&id));
-    let language = language.and_then(|language| check.field("filter.language", language));
-    let topic = topic.and_then(|topic| check.field("filter.topic", topic));
-    check.finish()?;
-    // Each is a question of its own to the database: once is enough.
-    let mut asked = HashSet::new();
-    let mut facts = filter.access_facts.unwrap_or_default();
-    facts.retain(|fact| asked.insert(*fact));
-    let facts = facts.into_iter().map(Into::into).collect();
-    Ok(Wanted { language, format: filter.format.map(Into::into), topic, facts })
 }

@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 
 use super::super::actions::SeriesChange;
 use super::super::rules;
-use super::MeetingFormat;
 use super::dates::{given, way};
 use super::new_meeting::{
-    AccessFactInput, MeetingLanguageInput, MeetingTextInput, VenueInput, access, spoken, texts, venue,
+    AccessFactInput, MeetingLanguageInput, MeetingTextInput, VenueInput, access, audiences, spoken, texts, venue,
 };
+use super::{MeetingAudience, MeetingFormat};
 use crate::failure::Check;
 use crate::input;
 use crate::node::Kind;
@@ -30,6 +30,10 @@ pub struct SeriesChangeInput {
     topic: MaybeUndefined<ID>,
     /// The place.
     venue: MaybeUndefined<VenueInput>,
+    /// The part of town, or the town, that people know it under, up to 120 characters.
+    region: MaybeUndefined<String>,
+    /// Whom it is for: in place of all who were named; an empty list for everybody.
+    audiences: Option<Vec<MeetingAudience>>,
     /// The link to join (http or https). It is told to those who come.
     join_url: MaybeUndefined<String>,
     /// The telephone number to join, with its code, up to 300 characters. It is told to those who come.
@@ -52,6 +56,8 @@ pub(super) fn series_change(check: &mut Check, input: SeriesChangeInput, today: 
         languages: input.languages.map(|typed| spoken(check, &typed)),
         topic: given(input.topic, |id| check.field("topic", Kind::Topic.parse(&id))),
         venue: given(input.venue, |typed| venue(check, &typed)),
+        region: given(input.region, |typed| check.field("region", input::line(&typed, rules::NAME))),
+        audiences: input.audiences.map(audiences),
         join_url: way(check, "joinUrl", input.join_url, rules::link),
         dial_in: way(check, "dialIn", input.dial_in, |typed| input::line(typed, rules::LINE)),
         welcomes_guests: input.welcomes_guests,

@@ -1,15 +1,18 @@
 //! What meetings can be about.
 
-use async_graphql::{Context, Description, ID, Object};
+use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
 use entity::topic;
 use uuid::Uuid;
 
-use super::super::store::{TopicKey, TopicNamesKey};
+use super::super::actions::Code;
+use super::super::rules;
+use super::super::store::{TopicCodesKey, TopicKey, TopicNamesKey};
 use crate::caching::cache_control;
 use crate::connection;
-use crate::failure::{Fault, Outcome};
+use crate::failure::{Check, Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
+use crate::input;
 use crate::node::Kind;
 
 /// What a meeting is about: one concept, named in many languages. A community has topics of its own.
@@ -34,6 +37,35 @@ impl Topic {
     }
 }
 
+/// What another directory calls a topic.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, SimpleObject)]
+#[graphql(directive = cache_control::apply(None, None, Some(true)))]
+pub struct TopicCode {
+    /// Whose code it is, in kebab-case: `meeting-guide` for the types of the Meeting Guide format.
+    system: String,
+    /// The code, as `ST`.
+    code: String,
+}
+
+/// What another directory calls a topic.
+#[derive(InputObject)]
+pub struct TopicCodeInput {
+    /// Whose code it is: lower case letters and digits with hyphens between words, up to 60. `meeting-guide` stands
+    /// for the types of the Meeting Guide format.
+    system: String,
+    /// The code, up to 40 characters, exactly as that directory writes it.
+    code: String,
+}
+
+impl TopicCodeInput {
+    /// The code, checked; `place` is where it stands in the input.
+    pub(super) fn checked(&self, check: &mut Check, place: &str) -> Option<Code> {
+        let system = check.field(&format!("{place}.system"), rules::code_system(&self.system));
+        let code = check.field(&format!("{place}.code"), input::line(&self.code, rules::CODE));
+        Some(Code { system: system?, code: code? })
+    }
+}
+
 #[Object(use_type_description, directive = cache_control::apply(Some(300), None, None))]
 impl Topic {
     /// The topic's id.
@@ -44,6 +76,15 @@ impl Topic {
     /// The concept: the same in every language, in kebab-case.
     async fn concept(&self) -> &str {
         &self.0.concept
+    }
+
+    /// What other directories call it, in alphabetical order.
+    async fn codes(&self, ctx: &Context<'_>) -> Outcome<Vec<TopicCode>> {
+        let rows = ctx.batch().load_one(TopicCodesKey(self.0.id)).await?.unwrap_or_default();
+        let mut codes: Vec<_> = rows.into_iter().map(|row| TopicCode { system: row.system, code: row.code }).collect();
+        // Databases do not agree on the order of letters.
+        codes.sort_unstable();
+        Ok(codes)
     }
 
     /// What people call it.

@@ -5,21 +5,23 @@ use std::collections::HashMap;
 
 use async_graphql::dataloader::Loader;
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::meeting::MeetingFormat;
-use entity::meeting_access::AccessFact;
+use entity::occurrence::OccurrenceStatus;
 use entity::rsvp::RsvpStatus;
-use entity::{meeting, meeting_access, meeting_language, occurrence, rsvp, topic};
-use sea_orm::sea_query::{Expr, IntoCondition, SelectStatement, ValueTuple};
+use entity::{meeting, occurrence, rsvp, topic, topic_code};
+use sea_orm::sea_query::{IntoCondition, ValueTuple};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, Value,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::super::actions::Code;
+use super::super::hours::Stretch;
 use super::super::rules;
+use super::Wanted;
+use super::wanted::exists;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
-use crate::i18n::Locale;
 use crate::page::{Key, Page, Window};
 
 /// Where a date stands among dates: when it begins, then its id.
@@ -70,19 +72,6 @@ by_id! {
     TopicPlace, "topics"
 }
 
-/// What the meetings that are looked for have in common.
-#[derive(Debug, Clone, Default)]
-pub struct Wanted {
-    /// A language that they are held in.
-    pub language: Option<Locale>,
-    /// Where people meet.
-    pub format: Option<MeetingFormat>,
-    /// What they are about.
-    pub topic: Option<Uuid>,
-    /// What is known to be so about each of them.
-    pub facts: Vec<AccessFact>,
-}
-
 /// From when to when something begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Span {
@@ -93,20 +82,42 @@ pub enum Span {
 }
 
 impl Span {
+    /// The first moment at which something may begin.
+    pub fn earliest(self) -> DateTime<Utc> {
+        match self {
+            // No meeting lasts longer than a day.
+            Self::Ahead(now) => now - TimeDelta::minutes((*rules::DURATION.end()).into()),
+            Self::From(from) => from,
+        }
+    }
+
     fn condition(self) -> Condition {
         match self {
-            // The first half is for the index: no meeting lasts longer than a day.
+            // The first half is for the index.
             Self::Ahead(now) => Condition::all()
-                .add(occurrence::Column::StartsAt.gt(now - TimeDelta::minutes((*rules::DURATION.end()).into())))
+                .add(occurrence::Column::StartsAt.gt(self.earliest()))
                 .add(occurrence::Column::EndsAt.gt(now)),
             Self::From(from) => occurrence::Column::StartsAt.gte(from).into_condition(),
         }
     }
 }
 
-/// A page of topics.
-pub async fn topics(conn: &impl ConnectionTrait, window: &Window<TopicPlace>) -> Outcome<Page<topic::Model>> {
-    window.of(topic::Entity::find(), topic::Column::Id, false, |row| TopicPlace(row.id), conn).await
+/// A page of topics, or of those that have this code.
+pub async fn topics(
+    conn: &impl ConnectionTrait,
+    code: Option<&Code>,
+    window: &Window<TopicPlace>,
+) -> Outcome<Page<topic::Model>> {
+    let mut select = topic::Entity::find();
+    if let Some(Code { system, code }) = code {
+        let coded = topic_code::Entity::find()
+            .select_only()
+            .column(topic_code::Column::TopicId)
+            .filter(topic_code::Column::System.eq(system))
+            .filter(topic_code::Column::Code.eq(code));
+        select = select.filter(topic::Column::Id.in_subquery(coded.into_query()));
+    }
+    window.of(select, topic::Column::Id, false, |row| TopicPlace(row.id), conn).await
 }
 
 /// A page of meetings, in the order in which they were set up.
@@ -115,27 +126,33 @@ pub async fn meetings(
     wanted: &Wanted,
     window: &Window<MeetingPlace>,
 ) -> Outcome<Page<meeting::Model>> {
-    let itself = wanted.itself().unwrap_or_else(Condition::all);
-    let select = meeting::Entity::find().filter(itself).filter(wanted.around(meeting::Column::Id));
+    let select = meeting::Entity::find().filter(wanted.of_meetings());
     window.of(select, meeting::Column::Id, false, |row| MeetingPlace(row.id), conn).await
 }
 
-/// A page of dates, in the order in which they begin; `until` is the first moment that is too late.
+/// When the dates that are looked for take place, and whether.
+#[derive(Debug, Clone)]
+pub struct When {
+    /// From when on.
+    pub span: Span,
+    /// The first moment that is too late to begin.
+    pub until: Option<DateTime<Utc>>,
+    /// Running at this moment, or beginning until that one.
+    pub soon: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// The hours of the week, for each part of the time in which they are the same; none when any will do.
+    pub hours: Option<Vec<Stretch>>,
+    /// Whether they take place.
+    pub status: Option<OccurrenceStatus>,
+}
+
+/// A page of dates, in the order in which they begin.
 pub async fn occurrences(
     conn: &impl ConnectionTrait,
     wanted: &Wanted,
-    span: Span,
-    until: Option<DateTime<Utc>>,
+    when: &When,
     window: &Window<Place>,
 ) -> Outcome<Page<occurrence::Model>> {
-    let mut select = occurrence::Entity::find().filter(span.condition());
-    if let Some(until) = until {
-        select = select.filter(occurrence::Column::StartsAt.lt(until));
-    }
-    if let Some(itself) = wanted.itself() {
-        select = select.filter(exists::<meeting::Entity>(meeting::Column::Id, occurrence::Column::MeetingId, itself));
-    }
-    let select = select.filter(wanted.around(occurrence::Column::MeetingId));
+    let select = occurrence::Entity::find().filter(when.condition()).filter(wanted.of_dates(conn).await?);
     window.of(select, (occurrence::Column::StartsAt, occurrence::Column::Id), false, Place::of, conn).await
 }
 
@@ -158,47 +175,32 @@ pub async fn occurrences_of(
     window.of(select, (occurrence::Column::StartsAt, occurrence::Column::Id), false, Place::of, conn).await
 }
 
-impl Wanted {
-    /// What has to be so of the meeting's own row, if anything.
-    fn itself(&self) -> Option<Condition> {
-        let format = self.format.map(|format| meeting::Column::Format.eq(format));
-        let topic = self.topic.map(|topic| meeting::Column::TopicId.eq(topic));
-        let all: Vec<_> = format.into_iter().chain(topic).collect();
-        (!all.is_empty()).then(|| all.into_iter().fold(Condition::all(), Condition::add))
-    }
-
-    /// What has to be so of the rows around the meeting whose id stands in this column.
-    fn around(&self, meeting: impl ColumnTrait) -> Condition {
-        let mut all = Condition::all();
-        if let Some(language) = &self.language {
-            let spoken = spoken(language);
-            all = all.add(exists::<meeting_language::Entity>(meeting_language::Column::MeetingId, meeting, spoken));
+impl When {
+    fn condition(&self) -> Condition {
+        let mut all = self.span.condition();
+        if let Some(until) = self.until {
+            all = all.add(occurrence::Column::StartsAt.lt(until));
         }
-        for fact in &self.facts {
-            let known = meeting_access::Column::Fact.eq(*fact).and(meeting_access::Column::Available.eq(true));
-            let known = known.into_condition();
-            all = all.add(exists::<meeting_access::Entity>(meeting_access::Column::MeetingId, meeting, known));
+        if let Some((now, latest)) = self.soon {
+            all = all.add(Span::Ahead(now).condition()).add(occurrence::Column::StartsAt.lte(latest));
+        }
+        if let Some(hours) = &self.hours {
+            all = all.add(hours.iter().map(during).fold(Condition::any(), Condition::add));
+        }
+        if let Some(status) = self.status {
+            all = all.add(occurrence::Column::Status.eq(status));
         }
         all
     }
 }
 
-/// Whether a row of `E` belongs to the row in hand and is as it has to be. Written so that the database
-/// looks at the row in hand, and not at all of `E` first.
-fn exists<E: EntityTrait>(own: E::Column, other: impl ColumnTrait, is_so: Condition) -> Expr {
-    let belongs = Expr::col(own.as_column_ref()).equals(other.as_column_ref());
-    let rows: SelectStatement = E::find().select_only().expr(Expr::val(1)).filter(belongs).filter(is_so).into_query();
-    Expr::exists(rows)
-}
-
-/// Languages in which the one who looks for this language can take part: itself, its varieties, and the
-/// language without saying which variety (`pt-PT` for `pt`; `pt` for `pt-PT`; never `pt-PT` for `pt-BR`).
-fn spoken(language: &Locale) -> Condition {
-    let tag = language.tag();
-    let wider = tag.match_indices('-').map(|(end, _)| &tag[..end]);
-    Condition::any()
-        .add(meeting_language::Column::Tag.is_in(wider.chain([tag])))
-        .add(meeting_language::Column::Tag.starts_with(format!("{tag}-")))
+fn during(stretch: &Stretch) -> Condition {
+    let minutes =
+        stretch.minutes.iter().map(|range| occurrence::Column::MinuteOfWeek.between(*range.start(), *range.end()));
+    Condition::all()
+        .add(occurrence::Column::StartsAt.gte(stretch.span.start))
+        .add(occurrence::Column::StartsAt.lt(stretch.span.end))
+        .add(minutes.fold(Condition::any(), Condition::add))
 }
 
 /// A page of the dates of one meeting.

@@ -5,8 +5,9 @@ use std::hash::Hash;
 
 use async_graphql::dataloader::Loader;
 use entity::{
-    feedback, meeting, meeting_access, meeting_date, meeting_language, meeting_rsvp, meeting_text, occurrence,
-    occurrence_language, occurrence_prompt, rsvp, topic, topic_name,
+    feedback, meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation,
+    meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt, rsvp, topic, topic_code,
+    topic_name,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -152,6 +153,19 @@ mine! {
 mine! {
     /// That the viewer herself comes to every date of a meeting, by the meeting's id.
     MyStandingKey => meeting_rsvp by MeetingId, meeting_id
+}
+
+many! {
+    /// Whom a meeting is for.
+    MeetingAudiencesKey => meeting_audience by MeetingId, meeting_id, in order of Audience
+}
+many! {
+    /// The topics that take turns in a meeting.
+    MeetingRotationKey => meeting_rotation by MeetingId, meeting_id, in order of Position
+}
+many! {
+    /// What other directories call a topic.
+    TopicCodesKey => topic_code by TopicId, topic_id, in order of System
 }
 
 /// The meeting that goes on from the one with this id.

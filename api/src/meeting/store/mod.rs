@@ -1,5 +1,6 @@
-//! Every query about meetings: here what is written and read one by one; pages are in `lists.rs`, answers
-//! in `answers.rs`, and the batches behind edges in `loaders.rs`.
+//! Every query about meetings: here what is written and read one by one; pages are in `lists.rs` and what narrows
+//! them in `wanted.rs`, answers in `answers.rs`, topics in `topics.rs` and their turns in `rotation.rs`, and the
+//! batches behind edges in `loaders.rs`.
 //!
 //! Meetings are public: everybody sees every meeting and every date. What is not for everybody, the ways
 //! in, is guarded where it is shown.
@@ -13,24 +14,27 @@ mod guests;
 mod lists;
 mod loaders;
 mod looking_back;
+mod rotation;
 mod standing;
+mod topics;
+mod wanted;
 mod words;
 
 use chrono::{DateTime, Utc};
 use entity::meeting::MeetingState;
 use entity::occurrence::OccurrenceStatus;
-use entity::{meeting, meeting_text, occurrence, topic, topic_name};
+use entity::{meeting, meeting_text, occurrence};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::actions::{NewMeeting, NewTopic};
+use super::actions::NewMeeting;
 use super::arrangement::{is_in_state_at, zone};
 use super::recurrence::Stretch;
 use crate::changes::Audience;
 use crate::civil;
-use crate::db::is_duplicate;
 use crate::failure::Outcome;
+use crate::globe::Position;
 use crate::i18n::LocalizedText;
 use crate::node::Kind;
 use crate::tx::Tx;
@@ -44,13 +48,16 @@ pub use guests::*;
 pub use lists::*;
 pub use loaders::*;
 pub use looking_back::*;
+pub use rotation::*;
 pub use standing::*;
+pub use topics::*;
+pub use wanted::*;
+pub use words::*;
 
 /// The meeting with this id.
 pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
     Ok(meeting::Entity::find_by_id(id).one(conn).await?)
 }
-pub use words::*;
 
 /// The date with this id, and its meeting.
 pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
@@ -73,37 +80,11 @@ pub async fn title(
     Ok(LocalizedText::choose(wanted, &meeting.source_language, texts.iter().map(titled)))
 }
 
-/// Whether there is such a topic.
-pub async fn is_topic(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
-    Ok(topic::Entity::find_by_id(id).one(conn).await?.is_some())
-}
-
-/// Writes a topic down; `None` when its concept has one.
-pub async fn insert_topic(tx: &Tx, new: NewTopic) -> Outcome<Option<Uuid>> {
-    let id = tx.new_id();
-    let row = topic::ActiveModel {
-        id: Set(id),
-        concept: Set(new.concept),
-        source_language: Set(new.source_language.to_string()),
-    };
-    match row.insert(tx.conn()).await {
-        Ok(_) => {}
-        Err(error) if is_duplicate(&error) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    }
-    let names = new.names.into_iter().map(|(language, name)| topic_name::ActiveModel {
-        topic_id: Set(id),
-        language: Set(language.to_string()),
-        name: Set(name),
-    });
-    topic_name::Entity::insert_many(names).exec_without_returning(tx.conn()).await?;
-    tx.changed(Kind::Topic, id, &[Audience::MeetingReaders]);
-    Ok(Some(id))
-}
-
-/// Writes a meeting down, with its texts, languages and access facts, but without dates.
+/// Writes a meeting down, with its texts, languages, access facts and those whom it is for, but without dates.
 pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outcome<meeting::Model> {
     let id = tx.new_id();
+    let position = new.venue.as_ref().and_then(|venue| venue.position);
+    let point = position.map(Position::point);
     let row = meeting::ActiveModel {
         id: Set(id),
         facilitator_id: Set(Some(facilitator)),
@@ -117,12 +98,12 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         venue_name: Set(new.venue.as_ref().map(|venue| venue.name.clone())),
         address: Set(new.venue.as_ref().map(|venue| venue.address.clone())),
         directions: Set(new.venue.and_then(|venue| venue.directions)),
-        region: Set(None),
-        latitude: Set(None),
-        longitude: Set(None),
-        sphere_x: Set(None),
-        sphere_y: Set(None),
-        sphere_z: Set(None),
+        region: Set(new.region),
+        latitude: Set(position.map(Position::latitude)),
+        longitude: Set(position.map(Position::longitude)),
+        sphere_x: Set(point.map(|point| point.x)),
+        sphere_y: Set(point.map(|point| point.y)),
+        sphere_z: Set(point.map(|point| point.z)),
         join_url: Set(new.join_url.map(Into::into)),
         dial_in: Set(new.dial_in.map(Into::into)),
         join_is_public: Set(false),
@@ -130,6 +111,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         capacity: Set(new.capacity),
         state: Set(MeetingState::AsPlanned),
         state_until: Set(None),
+        state_ends_at: Set(None),
         ends_before: Set(None),
         continues_id: Set(None),
         sequence: Set(0),
@@ -143,6 +125,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
     insert_languages(tx, id, &new.languages).await?;
     insert_access(tx, id, &new.access).await?;
     insert_beside(tx, id, new.series.beside()).await?;
+    insert_audiences(tx, id, &new.audiences).await?;
     Ok(row)
 }
 

@@ -1,6 +1,7 @@
 //! What stands around a meeting's own row: its texts, its languages, what is known about access; and the copy of all of
 //! it that a series goes on with.
 
+use entity::meeting_audience::MeetingAudience;
 use entity::{
     meeting, meeting_access, meeting_audience, meeting_language, meeting_rotation, meeting_rsvp, meeting_text,
 };
@@ -51,6 +52,15 @@ pub async fn insert_access(tx: &Tx, meeting: Uuid, facts: &[NewAccessFact]) -> O
     Ok(())
 }
 
+/// Writes down whom a meeting is for.
+pub async fn insert_audiences(tx: &Tx, meeting: Uuid, audiences: &[MeetingAudience]) -> Outcome<()> {
+    let rows = audiences
+        .iter()
+        .map(|audience| meeting_audience::ActiveModel { meeting_id: Set(meeting), audience: Set(*audience) });
+    meeting_audience::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
 /// Whether the meeting has a text in this language.
 pub async fn has_text(conn: &impl ConnectionTrait, meeting: Uuid, language: &str) -> Outcome<bool> {
     let texts = meeting_text::Entity::find().filter(meeting_text::Column::MeetingId.eq(meeting));
@@ -73,6 +83,11 @@ pub async fn save_words(tx: &Tx, meeting: Uuid, change: &SeriesChange) -> Outcom
         let old = meeting_access::Entity::delete_many().filter(meeting_access::Column::MeetingId.eq(meeting));
         old.exec(tx.conn()).await?;
         insert_access(tx, meeting, facts).await?;
+    }
+    if let Some(audiences) = &change.audiences {
+        let old = meeting_audience::Entity::delete_many().filter(meeting_audience::Column::MeetingId.eq(meeting));
+        old.exec(tx.conn()).await?;
+        insert_audiences(tx, meeting, audiences).await?;
     }
     Ok(())
 }

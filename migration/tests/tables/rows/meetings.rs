@@ -50,6 +50,7 @@ pub fn meeting(n: u8) -> meeting::Model {
         capacity: Some(12),
         state: MeetingState::TemporarilyOnline,
         state_until: Some(day()),
+        state_ends_at: Some(at(21)),
         ends_before: Some(at(22)),
         // The first goes on from itself: a row that is there already.
         continues_id: Some(id(1)),
@@ -119,6 +120,7 @@ pub fn occurrence(n: u8) -> occurrence::Model {
         dial_in: Some("+56 2 0000 0000".into()),
         topic_id: Some(id(n)),
         is_topic_chosen: n == 1,
+        turn: Some(2),
         note: Some(words(n)),
         note_language: Some(tag()),
         sequence: 1,

@@ -1,0 +1,254 @@
+//! What narrows a list of meetings or of dates. Each condition is asked of the row in hand, so that a page walks the
+//! index of its order and stops when it is full.
+//!
+//! What holds for one date may be another thing than what holds for its series; `arrangement.rs` says the same in
+//! Rust.
+
+use entity::meeting::{MeetingFormat, MeetingState};
+use entity::meeting_access::AccessFact;
+use entity::meeting_audience::MeetingAudience;
+use entity::{
+    meeting, meeting_access, meeting_audience, meeting_language, meeting_rotation, occurrence, occurrence_language,
+};
+use sea_orm::sea_query::{Expr, IntoCondition, SelectStatement};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait};
+use uuid::Uuid;
+
+use crate::failure::Outcome;
+use crate::globe::Cap;
+use crate::i18n::Locale;
+
+/// Up to how many meetings count as few: their dates are looked up, all others are met while walking.
+const FEW: u64 = 400;
+
+/// What the meetings, or the dates, that are looked for have in common.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// A language that they are held in.
+    pub language: Option<Locale>,
+    /// Where people meet.
+    pub format: Option<MeetingFormat>,
+    /// What they are about.
+    pub topic: Option<Uuid>,
+    /// Whom they are for.
+    pub audience: Option<MeetingAudience>,
+    /// What is known to be so about each of them.
+    pub facts: Vec<AccessFact>,
+    /// The part of town, or the town.
+    pub region: Option<String>,
+    /// Where they are at a place.
+    pub near: Option<Cap>,
+}
+
+impl Wanted {
+    /// What has to be so of a meeting.
+    pub(super) fn of_meetings(&self) -> Condition {
+        let mut all = self.around(meeting::Column::Id);
+        if let Some(language) = &self.language {
+            let spoken = spoken(language, meeting_language::Column::Tag);
+            let own = meeting_language::Column::MeetingId;
+            all = all.add(exists::<meeting_language::Entity>(own, meeting::Column::Id, spoken));
+        }
+        if let Some(format) = self.format {
+            all = all.add(meeting::Column::Format.eq(format));
+        }
+        if let Some(topic) = self.topic {
+            let takes_turns = exists::<meeting_rotation::Entity>(
+                meeting_rotation::Column::MeetingId,
+                meeting::Column::Id,
+                meeting_rotation::Column::TopicId.eq(topic).into_condition(),
+            );
+            all = all.add(Condition::any().add(meeting::Column::TopicId.eq(topic)).add(takes_turns));
+        }
+        if let Some(region) = &self.region {
+            all = all.add(meeting::Column::Region.eq(region));
+        }
+        if let Some(cap) = self.near {
+            all = all.add(meeting::Column::Format.ne(MeetingFormat::Online)).add(is_within_of_meeting(cap));
+        }
+        all
+    }
+
+    /// What has to be so of a date.
+    pub(super) async fn of_dates(&self, conn: &impl ConnectionTrait) -> Outcome<Condition> {
+        let mut all = self.around(occurrence::Column::MeetingId);
+        if let Some(language) = &self.language {
+            all = all.add(is_spoken(language));
+        }
+        if let Some(topic) = self.topic {
+            all = all.add(occurrence::Column::TopicId.eq(topic));
+        }
+        if let Some(format) = self.format {
+            all = all.add(of_its_meeting(has_format(format)));
+        }
+        if let Some(cap) = self.near {
+            all = all.add(of_its_meeting(is_near(cap)));
+        }
+        if let Some(region) = &self.region {
+            all = all.add(of_its_meeting(meeting::Column::Region.eq(region).into_condition()));
+        }
+        if let Some(few) = self.few(conn).await? {
+            all = all.add(few);
+        }
+        Ok(all)
+    }
+
+    /// The dates of few meetings, named one by one, among which all that is looked for must be; `None` when every
+    /// filter fits so many meetings that walking through all dates comes upon them soon enough. Without it, who looks
+    /// for something rare would have the database walk to the end.
+    async fn few(&self, conn: &impl ConnectionTrait) -> Outcome<Option<Condition>> {
+        if let Some(cap) = self.near {
+            let meetings = some::<meeting::Entity>(conn, meeting::Column::Id, is_within_of_meeting(cap)).await?;
+            let dates = some::<occurrence::Entity>(conn, occurrence::Column::Id, is_within_of_date(cap)).await?;
+            if let Some(few) = named(meetings, dates) {
+                return Ok(Some(few));
+            }
+        }
+        if let Some(language) = &self.language {
+            let usual = spoken(language, meeting_language::Column::Tag);
+            let meetings = some::<meeting_language::Entity>(conn, meeting_language::Column::MeetingId, usual).await?;
+            let own = spoken(language, occurrence_language::Column::Tag);
+            let dates =
+                some::<occurrence_language::Entity>(conn, occurrence_language::Column::OccurrenceId, own).await?;
+            if let Some(few) = named(meetings, dates) {
+                return Ok(Some(few));
+            }
+        }
+        if let Some(audience) = self.audience {
+            let is_for = meeting_audience::Column::Audience.eq(audience).into_condition();
+            let meetings = some::<meeting_audience::Entity>(conn, meeting_audience::Column::MeetingId, is_for).await?;
+            if let Some(few) = named(meetings, Some(Vec::new())) {
+                return Ok(Some(few));
+            }
+        }
+        for fact in &self.facts {
+            let known = known(*fact);
+            let meetings = some::<meeting_access::Entity>(conn, meeting_access::Column::MeetingId, known).await?;
+            if let Some(few) = named(meetings, Some(Vec::new())) {
+                return Ok(Some(few));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What has to be so of the rows around the meeting whose id stands in this column, for all its dates.
+    fn around(&self, meeting: impl ColumnTrait) -> Condition {
+        let mut all = Condition::all();
+        if let Some(audience) = self.audience {
+            let is_for = meeting_audience::Column::Audience.eq(audience).into_condition();
+            all = all.add(exists::<meeting_audience::Entity>(meeting_audience::Column::MeetingId, meeting, is_for));
+        }
+        for fact in &self.facts {
+            let own = meeting_access::Column::MeetingId;
+            all = all.add(exists::<meeting_access::Entity>(own, meeting, known(*fact)));
+        }
+        all
+    }
+}
+
+/// The language is one of the date's own, or one of the meeting's where the date has none of its own.
+fn is_spoken(language: &Locale) -> Condition {
+    let (date, own) = (occurrence::Column::Id, occurrence_language::Column::OccurrenceId);
+    let this_time = spoken(language, occurrence_language::Column::Tag);
+    let as_usual = exists::<meeting_language::Entity>(
+        meeting_language::Column::MeetingId,
+        occurrence::Column::MeetingId,
+        spoken(language, meeting_language::Column::Tag),
+    );
+    let has_own = exists::<occurrence_language::Entity>(own, date, Condition::all());
+    Condition::any()
+        .add(Condition::all().add(as_usual).add(has_own.not()))
+        .add(exists::<occurrence_language::Entity>(own, date, this_time))
+}
+
+/// Languages in which the one who looks for this language can take part: itself, its varieties, and the
+/// language without saying which variety (`pt-PT` for `pt`; `pt` for `pt-PT`; never `pt-PT` for `pt-BR`).
+fn spoken(language: &Locale, column: impl ColumnTrait) -> Condition {
+    let tag = language.tag();
+    let wider = tag.match_indices('-').map(|(end, _)| &tag[..end]);
+    Condition::any().add(column.is_in(wider.chain([tag]))).add(column.starts_with(format!("{tag}-")))
+}
+
+/// Whether the date's meeting is so. Both rows may be named.
+fn of_its_meeting(is_so: Condition) -> Expr {
+    exists::<meeting::Entity>(meeting::Column::Id, occurrence::Column::MeetingId, is_so)
+}
+
+fn has_format(format: MeetingFormat) -> Condition {
+    let usual = meeting::Column::Format.eq(format).into_condition();
+    let usual = match format {
+        MeetingFormat::Online => Condition::any().add(usual).add(is_online_for_now()),
+        MeetingFormat::InPerson | MeetingFormat::Hybrid => Condition::all().add(usual).add(is_online_for_now().not()),
+    };
+    let as_usual = Condition::all().add(occurrence::Column::Format.is_null()).add(usual);
+    // A comparison with nothing is neither true nor false, and would stay so when turned round.
+    let this_time = occurrence::Column::Format.is_not_null().and(occurrence::Column::Format.eq(format));
+    Condition::any().add(this_time).add(as_usual)
+}
+
+/// The series has moved online for a while that reaches this date.
+fn is_online_for_now() -> Condition {
+    let reaches = Condition::any().add(meeting::Column::StateEndsAt.is_null()).add(
+        Expr::col(occurrence::Column::StartsAt.as_column_ref())
+            .lt(Expr::col(meeting::Column::StateEndsAt.as_column_ref())),
+    );
+    Condition::all().add(meeting::Column::State.eq(MeetingState::TemporarilyOnline)).add(reaches)
+}
+
+/// People meet at a place within the cap: the date's own, or else the meeting's.
+fn is_near(cap: Cap) -> Condition {
+    let has_own = occurrence::Column::VenueName.is_not_null();
+    let here = Condition::any()
+        .add(Condition::all().add(has_own).add(is_within_of_date(cap)))
+        .add(Condition::all().add(occurrence::Column::VenueName.is_null()).add(is_within_of_meeting(cap)));
+    Condition::all().add(has_format(MeetingFormat::Online).not()).add(here)
+}
+
+fn is_within_of_meeting(cap: Cap) -> Condition {
+    is_within(cap, meeting::Column::SphereX, meeting::Column::SphereY, meeting::Column::SphereZ)
+}
+
+fn is_within_of_date(cap: Cap) -> Condition {
+    is_within(cap, occurrence::Column::SphereX, occurrence::Column::SphereY, occurrence::Column::SphereZ)
+}
+
+/// The point lies within the cap. The band of latitudes is for the index.
+fn is_within<C: ColumnTrait>(cap: Cap, x: C, y: C, z: C) -> Condition {
+    let squared = |column: C, centre: f64| {
+        let along = || Expr::col(column.as_column_ref()).sub(centre);
+        along().mul(along())
+    };
+    let far = squared(x, cap.centre.x).add(squared(y, cap.centre.y)).add(squared(z, cap.centre.z));
+    Condition::all().add(z.between(cap.centre.z - cap.chord, cap.centre.z + cap.chord)).add(far.lte(cap.squared()))
+}
+
+fn known(fact: AccessFact) -> Condition {
+    Condition::all().add(meeting_access::Column::Fact.eq(fact)).add(meeting_access::Column::Available.eq(true))
+}
+
+/// The ids in this column of the rows of `E` that are so; `None` when they are more than a few.
+async fn some<E: EntityTrait>(
+    conn: &impl ConnectionTrait,
+    ids: E::Column,
+    are_so: Condition,
+) -> Outcome<Option<Vec<Uuid>>> {
+    let found: Vec<Uuid> =
+        E::find().select_only().column(ids).filter(are_so).limit(FEW + 1).into_tuple().all(conn).await?;
+    Ok((found.len() as u64 <= FEW).then_some(found))
+}
+
+/// The dates of these meetings, and these dates.
+fn named(meetings: Option<Vec<Uuid>>, dates: Option<Vec<Uuid>>) -> Option<Condition> {
+    let of_meetings = occurrence::Column::MeetingId.is_in(meetings?);
+    let dates = dates?;
+    let dates = (!dates.is_empty()).then(|| occurrence::Column::Id.is_in(dates));
+    Some(Condition::any().add(of_meetings).add_option(dates))
+}
+
+/// Whether a row of `E` belongs to the row in hand and is as it has to be. Written so that the database
+/// looks at the row in hand, and not at all of `E` first.
+pub(super) fn exists<E: EntityTrait>(own: E::Column, other: impl ColumnTrait, is_so: Condition) -> Expr {
+    let belongs = Expr::col(own.as_column_ref()).equals(other.as_column_ref());
+    let rows: SelectStatement = E::find().select_only().expr(Expr::val(1)).filter(belongs).filter(is_so).into_query();
+    Expr::exists(rows)
+}

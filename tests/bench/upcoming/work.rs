@@ -1,0 +1,64 @@
+//! What a database does for an answer.
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use serde_json::Value;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
+
+use crate::house::House;
+
+/// What the database does for this answer, in its own unit.
+pub async fn of(house: &House, query: &str, variables: &Value) -> String {
+    let statements = house.heard(query, variables).await;
+    match house.app.db.reader.get_database_backend() {
+        DbBackend::Postgres => {
+            let (mut rows, mut blocks) = (0.0, 0.0);
+            for statement in statements {
+                let plan = explained(house, statement).await;
+                rows += scanned(&plan);
+                blocks += number(&plan, "Shared Hit Blocks") + number(&plan, "Shared Read Blocks");
+            }
+            format!("{rows} rows, {blocks} bl.")
+        }
+        _ => format!("{} steps", steps(house, &statements).await),
+    }
+}
+
+async fn explained(house: &House, statement: Statement) -> Value {
+    let sql = format!("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {}", statement.sql);
+    let row = house.app.db.reader.query_one_raw(Statement { sql, ..statement }).await.unwrap().unwrap();
+    let plan: Value = row.try_get("", "QUERY PLAN").unwrap();
+    plan[0]["Plan"].clone()
+}
+
+/// How many rows scans came upon, taken or not.
+fn scanned(plan: &Value) -> f64 {
+    let below: f64 = plan["Plans"].as_array().into_iter().flatten().map(scanned).sum();
+    let is_scan = plan["Node Type"].as_str().is_some_and(|node| node.contains("Scan") && node != "Bitmap Heap Scan");
+    let each = number(plan, "Actual Rows") + number(plan, "Rows Removed by Filter");
+    below + if is_scan { each * number(plan, "Actual Loops") } else { 0.0 }
+}
+
+fn number(plan: &Value, name: &str) -> f64 {
+    plan[name].as_f64().unwrap_or_default()
+}
+
+/// How many steps SQLite's machine takes.
+async fn steps(house: &House, statements: &[Statement]) -> u64 {
+    let options = SqliteConnectOptions::from_str(&house.url).unwrap();
+    let mut conn = options.connect().await.unwrap();
+    let steps = Arc::new(AtomicU64::new(0));
+    let counter = Arc::clone(&steps);
+    conn.lock_handle().await.unwrap().set_progress_handler(1, move || {
+        counter.fetch_add(1, Ordering::Relaxed);
+        true
+    });
+    for statement in statements {
+        conn.fetch_all(AssertSqlSafe(statement.to_string())).await.unwrap();
+    }
+    steps.load(Ordering::Relaxed)
+}
