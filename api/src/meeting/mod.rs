@@ -29,14 +29,17 @@ use uuid::Uuid;
 use crate::jobs::{Event, Wiring};
 
 pub use actions::{GuestPage, GuestState, answer_as_guest, guest_page};
-pub use arrangement::Venue;
+pub use arrangement::{Arrangement, Venue, arrangement};
 pub use facts::{facts, isolated};
 pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, SeriesMutation, Topic,
     TopicConnection, TopicEdge,
 };
-pub use store::{Appointment, Upcoming, appointment, going, upcoming};
+pub use store::{
+    Appointment, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, edition, going, published,
+    published_one, published_with_its_kin, upcoming, zones_in_use,
+};
 
 /// A member has a place: she has said that she comes, or has moved up from the line.
 #[derive(Debug, Clone)]

@@ -13,6 +13,7 @@ mod guests;
 mod lists;
 mod loaders;
 mod looking_back;
+mod published;
 mod standing;
 mod words;
 
@@ -44,6 +45,7 @@ pub use guests::*;
 pub use lists::*;
 pub use loaders::*;
 pub use looking_back::*;
+pub use published::*;
 pub use standing::*;
 
 /// The meeting with this id.
