@@ -20,7 +20,7 @@ pub use guests::{GuestPage, GuestState, NewGuest, answer_as_guest, ask_as_guest,
 pub use hand::Hand;
 pub use looking_back::{Holder, NewFeedback, NewPrompt, give_feedback, record_attendance, set_prompts};
 pub use series::{
-    NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend,
+    NewAccessFact, NewMeeting, NewText, NewTopic, NewVenue, Spoken, create_meeting, create_topic, extend, rule_of,
 };
 pub use single::{DateChange, cancel_occurrence, change_occurrence, move_occurrence, restore_occurrence};
 pub use split::{Continuation, change_meeting_from, zone_of};

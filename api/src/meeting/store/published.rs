@@ -6,9 +6,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::occurrence::OccurrenceStatus;
+use entity::rsvp::RsvpStatus;
 use entity::{
     meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation, meeting_text,
-    occurrence, topic, topic_code, topic_name,
+    occurrence, rsvp, topic, topic_code, topic_name,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -93,6 +94,33 @@ pub async fn published_with_its_kin(conn: &impl ConnectionTrait, id: Uuid) -> Ou
     let mut rows: Vec<meeting::Model> = found.into_values().collect();
     rows.sort_by_key(|row| row.id);
     with_all_that_is_known(conn, rows).await
+}
+
+/// The dates to which a member has said yes, and the series that they are of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comings {
+    /// The dates, also those that were called off, in the order in which they begin.
+    pub dates: Vec<occurrence::Model>,
+    /// Their series.
+    pub series: HashMap<Uuid, Published>,
+}
+
+/// The dates to which the member has said yes and that end later than `since`.
+pub async fn comings(conn: &impl ConnectionTrait, member: Uuid, since: DateTime<Utc>) -> Outcome<Comings> {
+    let answers = rsvp::Entity::find()
+        .filter(rsvp::Column::MemberId.eq(member))
+        .filter(rsvp::Column::Status.eq(RsvpStatus::Going))
+        .find_also_related(occurrence::Entity)
+        .filter(occurrence::Column::EndsAt.gt(since))
+        .order_by_asc(occurrence::Column::StartsAt)
+        .order_by_asc(occurrence::Column::Id)
+        .all(conn)
+        .await?;
+    let dates: Vec<occurrence::Model> = answers.into_iter().filter_map(|(_, date)| date).collect();
+    let meetings: BTreeSet<Uuid> = dates.iter().map(|date| date.meeting_id).collect();
+    let rows = meeting::Entity::find().filter(meeting::Column::Id.is_in(meetings)).all(conn).await?;
+    let series = with_all_that_is_known(conn, rows).await?;
+    Ok(Comings { dates, series: series.into_iter().map(|series| (series.meeting.id, series)).collect() })
 }
 
 /// A zone in which meetings are held.
