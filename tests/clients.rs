@@ -42,26 +42,40 @@ fn judge_by_node(url: &str) {
     npm(&["run", "live"], &[("WAYMARK_BINARY", env!("CARGO_BIN_EXE_waymark"))]);
 }
 
-/// The packages go into this folder, which needs no virtual environment. Python is nearly everywhere, also where
-/// its packages cannot be had; that is said, and is no failure of ours.
 fn judge_by_python(url: &str, packages: &Path) {
-    let target = packages.to_str().unwrap();
-    let quietly = ["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check"];
-    let install = [&quietly[..], &["--target", target, "--requirement", "requirements.txt"]].concat();
-    if !python(&install, &[]).is_ok_and(|output| output.status.success()) {
+    if !pip_installed("requirements.txt", packages) {
         return skip("Python with pip and its packages cannot be had here, so no client in Python judges the API");
     }
-    let settings = [("WAYMARK_URL", url), ("PYTHONPATH", target), ("PYTHONDONTWRITEBYTECODE", "1")];
-    succeeded(python(&["partner.py"], &settings), &["partner.py"]);
+    python_succeeds(&["partner.py"], &[("WAYMARK_URL", url), ("PYTHONPATH", packages.to_str().unwrap())]);
 }
 
-fn skip(why: &str) {
+/// Installs what this file lists into the folder, which needs no virtual environment. Python is nearly everywhere, also
+/// where its packages cannot be had; whoever asks says that, and it is no failure of ours.
+pub fn pip_installed(requirements: &str, packages: &Path) -> bool {
+    let target = packages.to_str().unwrap();
+    let quietly = ["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check"];
+    let install = [&quietly[..], &["--target", target, "--requirement", requirements]].concat();
+    python(&install, &[]).is_ok_and(|output| output.status.success())
+}
+
+/// Runs a program in Python with these settings; what it printed is told when it fails.
+pub fn python_succeeds(arguments: &[&str], settings: &[(&str, &str)]) {
+    succeeded(python(arguments, &[settings, &[("PYTHONDONTWRITEBYTECODE", "1")]].concat()), arguments);
+}
+
+/// Says, past the test runner's capture, what was not looked at.
+pub fn skip(why: &str) {
     let _ = writeln!(std::io::stderr(), "\n*** SKIPPED: {why} ***\n");
 }
 
 /// Runs npm among the judges with these settings; what it printed is told when it fails.
 fn npm(arguments: &[&str], settings: &[(&str, &str)]) {
-    succeeded(run("npm", "node", arguments, settings), arguments);
+    succeeds("npm", "node", arguments, settings);
+}
+
+/// Runs a program in a folder of the tests with these settings; what it printed is told when it fails.
+pub fn succeeds(program: &str, folder: &str, arguments: &[&str], settings: &[(&str, &str)]) {
+    succeeded(run(program, folder, arguments, settings), arguments);
 }
 
 fn python(arguments: &[&str], settings: &[(&str, &str)]) -> std::io::Result<Output> {

@@ -1,6 +1,7 @@
 //! The product from outside: HTTP, SMTP, both databases. One binary, so that it links once.
 
 mod access_matrix;
+mod calendar;
 mod changes;
 mod clients;
 mod demo;

@@ -21,7 +21,8 @@
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
 //!   `resource` what helps, in many languages · `partner` programs that read from us (stand on consent; they do
 //!   not know each other)
-//! - `reminder` the right word at the right hour (stands on meeting and looks at it, never the other way round)
+//! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them (stand on meeting and
+//!   look at it, never the other way round)
 //!
 //! A room has `mod.rs` (what the noun means, and the few names it offers), `graphql` (its face: thin
 //! resolvers), `actions` (the verbs, each in one transaction), `rules` (pure decisions), `store` (every query;
@@ -72,6 +73,7 @@
 pub mod access;
 pub mod app;
 pub mod caching;
+pub mod calendar;
 pub mod changes;
 pub mod civil;
 pub mod clock;

@@ -4,7 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    changes, consent, http, idempotency, jobs, meeting, member, mentorship, partner, reminder, resource, sweep,
+    calendar, changes, consent, http, idempotency, jobs, meeting, member, mentorship, partner, reminder, resource,
+    sweep,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -33,6 +34,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         resource::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),
+        calendar::messages::samples(),
     ];
     all.into_iter().flatten().collect()
 }

@@ -56,6 +56,9 @@ pub mod service; // what a listing adds to its resource
 pub mod partner; // one organization with access
 pub mod partner_key; // one of its keys
 
+// Calendars: who reads her own dates in one.
+pub mod calendar_key; // the secret of a member's own calendar
+
 // Reminders, the queue, the log of changes, and what is done once.
 pub mod change; // that a thing changed, for those who follow
 pub mod idempotency_record; // a change asked for under an idempotency key

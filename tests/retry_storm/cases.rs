@@ -104,6 +104,7 @@ impl<'t> Cast<'t> {
                 let input = json!({ "meeting": self.meeting().await, "state": "TEMPORARILY_CLOSED" });
                 facilitators("meeting { id state }", input)
             }
+            "createCalendarAddress" => own("calendarAddress { url createdAt }", json!({})).await,
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),
                 input: meeting(),
@@ -174,6 +175,11 @@ impl<'t> Cast<'t> {
                 let (author, resource) = self.draft(&name).await;
                 let input = json!({ "resource": resource, "title": "Six slow breaths" });
                 Case { client: author.client, input, selection: "resource { id version }" }
+            }
+            "revokeCalendarAddress" => {
+                let (person, input) = (self.member(&name).await, json!({}));
+                does(&person.client, "createCalendarAddress", &input, "calendarAddress { url }").await;
+                Case { client: person.client, input, selection: "revoked" }
             }
             "revokePartnerKey" => {
                 let input = json!({ "partner": self.partner(&name).await, "scopes": ["READ_RESOURCES"] });

@@ -6,6 +6,7 @@ mod caching;
 mod compression;
 mod contract;
 mod etag;
+mod feeds;
 pub mod graphql;
 mod guest;
 mod headers;
@@ -90,6 +91,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(|config| socket::configure(config, endpoint.clone()))
             .configure(contract::routes)
             .configure(assets::routes)
+            .configure(feeds::routes)
             .configure(|config| site::routes(config, &house))
             .configure(guest::routes)
             .configure(health::routes)

@@ -25,20 +25,25 @@ mod rotation;
 mod rules;
 mod store;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use entity::meeting as table;
 use uuid::Uuid;
 
+use crate::failure::Outcome;
 use crate::jobs::{Event, Wiring};
 
 pub use actions::{GuestPage, GuestState, answer_as_guest, guest_page};
-pub use arrangement::Venue;
+pub use arrangement::{Arrangement, Venue, arrangement, venue_of_the_series};
 pub use facts::{facts, isolated};
 pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
     Topic, TopicConnection, TopicEdge, TopicMutation,
 };
-pub use store::{Appointment, Upcoming, appointment, going, upcoming};
+pub use store::{
+    Appointment, Comings, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, comings, edition,
+    going, published, published_one, published_with_its_kin, upcoming, zones_in_use,
+};
 
 /// A member has a place: she has said that she comes, or has moved up from the line.
 #[derive(Debug, Clone)]
@@ -61,6 +66,12 @@ pub struct DateRescheduled {
 }
 
 impl Event for DateRescheduled {}
+
+/// The dates that the meeting's rule gives from the first one to `until`, as the clocks would show them if none were
+/// ever put forward or back: for those who tell the rule to others.
+pub fn ruled_dates(meeting: &table::Model, until: NaiveDateTime) -> Outcome<Vec<NaiveDateTime>> {
+    Ok(actions::rule_of(meeting)?.ruled_until(until))
+}
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

@@ -15,7 +15,7 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{consent, meeting, member, mentorship, partner, reminder, resource};
+use crate::{calendar, consent, meeting, member, mentorship, partner, reminder, resource};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -30,6 +30,7 @@ pub struct Query(
     resource::ResourceQuery,
     partner::PartnerQuery,
     reminder::ReminderQuery,
+    calendar::CalendarQuery,
 );
 
 /// Everything that can be changed.
@@ -54,6 +55,7 @@ pub struct Mutation(
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,
+    calendar::CalendarMutation,
 );
 
 /// Everything that can be followed as it happens.

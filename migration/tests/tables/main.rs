@@ -70,7 +70,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt);
     every_entity_fits!(db, mentor mentorship);
     every_entity_fits!(db, organization resource resource_text resource_format service);
-    every_entity_fits!(db, partner partner_key reminder_preference reminder job idempotency_record);
+    every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
 }
 

@@ -142,9 +142,13 @@ pub async fn extend(app: &App, meeting: Uuid) -> Outcome<Option<DateTime<Utc>>> 
 
 /// When the meeting meets, with the dates beside its rule.
 pub(super) async fn series_of(conn: &impl ConnectionTrait, meeting: &meeting::Model) -> Outcome<Series> {
+    Ok(rule_of(meeting)?.with(store::beside(conn, meeting.id).await?).ending(meeting.ends_before))
+}
+
+/// When the meeting meets by its rule alone, whatever stands beside it and whether it goes on.
+pub fn rule_of(meeting: &meeting::Model) -> Outcome<Series> {
     let zone: Tz = meeting.time_zone.parse().map_err(|_| Fault::new("a meeting in a time zone that is not one"))?;
     let series = Rule::parse(&meeting.rrule).and_then(|rule| Series::new(rule, meeting.starts_at_local, zone));
     // It was checked when it was written, so that this is no problem of a person's.
-    let series = series.map_err(|_| Fault::new("a meeting with a rule that cannot be read"))?;
-    Ok(series.with(store::beside(conn, meeting.id).await?).ending(meeting.ends_before))
+    Ok(series.map_err(|_| Fault::new("a meeting with a rule that cannot be read"))?)
 }

@@ -110,6 +110,11 @@ impl Series {
         Stretch { starts, is_last: rest.peek().is_none() }
     }
 
+    /// The dates that the rule itself gives from the first one to `until`, on clocks that are never touched.
+    pub fn ruled_until(&self, until: NaiveDateTime) -> Vec<NaiveDateTime> {
+        self.of_the_rule().map(|(local, _)| local).take_while(|local| *local <= until).collect()
+    }
+
     /// Whether a meeting begins at this moment.
     pub fn meets_at(&self, moment: DateTime<Utc>) -> bool {
         self.between(moment - chrono::TimeDelta::seconds(1), moment).starts.contains(&moment)

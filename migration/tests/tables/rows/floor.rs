@@ -2,7 +2,7 @@
 
 use entity::job::JobState;
 use entity::partner_key::{Scope, Scopes};
-use entity::{idempotency_record, job, partner, partner_key, reminder, reminder_preference};
+use entity::{calendar_key, idempotency_record, job, partner, partner_key, reminder, reminder_preference};
 use serde_json::json;
 
 use super::{at, id, words};
@@ -32,6 +32,10 @@ pub fn reminder_preference(n: u8) -> reminder_preference::Model {
         quiet_from: Some(22 * 60),
         quiet_until: Some(7 * 60),
     }
+}
+
+pub fn calendar_key(n: u8) -> calendar_key::Model {
+    calendar_key::Model { member_id: id(n), secret_hash: words(n), created_at: at(8) }
 }
 
 pub fn reminder(n: u8) -> reminder::Model {
