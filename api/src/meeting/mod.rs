@@ -18,12 +18,15 @@ use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
-pub use arrangement::Venue;
+pub use arrangement::{Arrangement, Venue, arrangement};
 pub use graphql::{
     Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
     OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
-pub use store::{Appointment, Upcoming, appointment, upcoming};
+pub use store::{
+    Appointment, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, edition, published,
+    published_one, published_with_its_kin, upcoming, zones_in_use,
+};
 
 /// A member has said that she comes.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ mod answers;
 mod appointment;
 mod lists;
 mod loaders;
+mod published;
 
 use chrono::{DateTime, Utc};
 use entity::meeting::MeetingState;
@@ -31,6 +32,7 @@ pub use answers::*;
 pub use appointment::*;
 pub use lists::*;
 pub use loaders::*;
+pub use published::*;
 
 /// The meeting with this id.
 pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
