@@ -14,6 +14,7 @@ mod html;
 mod idempotency;
 mod live;
 mod log;
+mod meeting_guide;
 pub mod messages;
 mod negotiation;
 mod params;
@@ -89,6 +90,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(|config| socket::configure(config, endpoint.clone()))
             .configure(contract::routes)
             .configure(assets::routes)
+            .configure(meeting_guide::routes)
             .configure(|config| site::routes(config, &house))
             .configure(health::routes)
     })

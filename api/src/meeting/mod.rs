@@ -3,12 +3,13 @@
 //!
 //! Invariants: the clock on the wall stays the same through summer and winter; a place is given once; the
 //! link and the telephone number to join are told to those who come and to who holds the meeting, to nobody
-//! else, and never for a date that was called off.
+//! else unless the meeting says that everybody may know them, and never for a date that was called off.
 
 mod actions;
 mod arrangement;
 mod graphql;
 mod jobs;
+mod listed;
 pub mod messages;
 mod recurrence;
 mod rules;
@@ -18,14 +19,17 @@ use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
+pub use actions::{follow_list, take_over};
 pub use arrangement::{Arrangement, Venue, arrangement};
 pub use graphql::{
     Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
     OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
+pub use listed::{Course, Listed, course, state_today};
+pub use rules::link;
 pub use store::{
     Appointment, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, edition, published,
-    published_one, published_with_its_kin, upcoming, zones_in_use,
+    published_one, published_with_its_kin, topics_of_codes, upcoming, zones_in_use,
 };
 
 /// A member has said that she comes.

@@ -85,6 +85,8 @@ pub struct NewMeeting {
     pub join_url: Option<String>,
     /// The telephone number to join.
     pub dial_in: Option<String>,
+    /// Whether the ways to join may be told to everybody.
+    pub join_is_public: bool,
     /// How many may come to one date.
     pub capacity: Option<i32>,
     /// What is known about access, each fact once.

@@ -88,7 +88,7 @@ impl Occurrence {
         let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
         // Whose role was taken back holds no meeting any more.
         let is_facilitator = is_hers && ctx.viewer().has(Role::Facilitator);
-        let may_join = rules::may_join(self.0.status, is_going, is_facilitator);
+        let may_join = rules::may_join(self.0.status, is_going, is_facilitator || meeting.row().join_is_public);
         Ok(may_join.then(|| arrangement(&self.0, meeting.row())))
     }
 }
@@ -164,8 +164,8 @@ impl Occurrence {
         Ok(self.answer(ctx).await?.map(Rsvp::from))
     }
 
-    /// The link to join. Null unless you come, or hold the meeting; null when there is none or the date was
-    /// called off. A request without a member's access token that asks for it is refused.
+    /// The link to join. Null unless you come, or hold the meeting, or `isJoinPublic` of the meeting; null when
+    /// there is none or the date was called off. A request without a member's access token that asks for it is refused.
     #[graphql(
         directive = access::apply(vec![Caller::Member], None),
         directive = cache_control::apply(None, Some(CacheControlScope::Private), None)

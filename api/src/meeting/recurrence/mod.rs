@@ -5,12 +5,14 @@
 mod rule;
 #[cfg(test)]
 mod tests;
+mod weekly;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use rrule::RRuleSet;
 
 pub use rule::Rule;
+pub use weekly::{every_week, weekdays};
 
 use super::messages;
 use crate::civil;

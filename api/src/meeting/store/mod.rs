@@ -6,8 +6,10 @@
 
 mod answers;
 mod appointment;
+mod listed;
 mod lists;
 mod loaders;
+mod moved;
 mod published;
 
 use chrono::{DateTime, Utc};
@@ -30,8 +32,10 @@ use crate::tx::Tx;
 
 pub use answers::*;
 pub use appointment::*;
+pub use listed::*;
 pub use lists::*;
 pub use loaders::*;
+pub use moved::*;
 pub use published::*;
 
 /// The meeting with this id.
@@ -107,7 +111,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         sphere_z: Set(None),
         join_url: Set(new.join_url.map(Into::into)),
         dial_in: Set(new.dial_in.map(Into::into)),
-        join_is_public: Set(false),
+        join_is_public: Set(new.join_is_public),
         welcomes_guests: Set(false),
         capacity: Set(new.capacity),
         state: Set(MeetingState::AsPlanned),
