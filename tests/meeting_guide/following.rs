@@ -103,6 +103,9 @@ async fn who_comes_goes_along_when_the_time_changes(t: &Waymark) {
     let second = &meeting["occurrences"]["nodes"][1];
     assert_eq!((&second["id"], &second["going"]), (&date, &json!(1)), "it is still the date that she said yes to");
     assert_eq!(second["endsAt"], "2026-01-24T05:30:00Z");
+    let letters = t.inbox("noor@example.org").len();
+    t.run_jobs().await;
+    assert_eq!(t.inbox("noor@example.org").len(), letters + 1, "she is told, once");
 
     // Twice a week, and then another day alone.
     import(t, json!([with(serenity(), json!({ "day": [5, 6], "time": "20:00" }))])).await;

@@ -145,6 +145,7 @@ async fn what_a_client_has_already_is_not_sent_again(t: &Waymark) {
     assert_eq!(get(&tag).await.status(), 304);
     let head = http.head(&url).send().await.unwrap();
     assert_eq!((head.status().as_u16(), header(&head, "etag")), (200, tag.clone()));
+    assert!(head.headers().get("content-length").is_none(), "it is not known to be empty");
     let other = http.get(&url).header("if-none-match", &tag).header("accept-language", "de").send().await.unwrap();
     assert_eq!(other.status(), 200, "another reader may be told otherwise");
     import(t, json!([with(serenity(), json!({ "group": "Others" }))])).await;

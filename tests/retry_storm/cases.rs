@@ -39,6 +39,7 @@ impl<'t> Cast<'t> {
         let name = format!("{mutation}-{twin}");
         let own = async |selection, input: Value| Case { client: self.member(&name).await.client, input, selection };
         let stewards = |selection, input: Value| Case { client: self.steward.client.clone(), input, selection };
+        let facilitators = |selection, input: Value| Case { client: self.facilitator.client.clone(), input, selection };
         let visitors = |selection, input: Value| Case { client: self.t.visitor(), input, selection };
         Some(match mutation {
             "acceptCodeOfConduct" => {
@@ -61,6 +62,27 @@ impl<'t> Cast<'t> {
                     input,
                     selection: "occurrence { id status cancelReason }",
                 }
+            }
+            "addDate" => {
+                let input = json!({ "meeting": self.meeting().await, "startsAtLocal": "2026-01-15T19:00:00" });
+                facilitators("occurrence { id startsAt }", input)
+            }
+            "leaveOutDate" => {
+                let input = json!({ "meeting": self.meeting().await, "startsAtLocal": "2026-01-20T19:00:00" });
+                facilitators("meeting { id leftOutDates }", input)
+            }
+            "moveOccurrence" => {
+                let input = json!({ "occurrence": self.date().await, "startsAtLocal": "2026-01-15T19:00:00" });
+                facilitators("occurrence { id startsAt }", input)
+            }
+            "changeOccurrence" => {
+                let input = json!({ "occurrence": self.date().await, "note": "Bring a cup." });
+                facilitators("occurrence { id note { text } }", input)
+            }
+            "restoreOccurrence" => {
+                let input = json!({ "occurrence": self.date().await });
+                does(&self.facilitator.client, "cancelOccurrence", &input, "occurrence { id }").await;
+                facilitators("occurrence { id status }", input)
             }
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),
@@ -195,6 +217,11 @@ impl<'t> Cast<'t> {
         let selection = "meeting { occurrences { nodes { id } } }";
         let payload = does(&self.facilitator.client, "createMeeting", &meeting(), selection).await;
         payload["meeting"]["occurrences"]["nodes"][0]["id"].clone()
+    }
+
+    async fn meeting(&self) -> Value {
+        let payload = does(&self.facilitator.client, "createMeeting", &meeting(), "meeting { id }").await;
+        payload["meeting"]["id"].clone()
     }
 
     async fn partner(&self, name: &str) -> Value {

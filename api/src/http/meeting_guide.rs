@@ -6,7 +6,7 @@ use actix_web::http::header::{
 };
 use actix_web::web::{self, Bytes, Data, Query, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
-use futures_util::TryStreamExt;
+use futures_util::{TryStreamExt, stream};
 use serde::Deserialize;
 
 use super::etag::{tag, tagged};
@@ -58,7 +58,8 @@ async fn meetings(request: HttpRequest, app: Data<App>, asked: Query<Asked>) -> 
         .insert_header((ACCESS_CONTROL_EXPOSE_HEADERS, "ETag"))
         .insert_header((VARY, "Accept-Language"));
     let response = match *request.method() {
-        Method::HEAD => response.finish(),
+        // As long as the answer to a GET: nobody knows yet.
+        Method::HEAD => response.streaming(stream::empty::<Result<Bytes, actix_web::Error>>()),
         _ => response.streaming(Box::pin(feed.pieces().map_ok(Bytes::from).map_err(broken_off))),
     };
     tagged(&request, tag, response)

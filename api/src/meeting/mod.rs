@@ -7,28 +7,33 @@
 
 mod actions;
 mod arrangement;
+mod change;
+mod facts;
 mod graphql;
 mod jobs;
+mod letters;
 mod listed;
 pub mod messages;
 mod recurrence;
 mod rules;
 mod store;
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
 pub use actions::{follow_list, take_over};
 pub use arrangement::{Arrangement, Venue, arrangement};
+pub use facts::{facts, isolated};
 pub use graphql::{
-    Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
-    OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    DateMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence,
+    OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::link;
 pub use store::{
-    Appointment, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, edition, published,
+    Appointment, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, edition, going, published,
     published_one, published_with_its_kin, topics_of_codes, upcoming, zones_in_use,
 };
 
@@ -43,7 +48,20 @@ pub struct RsvpGiven {
 
 impl Event for RsvpGiven {}
 
+/// A date begins at another moment than it did, or takes place after all.
+#[derive(Debug, Clone)]
+pub struct DateRescheduled {
+    /// The date.
+    pub occurrence: Uuid,
+    /// When that was decided.
+    pub at: DateTime<Utc>,
+}
+
+impl Event for DateRescheduled {}
+
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::ExtendSeries>();
+    wiring.job::<jobs::Tell>();
+    wiring.job::<jobs::TellOne>();
 }

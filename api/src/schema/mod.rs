@@ -43,6 +43,7 @@ pub struct Mutation(
     member::ProfileMutation,
     consent::ConsentMutation,
     meeting::MeetingMutation,
+    meeting::DateMutation,
     mentorship::MentorshipMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,

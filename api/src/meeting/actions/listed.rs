@@ -4,12 +4,15 @@ use chrono::{DateTime, Utc};
 use entity::meeting;
 use entity::meeting::MeetingState;
 use entity::occurrence;
+use entity::occurrence::OccurrenceStatus;
 use uuid::Uuid;
 
+use super::super::change::stood;
 use super::super::jobs::ExtendSeries;
 use super::super::listed::Listed;
 use super::super::recurrence::Stretch;
 use super::super::{rules, store};
+use super::tell::{Occasion, rescheduled, tell};
 use crate::failure::{Fault, Outcome};
 use crate::tx::Tx;
 
@@ -19,33 +22,50 @@ pub async fn take_over(tx: &Tx, new: &Listed) -> Outcome<Uuid> {
     let until = tx.now() + rules::HORIZON;
     let meeting = store::insert_listed(tx, new, &series).await?;
     store::insert_occurrences(tx, &meeting, &series.between(tx.now(), until), until).await?;
-    if new.state == MeetingState::TemporarilyClosed {
-        store::close_dates(tx, meeting.id).await?;
-    }
     tx.enqueue_at(&ExtendSeries { meeting: meeting.id }, tx.now() + rules::STEP).await?;
     Ok(meeting.id)
 }
 
 /// Changes a meeting in what has changed in the list, and in nothing else, so that what people here have
-/// corrected stays so.
+/// corrected stays so. Whoever comes to one of its dates is told what is otherwise.
 pub async fn follow_list(tx: &Tx, id: Uuid, before: &Listed, after: &Listed) -> Outcome<()> {
-    let meeting = store::meeting(tx.conn(), id).await?.ok_or_else(|| Fault::new("a list's meeting that is gone"))?;
-    let has_moved = after.is_at_other_times_than(before);
+    let gone = || Fault::new("a list's meeting that is gone");
+    let meeting = store::lock_meeting(tx, id).await?.ok_or_else(gone)?;
+    let dates = store::lock_dates_ahead(tx, id).await?;
     store::change_listed(tx, &meeting, before, after).await?;
+    let has_moved = after.is_at_other_times_than(before);
     if has_moved {
         move_dates(tx, &meeting, before, after).await?;
     }
-    if before.state != after.state {
-        let is_closed = |state| state == MeetingState::TemporarilyClosed;
-        match (is_closed(before.state), is_closed(after.state)) {
-            (false, true) => store::close_dates(tx, id).await?,
-            (true, false) => store::open_dates(tx, id).await?,
-            _ => {}
-        }
-    } else if has_moved && after.state == MeetingState::TemporarilyClosed {
-        store::close_dates(tx, id).await?;
+    let is_closed = |listed: &Listed| listed.state == MeetingState::TemporarilyClosed;
+    match (is_closed(before), is_closed(after)) {
+        (true, false) => store::open_dates(tx, id).await?,
+        (_, true) => store::close_dates(tx, id).await?,
+        (false, false) => {}
     }
-    store::listed_changed(tx, id).await
+    store::listed_changed(tx, id).await?;
+    let changed = store::lock_meeting(tx, id).await?.ok_or_else(gone)?;
+    tell_those_who_come(tx, &meeting, &dates, &changed).await
+}
+
+async fn tell_those_who_come(
+    tx: &Tx,
+    before: &meeting::Model,
+    dates: &[occurrence::Model],
+    after: &meeting::Model,
+) -> Outcome<()> {
+    let now = store::lock_dates_ahead(tx, after.id).await?;
+    let mut news = Vec::new();
+    for date in dates {
+        let Some(changed) = now.iter().find(|it| it.id == date.id) else { continue };
+        let is_scheduled = changed.status == OccurrenceStatus::Scheduled;
+        if is_scheduled && (changed.starts_at, changed.status) != (date.starts_at, date.status) {
+            rescheduled(tx, date.id).await?;
+        }
+        news.extend(stood((date, before), (changed, after)));
+    }
+    // Nobody here has changed it: nobody knows yet.
+    tell(tx, Uuid::nil(), Occasion::Changed, None, news).await
 }
 
 /// Puts the dates ahead where the new rule has them. Whoever comes to one comes to what it has become; where
@@ -59,7 +79,7 @@ async fn move_dates(tx: &Tx, meeting: &meeting::Model, before: &Listed, after: &
     let pairs: Vec<(&occurrence::Model, DateTime<Utc>)> =
         dates.iter().filter_map(|date| Some((date, becomes(date)?))).collect();
     for date in dates.iter().filter(|date| pairs.iter().all(|(it, _)| it.id != date.id)) {
-        store::drop_date(tx, date).await?;
+        drop_date(tx, date).await?;
     }
     // Each date goes to a place that another one has left: no two are ever at the same.
     let later = pairs.iter().rev().filter(|(date, start)| date.original_starts_at <= *start);
@@ -71,4 +91,16 @@ async fn move_dates(tx: &Tx, meeting: &meeting::Model, before: &Listed, after: &
     let rest = Stretch { starts: starts.into_iter().filter(is_new).collect(), is_last: false };
     let meeting = store::put_rule(tx, meeting, &series, after.duration_minutes).await?;
     store::insert_occurrences(tx, &meeting, &rest, until).await
+}
+
+/// Takes back a date that the rule does not give any more: it is called off where somebody has answered it, and
+/// gone where nobody has.
+async fn drop_date(tx: &Tx, date: &occurrence::Model) -> Outcome<()> {
+    if !store::is_answered(tx.conn(), date.id).await? {
+        return store::remove_date(tx, date.id).await;
+    }
+    if date.status == OccurrenceStatus::Scheduled {
+        store::save_date(tx, store::called_off(tx, date, None)).await?;
+    }
+    Ok(())
 }

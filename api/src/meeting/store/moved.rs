@@ -47,21 +47,6 @@ pub async fn put_date(tx: &Tx, date: &occurrence::Model, start: DateTime<Utc>, m
     Ok(())
 }
 
-/// Takes back a date that the rule does not give any more: it is called off for those who come, and gone
-/// where nobody does.
-pub async fn drop_date(tx: &Tx, date: &occurrence::Model) -> Outcome<()> {
-    let nobody = occurrence::Entity::delete_many()
-        .filter(occurrence::Column::Id.eq(date.id))
-        .filter(occurrence::Column::Going.eq(0))
-        .exec(tx.conn())
-        .await?;
-    if nobody.rows_affected == 0 {
-        super::cancel(tx, date.id, None).await?;
-    }
-    date_changed(tx, date.id);
-    Ok(())
-}
-
 /// Gives a series another rule; the series as it is then.
 pub async fn put_rule(tx: &Tx, meeting: &meeting::Model, series: &Series, minutes: i32) -> Outcome<meeting::Model> {
     let row = meeting::ActiveModel {
