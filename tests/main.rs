@@ -15,6 +15,7 @@ mod limits;
 mod live;
 mod mail;
 mod meeting;
+mod meeting_guide;
 mod mentorship;
 mod outage;
 mod partners;

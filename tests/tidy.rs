@@ -74,8 +74,12 @@ const RULES: &[Rule] = &[
 ];
 
 /// Rooms, each after those that it stands on.
-const FLOORS: &[&[&str]] =
-    &[&["member"], &["consent"], &["meeting", "mentorship", "resource", "partner"], &["reminder", "calendar"]];
+const FLOORS: &[&[&str]] = &[
+    &["member"],
+    &["consent"],
+    &["meeting", "mentorship", "resource", "partner"],
+    &["reminder", "calendar", "meeting_guide"],
+];
 
 fn sources() -> Vec<(String, String)> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -4,8 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, consent, http, idempotency, jobs, meeting, member, mentorship, partner, reminder, resource,
-    sweep,
+    calendar, changes, commands, consent, http, idempotency, jobs, meeting, meeting_guide, member, mentorship, partner,
+    reminder, resource, sweep,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -27,9 +27,11 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
     let all = [
         common::samples(),
         http::messages::samples(),
+        commands::import::messages::samples(),
         member::messages::samples(),
         consent::messages::samples(),
         meeting::messages::samples(),
+        meeting_guide::messages::samples(),
         mentorship::messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),

@@ -30,6 +30,8 @@ pub struct Tx {
 pub enum Turn {
     /// Those that change what partners pull.
     Resources,
+    /// Those that take meetings over from lists, so that no row is taken over twice.
+    Lists,
     /// Those that take a role back, so that the last to hold it is the last.
     Roles,
     /// Those that have a letter sent to an address without an account, so that what is counted about it holds.
@@ -43,6 +45,8 @@ impl Turn {
         match self {
             // "resource" in ASCII.
             Self::Resources => 0x7265_736f_7572_6365,
+            // "lists" in ASCII.
+            Self::Lists => 0x006c_6973_7473,
             // "roles" in ASCII.
             Self::Roles => 0x0072_6f6c_6573,
             // "guests" in ASCII.

@@ -29,6 +29,7 @@ pub mod meeting; // a series
 pub mod meeting_access; // one known fact about access
 pub mod meeting_audience; // somebody whom the series is for
 pub mod meeting_date; // a date beside the rule: one more, or one left out
+pub mod meeting_guide_record; // what another list says of a series
 pub mod meeting_language; // a language in which the meeting is held
 pub mod meeting_rotation; // a topic in its turn
 pub mod meeting_rsvp; // a member's yes to every date

@@ -37,10 +37,6 @@ resource-nothing-to-review = لا توجد ترجمة إلى هذه اللغة �
 ## في سطر الأوامر، عند استيراد قائمة.
 
 resource-import-unreadable = لم نتمكن من قراءة هذا. يجب أن يكون JSON وفق HSDS: خدمة واحدة، أو قائمة خدمات، أو صفحة فيها «contents».
-# $source (نص): الملف أو العنوان على الويب.
-resource-import-unreachable = لم نتمكن من فتح { $source }. يُرجى التحقق من الاسم أو العنوان.
-# $megabytes (عدد): أقصى ما يمكن استيراده دفعة واحدة.
-resource-import-too-large = الحجم أكبر من { $megabytes } ميغابايت، وهو أقصى ما يمكن استيراده دفعة واحدة. يُرجى تقسيمه.
 # $taken و$changed و$unchanged و$withdrawn و$refused (أعداد): عدد السجلات بحسب ما آلت إليه.
 resource-import-counts = جديد: { $taken }. معدّل: { $changed }. بلا تغيير: { $unchanged }. مسحوب: { $withdrawn }. متروك: { $refused }.
 # $page و$pages (عددان): الصفحة التي استُوردت، وعدد الصفحات.

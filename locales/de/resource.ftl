@@ -28,10 +28,6 @@ resource-nothing-to-review = In dieser Sprache wartet keine Übersetzung auf ein
 ## An der Befehlszeile, für alle, die ein Verzeichnis einlesen.
 
 resource-import-unreadable = Das konnten wir nicht lesen. Es muss JSON nach HSDS sein: ein Angebot, eine Liste von Angeboten oder eine Seite mit „contents“.
-# $source (Text): die Datei oder Webadresse.
-resource-import-unreachable = Wir konnten { $source } nicht öffnen. Bitte prüfe den Namen oder die Adresse.
-# $megabytes (Zahl): wie viel auf einmal eingelesen werden kann.
-resource-import-too-large = Das sind mehr als { $megabytes } MB, so viel wie auf einmal eingelesen werden kann. Bitte teile es auf.
 # $taken, $changed, $unchanged, $withdrawn, $refused (Zahlen): wie viele Einträge, je nachdem, was aus ihnen wurde.
 resource-import-counts = Neu: { $taken }. Geändert: { $changed }. Wie zuvor: { $unchanged }. Zurückgezogen: { $withdrawn }. Ausgelassen: { $refused }.
 # $page, $pages (Zahlen): welche Seite eingelesen wurde, und wie viele es gibt.

@@ -28,10 +28,6 @@ resource-nothing-to-review = No translation into this language is waiting for a 
 ## Said at the command line, to whoever imports a listing.
 
 resource-import-unreadable = We could not read this. It has to be JSON in HSDS: one service, a list of services, or a page with “contents”.
-# $source (text): the file or web address.
-resource-import-unreachable = We could not open { $source }. Please check the name or the address.
-# $megabytes (number): how much can be imported at once.
-resource-import-too-large = This is more than { $megabytes } MB, which is the most that can be imported at once. Please split it.
 # $taken, $changed, $unchanged, $withdrawn, $refused (numbers): how many records, by what became of them.
 resource-import-counts = New: { $taken }. Changed: { $changed }. As before: { $unchanged }. Taken back: { $withdrawn }. Left out: { $refused }.
 # $page, $pages (numbers): which page was imported, and how many there are.

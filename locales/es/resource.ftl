@@ -29,10 +29,6 @@ resource-nothing-to-review = No hay ninguna traducción a este idioma pendiente 
 ## En la línea de comandos, para quien importa un listado.
 
 resource-import-unreadable = No hemos podido leerlo. Tiene que ser JSON en HSDS: un servicio, una lista de servicios o una página con «contents».
-# $source (texto): el archivo o la dirección web.
-resource-import-unreachable = No hemos podido abrir { $source }. Comprueba el nombre o la dirección.
-# $megabytes (número): cuánto se puede importar de una vez.
-resource-import-too-large = Son más de { $megabytes } MB, lo máximo que se puede importar de una vez. Divídelo en partes, por favor.
 # $taken, $changed, $unchanged, $withdrawn, $refused (números): cuántos registros, según lo que pasó con ellos.
 resource-import-counts = Nuevos: { $taken }. Cambiados: { $changed }. Sin cambios: { $unchanged }. Retirados: { $withdrawn }. Omitidos: { $refused }.
 # $page, $pages (números): qué página se importó y cuántas hay.

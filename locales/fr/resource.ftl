@@ -29,10 +29,6 @@ resource-nothing-to-review = Aucune traduction dans cette langue n’attend de r
 ## À la ligne de commande, pour qui importe un répertoire.
 
 resource-import-unreadable = Nous n’avons pas pu lire ces données. Il faut du JSON au format HSDS : un service, une liste de services, ou une page avec « contents ».
-# $source (texte) : le fichier ou l’adresse web.
-resource-import-unreachable = Nous n’avons pas pu ouvrir { $source }. Vérifiez le nom ou l’adresse.
-# $megabytes (nombre) : ce que l’on peut importer en une fois.
-resource-import-too-large = Cela dépasse { $megabytes } Mo, le maximum pour une seule importation. Divisez ces données en plusieurs parties.
 # $taken, $changed, $unchanged, $withdrawn, $refused (nombres) : le nombre de fiches, selon ce qu’elles sont devenues.
 resource-import-counts = Nouvelles : { $taken }. Modifiées : { $changed }. Inchangées : { $unchanged }. Retirées : { $withdrawn }. Écartées : { $refused }.
 # $page, $pages (nombres) : la page importée, et leur nombre.

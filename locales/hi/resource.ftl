@@ -29,10 +29,6 @@ resource-nothing-to-review = इस भाषा में कोई अनु�
 ## कमांड लाइन पर, सूची लाने वालों के लिए।
 
 resource-import-unreadable = हम इसे पढ़ नहीं पाए। यह HSDS के अनुसार JSON होना चाहिए: एक सेवा, सेवाओं की सूची, या “contents” वाला पन्ना।
-# $source (पाठ): फ़ाइल या वेब पता।
-resource-import-unreachable = हम { $source } को खोल नहीं पाए। कृपया नाम या पता जाँच लें।
-# $megabytes (संख्या): एक बार में कितना लाया जा सकता है।
-resource-import-too-large = यह { $megabytes } MB से ज़्यादा है, जबकि एक बार में इतना ही लाया जा सकता है। कृपया इसे हिस्सों में बाँट लें।
 # $taken, $changed, $unchanged, $withdrawn, $refused (संख्याएँ): कितने रिकॉर्ड, और उनका क्या हुआ।
 resource-import-counts = नए: { $taken }। बदले हुए: { $changed }। पहले जैसे: { $unchanged }। वापस लिए गए: { $withdrawn }। छोड़े गए: { $refused }।
 # $page, $pages (संख्याएँ): कौन सा पन्ना लाया गया, और कुल कितने हैं।

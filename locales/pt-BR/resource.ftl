@@ -29,10 +29,6 @@ resource-nothing-to-review = Nenhuma tradução para este idioma está esperando
 ## Na linha de comando, para quem importa uma lista.
 
 resource-import-unreadable = Não conseguimos ler isto. Precisa ser JSON no padrão HSDS: um serviço, uma lista de serviços ou uma página com “contents”.
-# $source (texto): o arquivo ou o endereço na web.
-resource-import-unreachable = Não conseguimos abrir { $source }. Confira o nome ou o endereço.
-# $megabytes (número): quanto pode ser importado de uma vez.
-resource-import-too-large = São mais de { $megabytes } MB, o máximo que pode ser importado de uma vez. Divida em partes, por favor.
 # $taken, $changed, $unchanged, $withdrawn, $refused (números): quantos registros, conforme o que aconteceu com eles.
 resource-import-counts = Novos: { $taken }. Alterados: { $changed }. Sem mudança: { $unchanged }. Retirados: { $withdrawn }. Deixados de fora: { $refused }.
 # $page, $pages (números): qual página foi importada e quantas existem.

@@ -22,10 +22,6 @@ resource-nothing-to-review = 这种语言没有等待审阅的译文。
 ## 在命令行中，对导入目录的人说。
 
 resource-import-unreadable = 我们无法读取。它必须是符合 HSDS 的 JSON：一项服务、一个服务列表，或带有“contents”的一页。
-# $source（文本）：文件或网址。
-resource-import-unreachable = 我们无法打开 { $source }。请检查名称或地址。
-# $megabytes（数字）：一次最多可以导入多少。
-resource-import-too-large = 内容超过 { $megabytes } MB，这是一次可以导入的上限。请分成几份。
 # $taken、$changed、$unchanged、$withdrawn、$refused（数字）：各种结果的记录数。
 resource-import-counts = 新增：{ $taken }。有变化：{ $changed }。无变化：{ $unchanged }。已撤回：{ $withdrawn }。未导入：{ $refused }。
 # $page、$pages（数字）：导入的是哪一页，以及总页数。

@@ -26,7 +26,7 @@ use crate::viewer::{Viewer, Who};
 pub use audience::Audience;
 pub use following::{Following, Wish};
 pub(crate) use store::insert;
-pub use store::{New, page};
+pub use store::{New, latest, page};
 pub use tail::{Follower, Tail};
 
 /// For how long changes are kept, and so for how long a copy may be away.

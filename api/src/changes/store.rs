@@ -57,6 +57,14 @@ pub(super) async fn end(conn: &impl ConnectionTrait) -> Outcome<i64> {
     Ok(newest.unwrap_or_default())
 }
 
+/// The position of the latest change that was told to this audience; 0 when there is none.
+pub async fn latest(conn: &impl ConnectionTrait, audience: Audience) -> Outcome<i64> {
+    let told = change::Entity::find().select_only().column(change::Column::Position);
+    let told = told.filter(change::Column::Audience.eq(audience.name()));
+    let latest: Option<i64> = told.order_by_desc(change::Column::Position).limit(1).into_tuple().one(conn).await?;
+    Ok(latest.unwrap_or_default())
+}
+
 /// A stretch of the log.
 pub(super) struct Stretch {
     /// What it says, the oldest first.

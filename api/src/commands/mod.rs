@@ -2,7 +2,7 @@
 
 mod check;
 mod grant;
-mod import;
+pub mod import;
 mod migrate;
 mod print_schema;
 mod seed;

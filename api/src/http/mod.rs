@@ -16,6 +16,7 @@ mod html;
 mod idempotency;
 mod live;
 mod log;
+mod meeting_guide;
 pub mod messages;
 mod negotiation;
 mod params;
@@ -92,6 +93,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(contract::routes)
             .configure(assets::routes)
             .configure(feeds::routes)
+            .configure(meeting_guide::routes)
             .configure(|config| site::routes(config, &house))
             .configure(guest::routes)
             .configure(health::routes)

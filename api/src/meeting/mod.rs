@@ -6,8 +6,8 @@
 //! Invariants: the clock on the wall stays the same through summer and winter; a place is given once, and kept when the
 //! date changes; a date that somebody has answered is called off and never simply gone; whoever comes is told of each
 //! change by one letter, as things stand when it leaves, and who made the change is not; the link and the telephone
-//! number to join are told to those who come and to who holds the meeting, to nobody else, and never for a date that
-//! was called off.
+//! number to join are told to those who come and to who holds the meeting, to nobody else unless the meeting says that
+//! everybody may know them, and never for a date that was called off.
 
 mod actions;
 mod arrangement;
@@ -18,6 +18,7 @@ mod hours;
 mod jobs;
 mod letters;
 mod line;
+mod listed;
 pub mod messages;
 mod pairing;
 mod recurrence;
@@ -32,7 +33,7 @@ use uuid::Uuid;
 use crate::failure::Outcome;
 use crate::jobs::{Event, Wiring};
 
-pub use actions::{GuestPage, GuestState, answer_as_guest, guest_page};
+pub use actions::{GuestPage, GuestState, answer_as_guest, follow_list, guest_page, take_over};
 pub use arrangement::{Arrangement, Venue, arrangement, venue_of_the_series};
 pub use facts::{facts, isolated};
 pub use graphql::{
@@ -40,9 +41,11 @@ pub use graphql::{
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
     Topic, TopicConnection, TopicEdge, TopicMutation,
 };
+pub use listed::{Course, Listed, course, state_today};
+pub use rules::link;
 pub use store::{
     Appointment, Comings, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, comings, edition,
-    going, published, published_one, published_with_its_kin, upcoming, zones_in_use,
+    going, published, published_one, published_with_its_kin, topics_of_codes, upcoming, zones_in_use,
 };
 
 /// A member has a place: she has said that she comes, or has moved up from the line.

@@ -210,10 +210,10 @@ pub fn may_change(ends_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Prob
     if now < ends_at { Ok(()) } else { Err(Problem::new(ErrorCode::OccurrenceOver, messages::OccurrenceOver)) }
 }
 
-/// Whether somebody sees the link and the telephone number: who comes, or holds the meeting, while it takes
-/// place.
-pub fn may_join(status: OccurrenceStatus, is_going: bool, is_facilitator: bool) -> bool {
-    status == OccurrenceStatus::Scheduled && (is_going || is_facilitator)
+/// Whether somebody sees the link and the telephone number, while the date takes place: who comes, or may know
+/// them anyhow, because she holds the meeting, or everybody may.
+pub fn may_join(status: OccurrenceStatus, is_going: bool, may_know: bool) -> bool {
+    status == OccurrenceStatus::Scheduled && (is_going || may_know)
 }
 
 /// How many places are left; none when there is no limit.

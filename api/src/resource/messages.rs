@@ -34,10 +34,6 @@ messages! {
 
     /// The file is not JSON, or not of the standard.
     ImportUnreadable = "resource-import-unreadable";
-    /// The file or the address cannot be read at all.
-    ImportUnreachable { source: String = "https://example.org/services".to_owned() } = "resource-import-unreachable";
-    /// There is more than one import takes.
-    ImportTooLarge { megabytes: u64 = 64 } = "resource-import-too-large";
     /// What an import came to, in numbers.
     ImportCounts { taken: u64 = 3, changed: u64 = 2, unchanged: u64 = 1, withdrawn: u64 = 0, refused: u64 = 4 } = "resource-import-counts";
     /// The file is one page of several.

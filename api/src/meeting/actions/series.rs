@@ -89,6 +89,8 @@ pub struct NewMeeting {
     pub dial_in: Option<String>,
     /// Whether people without an account may come.
     pub welcomes_guests: bool,
+    /// Whether the ways to join may be told to everybody.
+    pub join_is_public: bool,
     /// How many may come to one date.
     pub capacity: Option<i32>,
     /// What is known about access, each fact once.

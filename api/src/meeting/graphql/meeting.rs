@@ -274,6 +274,12 @@ impl Meeting {
         arrangement::venue_of_the_series(&self.0).and_then(Venue::of)
     }
 
+    /// Whether the ways to join its dates are told to every member, and to lists of meetings outside; otherwise to
+    /// those who come.
+    async fn is_join_public(&self) -> bool {
+        self.0.join_is_public
+    }
+
     /// What is known about access: every fact, also those that nobody has looked at yet.
     async fn access(&self, ctx: &Context<'_>) -> Outcome<Vec<AccessFact>> {
         let known = ctx.batch().load_one(MeetingAccessKey(self.0.id)).await?.unwrap_or_default();

@@ -54,10 +54,16 @@ pub struct CreateMeetingInput {
     duration_minutes: i32,
     /// The place.
     venue: Option<VenueInput>,
-    /// The link to join (http or https). It is told to those who come.
+    /// The link to join (http or https). It is told to those who come, unless
+    /// `isJoinPublic`.
     join_url: Option<String>,
-    /// The telephone number to join, with its code, up to 300 characters. It is told to those who come.
+    /// The telephone number to join, with its code, up to 300 characters, to the same people as
+    /// `joinUrl`.
     dial_in: Option<String>,
+    /// Whether the ways to join may be told to everybody: members see them without saying that they come, and lists
+    /// of meetings outside are told them.
+    #[graphql(default)]
+    is_join_public: bool,
     /// How many may come to one date, 1 to 10,000; without it, there is no limit.
     capacity: Option<i32>,
     /// Whether people without an account may come; by default not.
@@ -159,6 +165,7 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
         join_url,
         dial_in,
         welcomes_guests: input.welcomes_guests,
+        join_is_public: input.is_join_public,
         capacity,
         access,
     })

@@ -88,7 +88,8 @@ impl Occurrence {
     async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Arrangement>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
         let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
-        let may_join = rules::may_join(self.0.status, is_going, self.is_held_by_viewer(ctx).await?);
+        let is_told = self.is_held_by_viewer(ctx).await? || meeting.row().join_is_public;
+        let may_join = rules::may_join(self.0.status, is_going, is_told);
         Ok(may_join.then(|| arrangement(&self.0, meeting.row())))
     }
 }
@@ -275,8 +276,8 @@ impl Occurrence {
         }
     }
 
-    /// The link to join. Null unless you come, or hold the meeting; null when there is none or the date was
-    /// called off. A request without a member's access token that asks for it is refused.
+    /// The link to join. Null unless you come, or hold the meeting, or `isJoinPublic` of the meeting; null when
+    /// there is none or the date was called off. A request without a member's access token that asks for it is refused.
     #[graphql(
         directive = access::apply(vec![Caller::Member], None),
         directive = cache_control::apply(None, Some(CacheControlScope::Private), None)

@@ -5,6 +5,7 @@
 mod rule;
 #[cfg(test)]
 mod tests;
+mod weekly;
 
 use std::collections::BTreeSet;
 
@@ -13,6 +14,7 @@ use chrono_tz::Tz;
 use rrule::RRuleSet;
 
 pub use rule::Rule;
+pub use weekly::{every_week, weekdays};
 
 use super::messages;
 use crate::civil;

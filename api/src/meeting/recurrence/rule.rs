@@ -189,7 +189,8 @@ fn day(value: &str) -> Option<NWeekday> {
     Some(NWeekday::new(place, weekday(name)?))
 }
 
-fn weekday(name: &str) -> Option<Weekday> {
+/// The day of the week that the standard calls this.
+pub(super) fn weekday(name: &str) -> Option<Weekday> {
     Some(match name {
         "MO" => Weekday::Mon,
         "TU" => Weekday::Tue,

@@ -11,6 +11,7 @@ mod changing;
 mod concerned;
 mod dates;
 mod guests;
+mod listed;
 mod lists;
 mod loaders;
 mod looking_back;
@@ -46,6 +47,7 @@ pub use changing::*;
 pub use concerned::*;
 pub use dates::*;
 pub use guests::*;
+pub use listed::*;
 pub use lists::*;
 pub use loaders::*;
 pub use looking_back::*;
@@ -108,7 +110,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         sphere_z: Set(point.map(|point| point.z)),
         join_url: Set(new.join_url.map(Into::into)),
         dial_in: Set(new.dial_in.map(Into::into)),
-        join_is_public: Set(false),
+        join_is_public: Set(new.join_is_public),
         welcomes_guests: Set(new.welcomes_guests),
         capacity: Set(new.capacity),
         state: Set(MeetingState::AsPlanned),

@@ -8,10 +8,12 @@ use entity::meeting_date::DateKind;
 use entity::occurrence::OccurrenceStatus;
 use entity::rsvp::RsvpStatus;
 use entity::{
-    attendance, feedback, guest, meeting, meeting_access, meeting_audience, meeting_date, meeting_language,
-    meeting_rotation, meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt, rsvp, topic,
-    topic_code, topic_name,
+    attendance, feedback, guest, meeting, meeting_access, meeting_audience, meeting_date, meeting_guide_record,
+    meeting_language, meeting_rotation, meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt,
+    rsvp, topic, topic_code, topic_name,
 };
+
+use serde_json::json;
 
 use super::{at, day, id, tag, words, zone};
 
@@ -76,6 +78,15 @@ pub fn meeting_rotation(n: u8) -> meeting_rotation::Model {
 
 pub fn topic_code(n: u8) -> topic_code::Model {
     topic_code::Model { topic_id: id(n), system: "meeting-guide".to_owned(), code: "ST".to_owned() }
+}
+
+pub fn meeting_guide_record(n: u8) -> meeting_guide_record::Model {
+    meeting_guide_record::Model {
+        slug: format!("sunday-serenity-{n}"),
+        meeting_id: id(n),
+        record: json!({ "name": words(n), "day": [0, 3], "latitude": 40.75, "group": null }),
+        imported_at: at(9),
+    }
 }
 
 pub fn meeting_text(n: u8) -> meeting_text::Model {
