@@ -29,6 +29,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         member::messages::samples(),
         consent::messages::samples(),
         meeting::messages::samples(),
+        meeting::team_messages::samples(),
         mentorship::messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),

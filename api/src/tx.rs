@@ -111,7 +111,7 @@ impl Tx {
     pub fn changed(&self, kind: Kind, thing: Uuid, audiences: &[Audience]) {
         let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
         for audience in audiences {
-            let new = changes::New { kind, thing, audience: *audience };
+            let new = changes::New { kind, thing, within: None, audience: *audience };
             if !changed.contains(&new) {
                 changed.push(new);
             }
@@ -124,9 +124,10 @@ impl Tx {
         if let Some(claim) = self.app.claim() {
             idempotency::mark(&self.conn, claim).await?;
         }
-        let changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
         let has_changed = !changed.is_empty();
         if has_changed {
+            changes::locate(&self.conn, &mut changed).await?;
             // Positions are given out and come to be seen in one order: nobody overtakes between the two.
             db::take_turn(&self.conn, Turn::Changes.number()).await?;
             changes::insert(&self.conn, changed, self.now).await?;

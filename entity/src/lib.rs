@@ -27,10 +27,13 @@ pub mod meeting_access; // one known fact about access
 pub mod meeting_audience; // somebody whom the series is for
 pub mod meeting_date; // a date beside the rule: one more, or one left out
 pub mod meeting_language; // a language in which the meeting is held
+pub mod meeting_part; // a part in the team of a series
 pub mod meeting_rotation; // a topic in its turn
 pub mod meeting_text; // the series' words in one language
 pub mod occurrence; // one date of a series
 pub mod occurrence_language; // a language in which one date is held
+pub mod occurrence_part; // a part in the team of one date, where it is another's than usual
+pub mod part_offer; // a question to a member, whether she takes a part
 pub mod rsvp; // a member's answer to one date
 pub mod topic; // what a meeting is about
 pub mod topic_code; // what another directory calls a topic

@@ -66,6 +66,9 @@ pub trait References {
     /// A row belongs to one of `parent`, and goes when that goes.
     fn belongs_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self;
 
+    /// A row may belong to one of `parent`, and goes when that goes.
+    fn may_belong_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self;
+
     /// A row may name one of `parent`, and stays when that goes.
     fn may_name(&mut self, column: &'static str, parent: &'static str) -> &mut Self;
 
@@ -76,6 +79,10 @@ pub trait References {
 impl References for TableCreateStatement {
     fn belongs_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self {
         self.col(uuid(column)).foreign_key(&mut foreign_key(column, parent, ForeignKeyAction::Cascade))
+    }
+
+    fn may_belong_to(&mut self, column: &'static str, parent: &'static str) -> &mut Self {
+        self.col(uuid_null(column)).foreign_key(&mut foreign_key(column, parent, ForeignKeyAction::Cascade))
     }
 
     fn may_name(&mut self, column: &'static str, parent: &'static str) -> &mut Self {

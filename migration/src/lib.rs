@@ -18,6 +18,7 @@ mod m0009_idempotency;
 mod m0010_sweep;
 mod m0011_changes;
 mod m0012_series;
+mod m0014_team;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_sweep::Migration),
             Box::new(m0011_changes::Migration),
             Box::new(m0012_series::Migration),
+            Box::new(m0014_team::Migration),
         ]
     }
 }

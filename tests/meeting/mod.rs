@@ -1,10 +1,11 @@
 //! Meetings: set up, found, come to, called off.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 mod coming;
 mod finding;
 mod setting_up;
+mod team;
 
 use serde_json::{Value, json};
 

@@ -10,7 +10,7 @@ const PARTS = [
   // Of a member, and found with her.
   'Account', 'Audiences', 'Consent', 'Mentor', 'ReminderPreferences',
   // Of a meeting, a date or a resource.
-  'AccessFact', 'MeetingLanguage', 'ResourceFormat', 'ResourceTranslation', 'Rsvp', 'TranslationDraft', 'Venue',
+  'AccessFact', 'MeetingLanguage', 'ResourceFormat', 'ResourceTranslation', 'Rsvp', 'TeamSlot', 'TranslationDraft', 'Venue',
   // Of an answer.
   'Change', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

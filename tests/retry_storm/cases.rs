@@ -39,6 +39,7 @@ impl<'t> Cast<'t> {
         let name = format!("{mutation}-{twin}");
         let own = async |selection, input: Value| Case { client: self.member(&name).await.client, input, selection };
         let stewards = |selection, input: Value| Case { client: self.steward.client.clone(), input, selection };
+        let facilitators = |selection, input: Value| Case { client: self.facilitator.client.clone(), input, selection };
         let visitors = |selection, input: Value| Case { client: self.t.visitor(), input, selection };
         Some(match mutation {
             "acceptCodeOfConduct" => {
@@ -46,6 +47,11 @@ impl<'t> Cast<'t> {
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
             "acceptMentorship" => self.asked(&name).await.by_mentor(),
+            "answerPart" => {
+                let (member, offer) = self.asked_to_shadow(&name).await;
+                let input = json!({ "offer": offer, "accept": true });
+                Case { client: member.client, input, selection: "offer { id state }" }
+            }
             "archiveResource" => {
                 let (author, resource) = self.published(&name).await;
                 Case {
@@ -88,10 +94,28 @@ impl<'t> Cast<'t> {
                 let input = json!({ "member": self.member(&name).await.id, "role": "MENTOR" });
                 stewards("member { id roles }", input)
             }
+            "handOverMeeting" => {
+                let (date, to) = (self.date().await, self.t.member_with_role(&name, "facilitator").await);
+                let input = json!({ "meeting": self.meeting_of(&date).await, "to": to.id });
+                facilitators("offer { id state }", input)
+            }
+            "leavePart" => {
+                let input = json!({ "meeting": self.meeting_of(&self.date().await).await, "part": "FACILITATOR" });
+                facilitators("meeting { id team { isOpen } }", input)
+            }
             "offerMentoring" => {
                 let mentor = self.t.member_with_role(&name, "mentor").await;
                 let input = json!({ "capacity": 3, "about": "I listen." });
                 Case { client: mentor.client, input, selection: "mentor { capacity about }" }
+            }
+            "offerPart" => {
+                let meeting = self.meeting_of(&self.date().await).await;
+                let input = json!({ "meeting": meeting, "part": "SHADOW", "member": self.member(&name).await.id });
+                facilitators("offer { id state }", input)
+            }
+            "openPart" => {
+                let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
+                facilitators("occurrence { id team { isOpen } }", input)
             }
             "publishCodeOfConduct" => {
                 self.steward_accepts().await;
@@ -146,6 +170,11 @@ impl<'t> Cast<'t> {
                 let input = json!({ "email": format!("{}@example.org", name.to_lowercase()), "displayName": name });
                 visitors("letter { validMinutes }", input)
             }
+            "takePart" => {
+                let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
+                does(&self.facilitator.client, "openPart", &input, "occurrence { id }").await;
+                own("occurrence { id team { isOpen } }", input).await
+            }
             "translateResource" => {
                 let (author, resource) = self.published(&name).await;
                 Case { client: author.client, input: spanish(&resource), selection: "resource { id version }" }
@@ -195,6 +224,18 @@ impl<'t> Cast<'t> {
         let selection = "meeting { occurrences { nodes { id } } }";
         let payload = does(&self.facilitator.client, "createMeeting", &meeting(), selection).await;
         payload["meeting"]["occurrences"]["nodes"][0]["id"].clone()
+    }
+
+    async fn meeting_of(&self, date: &Value) -> Value {
+        let query = "query($id: ID!) { node(id: $id) { ... on Occurrence { meeting { id } } } }";
+        self.t.visitor().ask(query, json!({ "id": date })).await.data()["node"]["meeting"]["id"].clone()
+    }
+
+    async fn asked_to_shadow(&self, name: &str) -> (Person, Value) {
+        let (member, meeting) = (self.member(name).await, self.meeting_of(&self.date().await).await);
+        let input = json!({ "meeting": meeting, "part": "SHADOW", "member": member.id });
+        let payload = does(&self.facilitator.client, "offerPart", &input, "offer { id }").await;
+        (member, payload["offer"]["id"].clone())
     }
 
     async fn partner(&self, name: &str) -> Value {

@@ -13,6 +13,7 @@ pub mod messages;
 mod recurrence;
 mod rules;
 mod store;
+mod team;
 
 use uuid::Uuid;
 
@@ -24,6 +25,9 @@ pub use graphql::{
     OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
 pub use store::{Appointment, Upcoming, appointment, upcoming};
+pub use team::{
+    CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,
+};
 
 /// A member has said that she comes.
 #[derive(Debug, Clone)]
@@ -39,4 +43,5 @@ impl Event for RsvpGiven {}
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::ExtendSeries>();
+    team::wire(wiring);
 }

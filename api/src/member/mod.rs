@@ -22,7 +22,7 @@ pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use store::{
     DisplayNameKey, Door, Reader, changed_for_herself, door, holds, is_anybody_there, is_confirmed,
-    is_member_with_role, lock, reader_of, reads,
+    is_member_with_role, lock, reader_of, reads, those_with_role,
 };
 
 /// The jobs of this room, and what the daily sweep removes of it.

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::super::{RsvpGiven, messages, rules, store};
+use super::super::{RsvpGiven, messages, rules, store, team};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
 use crate::node;
@@ -57,7 +57,7 @@ pub async fn cancel_occurrence(
     let (date, meeting) = store::occurrence(tx.conn(), occurrence)
         .await?
         .ok_or_else(|| Failure::from(node::not_found().at("occurrence")))?;
-    if meeting.facilitator_id != Some(by) && !is_steward {
+    if !is_steward && !team::holds(tx.conn(), &date, &meeting, by).await? {
         return Err(Refusal::Forbidden.into());
     }
     rules::may_change(date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;

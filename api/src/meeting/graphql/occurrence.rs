@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::super::arrangement::{Arrangement, arrangement};
 use super::super::rules;
 use super::super::store::{MyRsvpKey, OccurrenceKey};
+use super::super::team::{Held, TeamKey, TeamSlot};
 use super::Meeting;
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
@@ -77,6 +78,17 @@ impl Occurrence {
         Meeting::get(ctx, self.0.meeting_id).await
     }
 
+    /// Whether the viewer has a part in it this time.
+    async fn is_in_team(&self, ctx: &Context<'_>) -> Outcome<bool> {
+        let team = self.its_team(ctx).await?;
+        Ok(team.iter().filter_map(Held::member).any(|member| ctx.viewer().is(member)))
+    }
+
+    async fn its_team(&self, ctx: &Context<'_>) -> Outcome<Vec<Held>> {
+        let key = TeamKey { occurrence: self.0.id, meeting: self.0.meeting_id };
+        Ok(ctx.batch().load_one(key).await?.unwrap_or_default())
+    }
+
     async fn answer(&self, ctx: &Context<'_>) -> Outcome<Option<rsvp::Model>> {
         ctx.batch().load_one(MyRsvpKey(self.0.id)).await
     }
@@ -85,10 +97,11 @@ impl Occurrence {
     async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Arrangement>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
         let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
+        let is_in_team = !is_going && self.is_in_team(ctx).await?;
         let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
         // Whose role was taken back holds no meeting any more.
         let is_facilitator = is_hers && ctx.viewer().has(Role::Facilitator);
-        let may_join = rules::may_join(self.0.status, is_going, is_facilitator);
+        let may_join = rules::may_join(self.0.status, is_going, is_facilitator || is_in_team);
         Ok(may_join.then(|| arrangement(&self.0, meeting.row())))
     }
 }
@@ -164,7 +177,17 @@ impl Occurrence {
         Ok(self.answer(ctx).await?.map(Rsvp::from))
     }
 
-    /// The link to join. Null unless you come, or hold the meeting; null when there is none or the date was
+    /// Who has which part this time: the meeting's standing team, except where something else is said for this date.
+    /// There is always one who facilitates, or that part is open.
+    #[graphql(
+        directive = access::apply(vec![Caller::SignedIn], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
+    async fn team(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<TeamSlot>>> {
+        Ok(Some(self.its_team(ctx).await?.into_iter().map(TeamSlot::from).collect()))
+    }
+
+    /// The link to join. Null unless you come, hold the meeting, or are in the `team`; null when there is none or the date was
     /// called off. A request without a member's access token that asks for it is refused.
     #[graphql(
         directive = access::apply(vec![Caller::Member], None),

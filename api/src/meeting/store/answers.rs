@@ -12,7 +12,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::date_changed;
+use crate::changes::Audience;
 use crate::failure::Outcome;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 /// What the member has said about the date, if she has.
@@ -55,12 +57,22 @@ pub async fn say_yes(tx: &Tx, occurrence: Uuid, member: Uuid) -> Outcome<bool> {
         answered_at: Set(tx.now()),
     };
     let one_each = OnConflict::columns([rsvp::Column::OccurrenceId, rsvp::Column::MemberId]).do_nothing().to_owned();
-    Ok(rsvp::Entity::insert(row).on_conflict(one_each).exec_without_returning(tx.conn()).await? > 0)
+    let is_new = rsvp::Entity::insert(row).on_conflict(one_each).exec_without_returning(tx.conn()).await? > 0;
+    if is_new {
+        tell_her(tx, occurrence, member);
+    }
+    Ok(is_new)
 }
 
 /// Notes that the member does not come after all; `false` when she was not coming.
 pub async fn say_no(tx: &Tx, occurrence: Uuid, member: Uuid) -> Outcome<bool> {
     change(tx, occurrence, member, RsvpStatus::Going, RsvpStatus::Withdrawn).await
+}
+
+/// Notes for the member, and for nobody else, that her answer to the date is another. Whoever follows what is hers
+/// has it looked up anew by this.
+pub fn tell_her(tx: &Tx, occurrence: Uuid, member: Uuid) {
+    tx.changed(Kind::Occurrence, occurrence, &[Audience::Member(member)]);
 }
 
 async fn change(tx: &Tx, occurrence: Uuid, member: Uuid, from: RsvpStatus, to: RsvpStatus) -> Outcome<bool> {
@@ -72,7 +84,11 @@ async fn change(tx: &Tx, occurrence: Uuid, member: Uuid, from: RsvpStatus, to: R
         .filter(rsvp::Column::Status.eq(from))
         .exec(tx.conn())
         .await?;
-    Ok(changed.rows_affected > 0)
+    let is_changed = changed.rows_affected > 0;
+    if is_changed {
+        tell_her(tx, occurrence, member);
+    }
+    Ok(is_changed)
 }
 
 /// Takes a place at the date; `false` when none is left, or the date was called off meanwhile.

@@ -36,7 +36,8 @@ impl Key for Place {
 }
 
 impl Place {
-    fn of(row: &occurrence::Model) -> Self {
+    /// The place of this date.
+    pub fn of(row: &occurrence::Model) -> Self {
         Self(row.starts_at, row.id)
     }
 }
@@ -92,7 +93,8 @@ pub enum Span {
 }
 
 impl Span {
-    fn condition(self) -> Condition {
+    /// That a date begins then.
+    pub fn condition(self) -> Condition {
         match self {
             // The first half is for the index: no meeting lasts longer than a day.
             Self::Ahead(now) => Condition::all()

@@ -29,6 +29,7 @@ use crate::tx::Tx;
 
 pub use answers::*;
 pub use appointment::*;
+pub use lists::Place as OccurrencePlace;
 pub use lists::*;
 pub use loaders::*;
 
@@ -118,7 +119,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         updated_at: Set(tx.now()),
     };
     let row = row.insert(tx.conn()).await?;
-    tx.changed(Kind::Meeting, id, &[Audience::MeetingReaders]);
+    tx.changed(Kind::Meeting, id, &[Audience::MeetingReaders, Audience::Member(facilitator)]);
     let texts = new.texts.into_iter().map(|text| meeting_text::ActiveModel {
         meeting_id: Set(id),
         language: Set(text.language.to_string()),

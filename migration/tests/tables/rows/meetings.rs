@@ -4,11 +4,13 @@ use entity::meeting::{MeetingFormat, MeetingState};
 use entity::meeting_access::AccessFact;
 use entity::meeting_audience::MeetingAudience;
 use entity::meeting_date::DateKind;
+use entity::meeting_part::MeetingPart;
 use entity::occurrence::OccurrenceStatus;
+use entity::part_offer::PartOfferState;
 use entity::rsvp::RsvpStatus;
 use entity::{
-    meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation, meeting_text,
-    occurrence, occurrence_language, rsvp, topic, topic_code, topic_name,
+    meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_part, meeting_rotation,
+    meeting_text, occurrence, occurrence_language, occurrence_part, part_offer, rsvp, topic, topic_code, topic_name,
 };
 
 use super::{at, day, id, tag, words, zone};
@@ -131,4 +133,33 @@ pub fn occurrence_language(n: u8) -> occurrence_language::Model {
 
 pub fn rsvp(n: u8) -> rsvp::Model {
     rsvp::Model { id: id(n), occurrence_id: id(n), member_id: id(n), status: RsvpStatus::Going, answered_at: at(9) }
+}
+
+pub fn meeting_part(n: u8) -> meeting_part::Model {
+    meeting_part::Model { meeting_id: id(n), part: MeetingPart::Interpreter, language: tag(), member_id: id(n) }
+}
+
+pub fn occurrence_part(n: u8) -> occurrence_part::Model {
+    occurrence_part::Model {
+        occurrence_id: id(n),
+        part: MeetingPart::CoFacilitator,
+        language: String::new(),
+        member_id: Some(id(n)),
+    }
+}
+
+pub fn part_offer(n: u8) -> part_offer::Model {
+    part_offer::Model {
+        id: id(n),
+        meeting_id: id(n),
+        occurrence_id: Some(id(n)),
+        part: MeetingPart::Shadow,
+        language: tag(),
+        member_id: id(n),
+        offered_by: Some(id(n)),
+        instead_of: Some(id(n)),
+        state: PartOfferState::Declined,
+        offered_at: at(8),
+        answered_at: Some(at(9)),
+    }
 }
