@@ -109,9 +109,18 @@ impl Tx {
 
     /// Notes that the thing changed, for those of its audiences who follow. Said twice, it is told once.
     pub fn changed(&self, kind: Kind, thing: Uuid, audiences: &[Audience]) {
+        self.note(kind, thing, None, audiences);
+    }
+
+    /// The same of a thing that is gone by now, so that what it was a part of can no longer be looked up.
+    pub fn removed(&self, kind: Kind, thing: Uuid, within: Uuid, audiences: &[Audience]) {
+        self.note(kind, thing, Some(within), audiences);
+    }
+
+    fn note(&self, kind: Kind, thing: Uuid, within: Option<Uuid>, audiences: &[Audience]) {
         let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
         for audience in audiences {
-            let new = changes::New { kind, thing, within: None, audience: *audience };
+            let new = changes::New { kind, thing, within, audience: *audience };
             if !changed.contains(&new) {
                 changed.push(new);
             }

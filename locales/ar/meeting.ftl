@@ -28,3 +28,55 @@ meeting-concept-taken = يوجد بالفعل موضوع لهذا المفهوم
 meeting-occurrence-cancelled = أُلغي هذا الموعد.
 meeting-occurrence-over = انتهى هذا الموعد.
 meeting-full = جميع الأماكن في هذا الموعد محجوزة. ربما يناسبك موعد آخر.
+
+## ما لا يمكن فعله بموعد من سلسلة
+
+meeting-not-of-the-rule = لا تعطي القاعدة هذا الموعد، لذلك لا يمكن استبعاده.
+meeting-no-such-date = ليس لهذا اللقاء موعد في هذا الوقت.
+meeting-date-taken = لهذا اللقاء موعد في هذا الوقت بالفعل.
+meeting-series-over = سيكون اللقاء قد انتهى بحلول ذلك الوقت.
+meeting-in-the-past = لقد مضى هذا الوقت. يُرجى اختيار وقت قادم.
+meeting-not-called-off = لم يُلغَ هذا الموعد.
+
+## رسالة عن تغيير
+## العنوان والسطر التمهيدي قد يراهما الآخرون: لا شيء عن اللقاءات أو التعافي أو المجموعة.
+
+meeting-change-subject = تغيير في مواعيدك
+meeting-change-preheader = إليك ما اختلف الآن.
+meeting-called-off-opening = موعد أبديت رغبتك في حضوره لن يُعقد هذه المرة. نأسف لذلك.
+meeting-moved-opening = موعد أبديت رغبتك في حضوره نُقل إلى وقت آخر.
+meeting-elsewhere-opening = موعد أبديت رغبتك في حضوره باقٍ في وقته، لكن المكان أو طريقة الانضمام تغيّرت.
+meeting-restored-opening = خبر سار: موعد كان قد أُلغي سيُعقد في النهاية.
+meeting-changed-opening = تغيّرت بعض المواعيد التي أبديت رغبتك في حضورها.
+meeting-ended-opening = سلسلة أبديت رغبتك في حضورها تصل إلى نهايتها. شكرًا لمشاركتك فيها.
+meeting-closed-opening = سلسلة أبديت رغبتك في حضورها تتوقف لفترة.
+meeting-reopened-opening = خبر سار: سلسلة أبديت رغبتك في حضورها تستمر كما كان مخططًا لها.
+meeting-online-opening = سلسلة أبديت رغبتك في حضورها تُعقد عبر الإنترنت في الوقت الحالي.
+meeting-when = متى
+# $date_time (نص): اليوم والتاريخ والوقت. $zone (نص): اسم المنطقة الزمنية حيث يعيش القارئ.
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = أين
+meeting-directions = كيفية الوصول
+meeting-dial-in = الانضمام بالهاتف
+meeting-join = الانضمام عبر الإنترنت
+meeting-when-before = الموعد السابق
+meeting-when-now = الوقت الجديد
+meeting-why = السبب
+meeting-note = من المفيد معرفته
+meeting-item-called-off = لن يُعقد
+# $when (نص): اليوم والوقت مع المنطقة الزمنية.
+meeting-item-moved = الوقت الجديد: { $when }
+meeting-item-elsewhere = الوقت نفسه، لكن المكان أو طريقة الانضمام مختلفة
+meeting-item-restored = سيُعقد في النهاية
+# $count (عدد): كم موعدًا تغيّر غير المذكورة.
+meeting-items-more = { $count ->
+    [zero] لم تتغيّر مواعيد أخرى. تجدها كلها في تطبيقك.
+    [one] تغيّر موعد واحد آخر. تجدها كلها في تطبيقك.
+    [two] تغيّر موعدان آخران. تجدها كلها في تطبيقك.
+    [few] تغيّرت { $count } مواعيد أخرى. تجدها كلها في تطبيقك.
+    [many] تغيّر { $count } موعدًا آخر. تجدها كلها في تطبيقك.
+   *[other] تغيّر { $count } موعد آخر. تجدها كلها في تطبيقك.
+}
+meeting-called-off-closing = ما من شيء عليك فعله. نتطلع إلى لقائك في مرة أخرى.
+meeting-kept-closing = ما من شيء عليك فعله: مكانك محفوظ. وإذا لم يعد ذلك مناسبًا لك، يمكنك إتاحة مكانك لغيرك من تطبيقك، ولن يسأل أحد عن السبب.
+meeting-change-footer = تصلك هذه الرسالة بناءً على تأكيدك للحضور.

@@ -15,13 +15,6 @@ reminder-quiet-all-day = لا يمكن أن تنتهي ساعات الهدوء �
 reminder-subject = تذكير صغير لك
 reminder-preheader = طلبت منّا ألّا ننسى.
 reminder-opening = اقترب موعد أبديت رغبتك في حضوره. يسعدنا وجودك.
-reminder-when = متى
-# $date_time (نص): اليوم والتاريخ والوقت. $zone (نص): اسم المنطقة الزمنية حيث يعيش القارئ.
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = أين
-reminder-directions = كيفية الوصول
-reminder-dial-in = الانضمام بالهاتف
-reminder-join = الانضمام عبر الإنترنت
 reminder-cannot-come = إذا لم يكن اليوم مناسبًا فلا بأس. يمكنك إتاحة مكانك لغيرك من تطبيقك، ولن يسأل أحد عن السبب.
 reminder-footer = تصلك هذه الرسالة بناءً على تأكيدك للحضور وطلبك أن نذكّرك.
 reminder-unsubscribe = إيقاف التذكيرات

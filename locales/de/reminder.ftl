@@ -15,13 +15,6 @@ reminder-quiet-all-day = Ruhezeiten können nicht enden, wann sie beginnen. Wenn
 reminder-subject = Eine kleine Erinnerung für dich
 reminder-preheader = Du hast uns gebeten, daran zu denken.
 reminder-opening = Bald ist es so weit: Du hast dafür zugesagt. Schön, dass du dabei sein möchtest.
-reminder-when = Wann
-# $date_time (Text): Wochentag, Datum und Uhrzeit. $zone (Text): der Name der Zeitzone, in der die Person lebt.
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = Wo
-reminder-directions = So findest du hin
-reminder-dial-in = Per Telefon dabei sein
-reminder-join = Online dabei sein
 reminder-cannot-come = Wenn es heute nicht passt, ist das in Ordnung. Du kannst deinen Platz in deiner App wieder freigeben, und niemand fragt nach dem Grund.
 reminder-footer = Du bekommst diese E-Mail, weil du zugesagt und uns um eine Erinnerung gebeten hast.
 reminder-unsubscribe = Keine Erinnerungen mehr

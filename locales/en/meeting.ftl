@@ -28,3 +28,51 @@ meeting-concept-taken = There is already a topic for this concept.
 meeting-occurrence-cancelled = This date was called off.
 meeting-occurrence-over = This date is already over.
 meeting-full = All places for this date are taken. Perhaps another date suits you.
+
+## What can be said about a date of a series that cannot be done
+
+meeting-not-of-the-rule = The rule does not give this date, so it cannot be left out.
+meeting-no-such-date = The meeting has no date at this time.
+meeting-date-taken = The meeting already has a date at this time.
+meeting-series-over = The meeting has ended by then.
+meeting-in-the-past = This has already passed. Please choose a time that lies ahead.
+meeting-not-called-off = This date was not called off.
+
+## The letter about a change
+## Subject and preheader are seen by bystanders: nothing about meetings, recovery or the community.
+
+meeting-change-subject = A change to your plans
+meeting-change-preheader = Here is what is different now.
+meeting-called-off-opening = Something you said yes to does not take place this time. We are sorry.
+meeting-moved-opening = Something you said yes to has moved to another time.
+meeting-elsewhere-opening = Something you said yes to keeps its time, but the place or the way to join is another.
+meeting-restored-opening = Good news: something that was called off takes place after all.
+meeting-changed-opening = Some of the dates that you said yes to have changed.
+meeting-ended-opening = A series that you said yes to comes to an end. Thank you for having been part of it.
+meeting-closed-opening = A series that you said yes to takes a break.
+meeting-reopened-opening = Good news: a series that you said yes to goes on as planned.
+meeting-online-opening = A series that you said yes to takes place online for the time being.
+meeting-when = When
+# $date_time (text): weekday, date and time. $zone (text): the name of the time zone where the reader lives.
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = Where
+meeting-directions = How to find it
+meeting-dial-in = Joining by telephone
+meeting-join = Join online
+meeting-when-before = Planned for
+meeting-when-now = New time
+meeting-why = Why
+meeting-note = Good to know
+meeting-item-called-off = Does not take place
+# $when (text): date and time, with the time zone.
+meeting-item-moved = New time: { $when }
+meeting-item-elsewhere = Same time, but another place or way to join
+meeting-item-restored = Takes place after all
+# $count (number): how many dates changed beside those that are listed.
+meeting-items-more = { $count ->
+    [one] One more date has changed. You find all of them in your app.
+   *[other] { $count } more dates have changed. You find all of them in your app.
+}
+meeting-called-off-closing = You need not do anything. We look forward to seeing you another time.
+meeting-kept-closing = You need not do anything: your place is kept. If it no longer suits you, you can give your place back in your app, and nobody will ask why.
+meeting-change-footer = You receive this letter because you said that you would come.

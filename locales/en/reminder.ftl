@@ -15,13 +15,6 @@ reminder-quiet-all-day = Quiet hours cannot end when they begin. To stop reminde
 reminder-subject = A small reminder for you
 reminder-preheader = You asked us to think of it.
 reminder-opening = Something you said yes to is coming up. It will be good to have you there.
-reminder-when = When
-# $date_time (text): weekday, date and time. $zone (text): the name of the time zone where the reader lives.
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = Where
-reminder-directions = How to find it
-reminder-dial-in = Joining by telephone
-reminder-join = Join online
 reminder-cannot-come = If today is not the day, that is all right. You can give your place back in your app, and nobody will ask why.
 reminder-footer = You receive this letter because you said that you would come and asked us to remind you.
 reminder-unsubscribe = Stop reminders

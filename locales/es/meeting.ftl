@@ -28,3 +28,52 @@ meeting-concept-taken = Ya hay un tema para este concepto.
 meeting-occurrence-cancelled = Esta fecha se ha cancelado.
 meeting-occurrence-over = Esta fecha ya ha pasado.
 meeting-full = Todas las plazas de esta fecha están ocupadas. Quizá te venga bien otra.
+
+## Lo que no se puede hacer con una fecha de una serie
+
+meeting-not-of-the-rule = La regla no da esta fecha, así que no se puede omitir.
+meeting-no-such-date = La reunión no tiene ninguna fecha a esta hora.
+meeting-date-taken = La reunión ya tiene una fecha a esta hora.
+meeting-series-over = Para entonces la reunión ya habrá terminado.
+meeting-in-the-past = Esto ya ha pasado. Elige, por favor, un momento que aún esté por venir.
+meeting-not-called-off = Esta fecha no estaba cancelada.
+
+## La carta sobre un cambio
+## El asunto y la vista previa pueden verlos otras personas: nada sobre reuniones, recuperación o la comunidad.
+
+meeting-change-subject = Un cambio en tus planes
+meeting-change-preheader = Esto es lo que ahora es distinto.
+meeting-called-off-opening = Algo a lo que dijiste que sí no tendrá lugar esta vez. Lo sentimos.
+meeting-moved-opening = Algo a lo que dijiste que sí ha pasado a otra hora.
+meeting-elsewhere-opening = Algo a lo que dijiste que sí mantiene su hora, pero cambia el lugar o la forma de participar.
+meeting-restored-opening = Buenas noticias: algo que se había cancelado tendrá lugar después de todo.
+meeting-changed-opening = Algunas de las fechas a las que dijiste que sí han cambiado.
+meeting-ended-opening = Una serie a la que dijiste que sí llega a su fin. Gracias por haber formado parte de ella.
+meeting-closed-opening = Una serie a la que dijiste que sí hace una pausa.
+meeting-reopened-opening = Buenas noticias: una serie a la que dijiste que sí continúa como estaba previsto.
+meeting-online-opening = Una serie a la que dijiste que sí tiene lugar en línea por ahora.
+meeting-when = Cuándo
+# $date_time (texto): día, fecha y hora. $zone (texto): el nombre de la zona horaria donde vive la persona.
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = Dónde
+meeting-directions = Cómo llegar
+meeting-dial-in = Unirse por teléfono
+meeting-join = Unirse en línea
+meeting-when-before = Estaba previsto para
+meeting-when-now = Nueva hora
+meeting-why = Por qué
+meeting-note = Conviene saber
+meeting-item-called-off = No tendrá lugar
+# $when (texto): día y hora, con la zona horaria.
+meeting-item-moved = Nueva hora: { $when }
+meeting-item-elsewhere = La misma hora, pero otro lugar u otra forma de participar
+meeting-item-restored = Tendrá lugar después de todo
+# $count (número): cuántas fechas más han cambiado, además de las que se enumeran.
+meeting-items-more = { $count ->
+    [one] Ha cambiado una fecha más. Las encuentras todas en tu aplicación.
+    [many] Han cambiado { $count } de fechas más. Las encuentras todas en tu aplicación.
+   *[other] Han cambiado { $count } fechas más. Las encuentras todas en tu aplicación.
+}
+meeting-called-off-closing = No tienes que hacer nada. Esperamos verte en otra ocasión.
+meeting-kept-closing = No tienes que hacer nada: tu plaza sigue reservada. Si ya no te viene bien, puedes dejarla libre en tu aplicación y nadie preguntará por qué.
+meeting-change-footer = Recibes esta carta porque dijiste que vendrías.

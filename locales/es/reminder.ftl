@@ -15,13 +15,6 @@ reminder-quiet-all-day = Las horas de silencio no pueden terminar a la misma hor
 reminder-subject = Un pequeño recordatorio para ti
 reminder-preheader = Nos pediste que lo tuviéramos presente.
 reminder-opening = Se acerca algo a lo que dijiste que sí. Será bueno contar contigo.
-reminder-when = Cuándo
-# $date_time (texto): día, fecha y hora. $zone (texto): el nombre de la zona horaria donde vive la persona.
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = Dónde
-reminder-directions = Cómo llegar
-reminder-dial-in = Unirse por teléfono
-reminder-join = Unirse en línea
 reminder-cannot-come = Si hoy no es el día, no pasa nada. Puedes dejar libre tu plaza en tu aplicación y nadie te preguntará por qué.
 reminder-footer = Recibes este correo porque dijiste que vendrías y nos pediste que te lo recordáramos.
 reminder-unsubscribe = Dejar de recibir recordatorios

@@ -28,3 +28,52 @@ meeting-concept-taken = Il existe déjà un thème pour ce concept.
 meeting-occurrence-cancelled = Cette date a été annulée.
 meeting-occurrence-over = Cette date est déjà passée.
 meeting-full = Toutes les places sont prises pour cette date. Une autre vous conviendra peut-être.
+
+## Ce qui n’est pas possible avec une date d’une série
+
+meeting-not-of-the-rule = La règle ne donne pas cette date, elle ne peut donc pas être laissée de côté.
+meeting-no-such-date = La réunion n’a pas de date à cette heure-là.
+meeting-date-taken = La réunion a déjà une date à cette heure-là.
+meeting-series-over = D’ici là, la réunion aura pris fin.
+meeting-in-the-past = C’est déjà passé. Merci de choisir un moment à venir.
+meeting-not-called-off = Cette date n’a pas été annulée.
+
+## La lettre sur un changement
+## L’objet et l’aperçu sont visibles par d’autres : rien sur les réunions, le rétablissement ou la communauté.
+
+meeting-change-subject = Un changement dans vos projets
+meeting-change-preheader = Voici ce qui est différent maintenant.
+meeting-called-off-opening = Un rendez-vous auquel vous aviez dit oui n’aura pas lieu cette fois. Nous en sommes désolés.
+meeting-moved-opening = Un rendez-vous auquel vous aviez dit oui a changé d’heure.
+meeting-elsewhere-opening = Un rendez-vous auquel vous aviez dit oui garde son heure, mais le lieu ou la façon de participer change.
+meeting-restored-opening = Bonne nouvelle : un rendez-vous annulé aura finalement lieu.
+meeting-changed-opening = Certaines des dates auxquelles vous aviez dit oui ont changé.
+meeting-ended-opening = Une série à laquelle vous aviez dit oui prend fin. Merci d’en avoir fait partie.
+meeting-closed-opening = Une série à laquelle vous aviez dit oui fait une pause.
+meeting-reopened-opening = Bonne nouvelle : une série à laquelle vous aviez dit oui continue comme prévu.
+meeting-online-opening = Une série à laquelle vous aviez dit oui a lieu en ligne pour le moment.
+meeting-when = Quand
+# $date_time (texte) : jour, date et heure. $zone (texte) : le nom du fuseau horaire où vit la personne.
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = Où
+meeting-directions = Comment s’y rendre
+meeting-dial-in = Rejoindre par téléphone
+meeting-join = Rejoindre en ligne
+meeting-when-before = Prévu le
+meeting-when-now = Nouvelle heure
+meeting-why = Pourquoi
+meeting-note = Bon à savoir
+meeting-item-called-off = N’aura pas lieu
+# $when (texte) : le jour et l’heure, avec le fuseau horaire.
+meeting-item-moved = Nouvelle heure : { $when }
+meeting-item-elsewhere = Même heure, mais un autre lieu ou une autre façon de participer
+meeting-item-restored = Aura finalement lieu
+# $count (nombre) : combien de dates ont changé en plus de celles qui sont citées.
+meeting-items-more = { $count ->
+    [one] { $count } autre date a changé. Vous les trouverez toutes dans votre application.
+    [many] { $count } d’autres dates ont changé. Vous les trouverez toutes dans votre application.
+   *[other] { $count } autres dates ont changé. Vous les trouverez toutes dans votre application.
+}
+meeting-called-off-closing = Vous n’avez rien à faire. Nous espérons vous voir une autre fois.
+meeting-kept-closing = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place dans votre application, et personne ne demandera pourquoi.
+meeting-change-footer = Vous recevez cette lettre parce que vous avez dit que vous viendriez.

@@ -15,13 +15,6 @@ reminder-quiet-all-day = Les heures calmes ne peuvent pas finir à l’heure où
 reminder-subject = Un petit rappel pour vous
 reminder-preheader = Vous nous avez demandé d’y penser.
 reminder-opening = Le moment pour lequel vous avez dit oui approche. Ce sera bien de vous y voir.
-reminder-when = Quand
-# $date_time (texte) : jour, date et heure. $zone (texte) : le nom du fuseau horaire où vit la personne.
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = Où
-reminder-directions = Comment s’y rendre
-reminder-dial-in = Rejoindre par téléphone
-reminder-join = Rejoindre en ligne
 reminder-cannot-come = Si ce n’est pas le bon jour, ce n’est pas grave. Vous pouvez libérer votre place dans votre application, et personne ne vous demandera pourquoi.
 reminder-footer = Vous recevez cette lettre parce que vous avez dit que vous viendriez et nous avez demandé un rappel.
 reminder-unsubscribe = Arrêter les rappels

@@ -28,3 +28,51 @@ meeting-concept-taken = इस अवधारणा का विषय पह�
 meeting-occurrence-cancelled = इस तारीख़ की बैठक रद्द कर दी गई है।
 meeting-occurrence-over = यह बैठक हो चुकी है।
 meeting-full = इस तारीख़ की सारी जगहें भर गई हैं। शायद कोई और तारीख़ आपके लिए ठीक रहे।
+
+## किसी शृंखला की तारीख़ के साथ जो नहीं हो सकता
+
+meeting-not-of-the-rule = यह तारीख़ नियम से नहीं आती, इसलिए इसे छोड़ा नहीं जा सकता।
+meeting-no-such-date = इस समय पर बैठक की कोई तारीख़ नहीं है।
+meeting-date-taken = इस समय पर बैठक की तारीख़ पहले से है।
+meeting-series-over = तब तक यह बैठक ख़त्म हो चुकी होगी।
+meeting-in-the-past = यह समय बीत चुका है। कृपया आगे का कोई समय चुनें।
+meeting-not-called-off = यह तारीख़ रद्द नहीं हुई थी।
+
+## बदलाव के बारे में चिट्ठी
+## विषय और झलक दूसरों को भी दिखते हैं: बैठकों, रिकवरी या समुदाय के बारे में कुछ नहीं।
+
+meeting-change-subject = आपकी योजना में एक बदलाव
+meeting-change-preheader = अब क्या अलग है, यह यहाँ लिखा है।
+meeting-called-off-opening = जिसके लिए आपने हाँ कहा था, वह इस बार नहीं होगा। हमें खेद है।
+meeting-moved-opening = जिसके लिए आपने हाँ कहा था, उसका समय बदल गया है।
+meeting-elsewhere-opening = जिसके लिए आपने हाँ कहा था, उसका समय वही है, पर जगह या जुड़ने का तरीक़ा बदल गया है।
+meeting-restored-opening = अच्छी ख़बर: जो रद्द हुआ था, वह अब होगा।
+meeting-changed-opening = जिन तारीख़ों के लिए आपने हाँ कहा था, उनमें से कुछ बदल गई हैं।
+meeting-ended-opening = जिस शृंखला के लिए आपने हाँ कहा था, वह ख़त्म हो रही है। इसका हिस्सा बनने के लिए धन्यवाद।
+meeting-closed-opening = जिस शृंखला के लिए आपने हाँ कहा था, वह कुछ समय के लिए रुक रही है।
+meeting-reopened-opening = अच्छी ख़बर: जिस शृंखला के लिए आपने हाँ कहा था, वह अब योजना के अनुसार चलेगी।
+meeting-online-opening = जिस शृंखला के लिए आपने हाँ कहा था, वह फ़िलहाल ऑनलाइन होगी।
+meeting-when = कब
+# $date_time (पाठ): दिन, तारीख़ और समय। $zone (पाठ): पढ़ने वाले के समय क्षेत्र का नाम।
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = कहाँ
+meeting-directions = कैसे पहुँचें
+meeting-dial-in = फ़ोन से जुड़ें
+meeting-join = ऑनलाइन जुड़ें
+meeting-when-before = पहले तय था
+meeting-when-now = नया समय
+meeting-why = कारण
+meeting-note = जानना अच्छा है
+meeting-item-called-off = नहीं होगा
+# $when (पाठ): दिन और समय, समय क्षेत्र के साथ।
+meeting-item-moved = नया समय: { $when }
+meeting-item-elsewhere = समय वही, पर जगह या जुड़ने का तरीक़ा अलग
+meeting-item-restored = अब होगा
+# $count (संख्या): गिनाई गई तारीख़ों के अलावा कितनी बदलीं।
+meeting-items-more = { $count ->
+    [one] { $count } और तारीख़ बदली है। सारी तारीख़ें आपको अपने ऐप में मिलेंगी।
+   *[other] { $count } और तारीख़ें बदली हैं। सारी तारीख़ें आपको अपने ऐप में मिलेंगी।
+}
+meeting-called-off-closing = आपको कुछ करने की ज़रूरत नहीं है। किसी और दिन आपसे मिलने की उम्मीद है।
+meeting-kept-closing = आपको कुछ करने की ज़रूरत नहीं है: आपकी जगह सुरक्षित है। अगर यह अब आपके लिए ठीक न हो, तो आप अपने ऐप में अपनी जगह लौटा सकते हैं, और कोई कारण नहीं पूछेगा।
+meeting-change-footer = यह चिट्ठी आपको इसलिए मिली है क्योंकि आपने आने के लिए हाँ कहा था।

@@ -15,13 +15,6 @@ reminder-quiet-all-day = शांत समय उसी समय ख़त्
 reminder-subject = आपके लिए एक छोटी-सी याद
 reminder-preheader = आपने हमें याद दिलाने को कहा था।
 reminder-opening = जिसके लिए आपने हाँ कहा था, उसका समय पास आ रहा है। आपका साथ पाकर अच्छा लगेगा।
-reminder-when = कब
-# $date_time (पाठ): दिन, तारीख़ और समय। $zone (पाठ): पढ़ने वाले के समय क्षेत्र का नाम।
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = कहाँ
-reminder-directions = कैसे पहुँचें
-reminder-dial-in = फ़ोन से जुड़ें
-reminder-join = ऑनलाइन जुड़ें
 reminder-cannot-come = अगर आज मन न हो या संभव न हो, तो कोई बात नहीं। आप अपने ऐप में अपनी जगह छोड़ सकते हैं, और कोई वजह नहीं पूछेगा।
 reminder-footer = यह ईमेल आपको इसलिए मिला है क्योंकि आपने आने की बात कही थी और हमें याद दिलाने को कहा था।
 reminder-unsubscribe = ये ईमेल बंद करें

@@ -28,3 +28,52 @@ meeting-concept-taken = Já existe um tema para este conceito.
 meeting-occurrence-cancelled = Esta data foi cancelada.
 meeting-occurrence-over = Esta data já passou.
 meeting-full = Todas as vagas desta data estão ocupadas. Talvez outra data sirva para você.
+
+## O que não se pode fazer com uma data de uma série
+
+meeting-not-of-the-rule = A regra não dá esta data, por isso ela não pode ser deixada de fora.
+meeting-no-such-date = O encontro não tem nenhuma data neste horário.
+meeting-date-taken = O encontro já tem uma data neste horário.
+meeting-series-over = Até lá o encontro já terá terminado.
+meeting-in-the-past = Isto já passou. Escolha, por favor, um momento que ainda esteja por vir.
+meeting-not-called-off = Esta data não foi cancelada.
+
+## A carta sobre uma mudança
+## O assunto e a prévia podem ser vistos por outras pessoas: nada sobre encontros, recuperação ou a comunidade.
+
+meeting-change-subject = Uma mudança nos seus planos
+meeting-change-preheader = Veja o que está diferente agora.
+meeting-called-off-opening = Algo a que você disse sim não vai acontecer desta vez. Sentimos muito.
+meeting-moved-opening = Algo a que você disse sim mudou de horário.
+meeting-elsewhere-opening = Algo a que você disse sim mantém o horário, mas o lugar ou a forma de participar é outra.
+meeting-restored-opening = Boa notícia: algo que tinha sido cancelado vai acontecer, afinal.
+meeting-changed-opening = Algumas das datas a que você disse sim mudaram.
+meeting-ended-opening = Uma série a que você disse sim chega ao fim. Agradecemos por ter feito parte dela.
+meeting-closed-opening = Uma série a que você disse sim faz uma pausa.
+meeting-reopened-opening = Boa notícia: uma série a que você disse sim continua como planejado.
+meeting-online-opening = Uma série a que você disse sim acontece on-line por enquanto.
+meeting-when = Quando
+# $date_time (texto): dia, data e horário. $zone (texto): o nome do fuso horário onde a pessoa vive.
+meeting-when-in-zone = { $date_time } ({ $zone })
+meeting-where = Onde
+meeting-directions = Como chegar
+meeting-dial-in = Participar por telefone
+meeting-join = Participar on-line
+meeting-when-before = Estava marcado para
+meeting-when-now = Novo horário
+meeting-why = Por quê
+meeting-note = Bom saber
+meeting-item-called-off = Não vai acontecer
+# $when (texto): dia e hora, com o fuso horário.
+meeting-item-moved = Novo horário: { $when }
+meeting-item-elsewhere = Mesmo horário, mas outro lugar ou outra forma de participar
+meeting-item-restored = Vai acontecer, afinal
+# $count (número): quantas datas mudaram além das que estão na lista.
+meeting-items-more = { $count ->
+    [one] Mais { $count } data mudou. Você encontra todas no seu aplicativo.
+    [many] Mais { $count } de datas mudaram. Você encontra todas no seu aplicativo.
+   *[other] Mais { $count } datas mudaram. Você encontra todas no seu aplicativo.
+}
+meeting-called-off-closing = Você não precisa fazer nada. Esperamos ver você em outra ocasião.
+meeting-kept-closing = Você não precisa fazer nada: sua vaga está guardada. Se não servir mais para você, é possível liberar sua vaga no seu aplicativo, e ninguém vai perguntar por quê.
+meeting-change-footer = Você recebe esta carta porque disse que viria.

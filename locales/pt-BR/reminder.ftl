@@ -15,13 +15,6 @@ reminder-quiet-all-day = As horas de silêncio não podem terminar na mesma hora
 reminder-subject = Um pequeno lembrete para você
 reminder-preheader = Você pediu que a gente se lembrasse disso.
 reminder-opening = Está chegando algo para o qual você disse sim. Vai ser bom ter você por perto.
-reminder-when = Quando
-# $date_time (texto): dia, data e horário. $zone (texto): o nome do fuso horário onde a pessoa vive.
-reminder-when-in-zone = { $date_time } ({ $zone })
-reminder-where = Onde
-reminder-directions = Como chegar
-reminder-dial-in = Participar por telefone
-reminder-join = Participar on-line
 reminder-cannot-come = Se hoje não for o dia, tudo bem. Você pode liberar sua vaga no seu aplicativo, e ninguém vai perguntar o motivo.
 reminder-footer = Você recebe este e-mail porque disse que viria e pediu um lembrete.
 reminder-unsubscribe = Parar os lembretes

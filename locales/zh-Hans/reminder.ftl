@@ -15,13 +15,6 @@ reminder-quiet-all-day = 安静时段的开始和结束不能相同。如果完�
 reminder-subject = 给你的一个小提醒
 reminder-preheader = 是你请我们记着的。
 reminder-opening = 你答应参加的时间快到了，很高兴有你在。
-reminder-when = 时间
-# $date_time（文本）：星期、日期和时刻。$zone（文本）：读信人所在时区的名称。
-reminder-when-in-zone = { $date_time }（{ $zone }）
-reminder-where = 地点
-reminder-directions = 怎么走
-reminder-dial-in = 电话加入
-reminder-join = 在线加入
 reminder-cannot-come = 如果今天不方便，也没关系。你可以在应用里让出名额，没有人会问原因。
 reminder-footer = 收到这封邮件，是因为你说过会来，并请我们提醒你。
 reminder-unsubscribe = 停止提醒

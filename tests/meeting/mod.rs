@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
+mod beside;
+mod changing;
 mod coming;
 mod finding;
 mod setting_up;

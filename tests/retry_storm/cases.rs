@@ -68,6 +68,27 @@ impl<'t> Cast<'t> {
                     selection: "occurrence { id status cancelReason }",
                 }
             }
+            "addDate" => {
+                let input = json!({ "meeting": self.meeting().await, "startsAtLocal": "2026-01-15T19:00:00" });
+                facilitators("occurrence { id startsAt }", input)
+            }
+            "leaveOutDate" => {
+                let input = json!({ "meeting": self.meeting().await, "startsAtLocal": "2026-01-20T19:00:00" });
+                facilitators("meeting { id leftOutDates }", input)
+            }
+            "moveOccurrence" => {
+                let input = json!({ "occurrence": self.date().await, "startsAtLocal": "2026-01-15T19:00:00" });
+                facilitators("occurrence { id startsAt }", input)
+            }
+            "changeOccurrence" => {
+                let input = json!({ "occurrence": self.date().await, "note": "Bring a cup." });
+                facilitators("occurrence { id note { text } }", input)
+            }
+            "restoreOccurrence" => {
+                let input = json!({ "occurrence": self.date().await });
+                does(&self.facilitator.client, "cancelOccurrence", &input, "occurrence { id }").await;
+                facilitators("occurrence { id status }", input)
+            }
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),
                 input: meeting(),
@@ -95,12 +116,12 @@ impl<'t> Cast<'t> {
                 stewards("member { id roles }", input)
             }
             "handOverMeeting" => {
-                let (date, to) = (self.date().await, self.t.member_with_role(&name, "facilitator").await);
-                let input = json!({ "meeting": self.meeting_of(&date).await, "to": to.id });
+                let (meeting, to) = (self.meeting().await, self.t.member_with_role(&name, "facilitator").await);
+                let input = json!({ "meeting": meeting, "to": to.id });
                 facilitators("offer { id state }", input)
             }
             "leavePart" => {
-                let input = json!({ "meeting": self.meeting_of(&self.date().await).await, "part": "FACILITATOR" });
+                let input = json!({ "meeting": self.meeting().await, "part": "FACILITATOR" });
                 facilitators("meeting { id team { isOpen } }", input)
             }
             "offerMentoring" => {
@@ -109,7 +130,7 @@ impl<'t> Cast<'t> {
                 Case { client: mentor.client, input, selection: "mentor { capacity about }" }
             }
             "offerPart" => {
-                let meeting = self.meeting_of(&self.date().await).await;
+                let meeting = self.meeting().await;
                 let input = json!({ "meeting": meeting, "part": "SHADOW", "member": self.member(&name).await.id });
                 facilitators("offer { id state }", input)
             }
@@ -226,16 +247,16 @@ impl<'t> Cast<'t> {
         payload["meeting"]["occurrences"]["nodes"][0]["id"].clone()
     }
 
-    async fn meeting_of(&self, date: &Value) -> Value {
-        let query = "query($id: ID!) { node(id: $id) { ... on Occurrence { meeting { id } } } }";
-        self.t.visitor().ask(query, json!({ "id": date })).await.data()["node"]["meeting"]["id"].clone()
-    }
-
     async fn asked_to_shadow(&self, name: &str) -> (Person, Value) {
-        let (member, meeting) = (self.member(name).await, self.meeting_of(&self.date().await).await);
+        let (member, meeting) = (self.member(name).await, self.meeting().await);
         let input = json!({ "meeting": meeting, "part": "SHADOW", "member": member.id });
         let payload = does(&self.facilitator.client, "offerPart", &input, "offer { id }").await;
         (member, payload["offer"]["id"].clone())
+    }
+
+    async fn meeting(&self) -> Value {
+        let payload = does(&self.facilitator.client, "createMeeting", &meeting(), "meeting { id }").await;
+        payload["meeting"]["id"].clone()
     }
 
     async fn partner(&self, name: &str) -> Value {

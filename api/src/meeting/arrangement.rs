@@ -1,5 +1,6 @@
 //! What holds for one date: what was said for it alone, or what holds for the whole series.
 
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use entity::meeting::{MeetingFormat, MeetingState};
 use entity::private::Private;
@@ -53,7 +54,12 @@ pub fn zone(meeting: &meeting::Model) -> Tz {
 
 /// Whether the state that the series is in for the time being reaches this date.
 pub fn is_in_state(date: &occurrence::Model, meeting: &meeting::Model, state: MeetingState) -> bool {
-    let day = civil::local(date.starts_at, zone(meeting)).date();
+    is_in_state_at(date.starts_at, meeting, state)
+}
+
+/// Whether the state that the series is in for the time being reaches a date that begins then.
+pub fn is_in_state_at(starts_at: DateTime<Utc>, meeting: &meeting::Model, state: MeetingState) -> bool {
+    let day = civil::local(starts_at, zone(meeting)).date();
     meeting.state == state && meeting.state_until.is_none_or(|until| day <= until)
 }
 

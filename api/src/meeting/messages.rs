@@ -51,4 +51,80 @@ messages! {
     OccurrenceOver = "meeting-occurrence-over";
     /// Every place is taken.
     Full = "meeting-full";
+
+    /// A date that is to be left out, and that the rule does not give.
+    NotOfTheRule = "meeting-not-of-the-rule";
+    /// The meeting has no date at that time.
+    NoSuchDate = "meeting-no-such-date";
+    /// The meeting has another date at that time.
+    DateTaken = "meeting-date-taken";
+    /// The series has ended, or will have by then.
+    SeriesOver = "meeting-series-over";
+    /// A time or a day that has passed.
+    InThePast = "meeting-in-the-past";
+    /// A date that is to take place after all, and was not called off.
+    NotCalledOff = "meeting-not-called-off";
+
+    /// The subject of a letter about a change: it says nothing about what has changed.
+    ChangeSubject = "meeting-change-subject";
+    /// What a mail program shows beside the subject; as discreet.
+    ChangePreheader = "meeting-change-preheader";
+    /// A date does not take place.
+    CalledOffOpening = "meeting-called-off-opening";
+    /// A date has another time.
+    MovedOpening = "meeting-moved-opening";
+    /// A date has another place, or is joined in another way.
+    ElsewhereOpening = "meeting-elsewhere-opening";
+    /// A date takes place after all.
+    RestoredOpening = "meeting-restored-opening";
+    /// Several dates have changed.
+    ChangedOpening = "meeting-changed-opening";
+    /// A series ends.
+    EndedOpening = "meeting-ended-opening";
+    /// A series is closed for a while.
+    ClosedOpening = "meeting-closed-opening";
+    /// A series is held as planned again.
+    ReopenedOpening = "meeting-reopened-opening";
+    /// A series is held online for a while.
+    OnlineOpening = "meeting-online-opening";
+    /// The label of date and time.
+    When = "meeting-when";
+    /// Date and time, and on whose clocks.
+    WhenInZone {
+        date_time: String = "Tuesday, January 13, 2026 at 7:00 PM".to_owned(),
+        zone: String = "Eastern European Time".to_owned(),
+    } = "meeting-when-in-zone";
+    /// The label of the place.
+    Where = "meeting-where";
+    /// The label of how to find the door.
+    Directions = "meeting-directions";
+    /// The label of the telephone number to join.
+    DialIn = "meeting-dial-in";
+    /// The button that opens the link to join.
+    Join = "meeting-join";
+    /// The label of the time that a date had.
+    WhenBefore = "meeting-when-before";
+    /// The label of the time that a date has now.
+    WhenNow = "meeting-when-now";
+    /// The label of the reason, in the words of who changed it.
+    Why = "meeting-why";
+    /// The label of what is different this time, in the words of who holds it.
+    Note = "meeting-note";
+    /// Of one date among several: it does not take place.
+    ItemCalledOff = "meeting-item-called-off";
+    /// Of one date among several: it has another time.
+    ItemMoved { when: String = "Wednesday, January 14, 2026 at 7:00 PM (Eastern European Time)".to_owned() }
+        = "meeting-item-moved";
+    /// Of one date among several: it has another place, or is joined in another way.
+    ItemElsewhere = "meeting-item-elsewhere";
+    /// Of one date among several: it takes place after all.
+    ItemRestored = "meeting-item-restored";
+    /// How many dates have changed that the letter does not list.
+    ItemsMore { count: u64 = 3 } = "meeting-items-more";
+    /// What to do about a date that does not take place: nothing.
+    CalledOffClosing = "meeting-called-off-closing";
+    /// What to do about a date that is other than it was: nothing, if it still suits.
+    KeptClosing = "meeting-kept-closing";
+    /// Why this letter came.
+    ChangeFooter = "meeting-change-footer";
 }

@@ -7,24 +7,29 @@
 
 mod actions;
 mod arrangement;
+mod change;
+mod facts;
 mod graphql;
 mod jobs;
+mod letters;
 pub mod messages;
 mod recurrence;
 mod rules;
 mod store;
 mod team;
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::jobs::{Event, Wiring};
 
 pub use arrangement::Venue;
+pub use facts::{facts, isolated};
 pub use graphql::{
-    Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence, OccurrenceConnection,
-    OccurrenceEdge, Topic, TopicConnection, TopicEdge,
+    DateMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation, MeetingQuery, Occurrence,
+    OccurrenceConnection, OccurrenceEdge, Topic, TopicConnection, TopicEdge,
 };
-pub use store::{Appointment, Upcoming, appointment, upcoming};
+pub use store::{Appointment, Upcoming, appointment, going, upcoming};
 pub use team::{
     CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,
 };
@@ -40,8 +45,21 @@ pub struct RsvpGiven {
 
 impl Event for RsvpGiven {}
 
+/// A date begins at another moment than it did, or takes place after all.
+#[derive(Debug, Clone)]
+pub struct DateRescheduled {
+    /// The date.
+    pub occurrence: Uuid,
+    /// When that was decided.
+    pub at: DateTime<Utc>,
+}
+
+impl Event for DateRescheduled {}
+
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::ExtendSeries>();
+    wiring.job::<jobs::Tell>();
+    wiring.job::<jobs::TellOne>();
     team::wire(wiring);
 }

@@ -30,6 +30,8 @@ pub const LINK: usize = 2_000;
 pub const SPOKEN: usize = 10;
 /// How many languages there may be texts in.
 pub const TEXTS: usize = 40;
+/// How many dates there may be beside the rule, of either kind.
+pub const BESIDE: usize = 100;
 /// How long a meeting may last, in minutes.
 pub const DURATION: RangeInclusive<i32> = 5..=1_440;
 /// How many places there may be.
@@ -56,6 +58,11 @@ pub fn capacity(places: i32) -> Result<i32, Problem> {
 pub fn number(given: usize, most: usize) -> Result<(), Problem> {
     let is_fine = (1..=most).contains(&given);
     if is_fine { Ok(()) } else { Err(bad(messages::Number { least: 1, most: most as u64 })) }
+}
+
+/// More dates beside a rule than there may be.
+pub fn too_many_dates() -> Problem {
+    bad(messages::Number { least: 0, most: BESIDE as u64 })
 }
 
 /// The first date of a series.

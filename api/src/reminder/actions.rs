@@ -1,6 +1,6 @@
 //! The verbs of reminders: plan, plan anew, change the wishes, stop.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use entity::consent_entry::{ConsentSource, Purpose};
 use uuid::Uuid;
 
@@ -17,14 +17,19 @@ use crate::{consent, meeting, member};
 /// twice by it, it plans one.
 pub async fn plan(app: &App, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
+    plan_one(&tx, occurrence, member, plan).await?;
+    tx.commit().await
+}
+
+async fn plan_one(tx: &Tx, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcome<()> {
     let appointment = meeting::appointment(tx.conn(), occurrence, member, &[]).await?;
     let reader = member::reader_of(tx.conn(), member).await?;
     if let Some((appointment, reader)) = appointment.zip(reader) {
         let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        enqueue(&tx, &Remind { occurrence, member, plan }, date, &wishes).await?;
+        enqueue(tx, &Remind { occurrence, member, plan }, date, &wishes).await?;
     }
-    tx.commit().await
+    Ok(())
 }
 
 async fn enqueue(tx: &Tx, remind: &Remind, date: Date, wishes: &Wishes) -> Outcome<()> {
@@ -74,12 +79,37 @@ pub async fn plan_anew(app: &App, member: Uuid, plan: Uuid) -> Outcome<()> {
     tx.commit().await
 }
 
-/// Whether this job is the one that sends the member's reminder of the date.
-pub async fn claim(app: &App, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcome<bool> {
+/// Plans the reminders of a date that was given another time at that moment, for all who come. Whoever was reminded
+/// before that was reminded of something else, and is reminded again, once.
+pub async fn plan_date_anew(app: &App, occurrence: Uuid, at: DateTime<Utc>, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
-    let is_ours = store::claim(&tx, occurrence, member, job).await?;
+    store::forget(&tx, occurrence, at).await?;
+    for member in meeting::going(tx.conn(), occurrence).await? {
+        plan_one(&tx, occurrence, member, plan).await?;
+    }
+    tx.commit().await
+}
+
+/// Whose the one reminder of a date is.
+pub enum Claim {
+    /// The job's that asks.
+    Ours,
+    /// It is, or was, another's.
+    Anothers,
+    /// The date does not begin then any more.
+    Outdated,
+}
+
+/// Whether this job is the one that sends the member's reminder of the date, which says that it begins then.
+pub async fn claim(app: &App, remind: &Remind, starts_at: DateTime<Utc>, job: Uuid) -> Outcome<Claim> {
+    let tx = app.begin().await?;
+    let stands = meeting::appointment(tx.conn(), remind.occurrence, remind.member, &[]).await?;
+    if stands.is_none_or(|stands| stands.starts_at != starts_at) {
+        return Ok(Claim::Outdated);
+    }
+    let is_ours = store::claim(&tx, remind.occurrence, remind.member, job).await?;
     tx.commit().await?;
-    Ok(is_ours)
+    Ok(if is_ours { Claim::Ours } else { Claim::Anothers })
 }
 
 /// Stops the reminders of whoever got this link, without signing in; `None` when it is not one of ours.

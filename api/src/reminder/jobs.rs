@@ -5,6 +5,7 @@ use entity::consent_entry::Purpose;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::actions::Claim;
 use super::rules::{self, Date, Hour};
 use super::{actions, letters, store};
 use crate::app::App;
@@ -12,7 +13,7 @@ use crate::consent::ConsentGiven;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
 use crate::mail::Letter;
-use crate::meeting::RsvpGiven;
+use crate::meeting::{DateRescheduled, RsvpGiven};
 use crate::{consent, meeting, member, post};
 
 /// Plans the reminder of a date that a member has just said yes to.
@@ -60,6 +61,28 @@ impl Job for PlanAnew {
     }
 }
 
+/// Plans the reminders of a date that begins at another moment than it did, or takes place after all.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct PlanDateAnew {
+    occurrence: Uuid,
+    at: DateTime<Utc>,
+}
+
+impl From<DateRescheduled> for PlanDateAnew {
+    fn from(rescheduled: DateRescheduled) -> Self {
+        Self { occurrence: rescheduled.occurrence, at: rescheduled.at }
+    }
+}
+
+impl Job for PlanDateAnew {
+    const KIND: &'static str = "reminder.plan_date_anew";
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        actions::plan_date_anew(&app, self.occurrence, self.at, work.id).await?;
+        Ok(Verdict::Done)
+    }
+}
+
 /// Reminds a member of a date: if she still comes, it still takes place, she still allows it, and no other
 /// such job has done so.
 #[derive(Debug, Serialize, Deserialize)]
@@ -74,8 +97,8 @@ pub struct Remind {
 
 /// What is to be done about a reminder now.
 enum Turn {
-    /// It leaves.
-    Now(Box<Letter>),
+    /// It leaves, if the date still begins then.
+    Now(Box<Letter>, DateTime<Utc>),
     /// It waits.
     Later(DateTime<Utc>),
     /// It is not wanted, or comes too late.
@@ -95,11 +118,13 @@ impl Job for Remind {
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         let verdict = match self.turn(&app, work).await? {
-            Turn::Now(letter) if actions::claim(&app, self.occurrence, self.member, work.id).await? => {
-                return post::send(&app, &letter).await;
-            }
+            Turn::Now(letter, starts_at) => match actions::claim(&app, &self, starts_at, work.id).await? {
+                Claim::Ours => return post::send(&app, &letter).await,
+                Claim::Anothers => Verdict::Done,
+                Claim::Outdated => Verdict::Again(work.now),
+            },
             Turn::Later(due) => Verdict::Again(due),
-            Turn::Now(_) | Turn::Never => Verdict::Done,
+            Turn::Never => Verdict::Done,
         };
         // An earlier try may have meant to send it. What this one does not send, another may.
         store::release(&app.db.writer, self.occurrence, self.member, work.id).await?;
@@ -123,7 +148,9 @@ impl Remind {
         Ok(match rules::hour(work.now, date, &wishes) {
             Hour::Never => Turn::Never,
             Hour::Later(due) => Turn::Later(due),
-            Hour::Now => Turn::Now(Box::new(letters::reminder(app, &reader, &appointment, work)?)),
+            Hour::Now => {
+                Turn::Now(Box::new(letters::reminder(app, &reader, &appointment, work)?), appointment.starts_at)
+            }
         })
     }
 }

@@ -18,21 +18,6 @@ messages! {
     Preheader = "reminder-preheader";
     /// What it is about: a meeting that the reader said yes to.
     Opening = "reminder-opening";
-    /// The label of date and time.
-    When = "reminder-when";
-    /// Date and time, and on whose clocks.
-    WhenInZone {
-        date_time: String = "Tuesday, January 13, 2026 at 7:00 PM".to_owned(),
-        zone: String = "Eastern European Time".to_owned(),
-    } = "reminder-when-in-zone";
-    /// The label of the place.
-    Where = "reminder-where";
-    /// The label of how to find the door.
-    Directions = "reminder-directions";
-    /// The label of the telephone number to join.
-    DialIn = "reminder-dial-in";
-    /// The button that opens the link to join.
-    Join = "reminder-join";
     /// What to do who cannot come.
     CannotCome = "reminder-cannot-come";
     /// Why this letter came.

@@ -1,6 +1,6 @@
 //! Every query about how somebody wants to be reminded, and whether she was.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use entity::{reminder, reminder_preference as preference};
 use sea_orm::sea_query::OnConflict;
@@ -72,6 +72,16 @@ pub async fn claim(tx: &Tx, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcom
         .await?;
     let row = reminder::Entity::find_by_id((occurrence, member)).one(tx.conn()).await?;
     Ok(row.is_some_and(|row| row.job_id == job))
+}
+
+/// Forgets the reminders of the date that were sent before this moment: they were of another time.
+pub async fn forget(tx: &Tx, occurrence: Uuid, before: DateTime<Utc>) -> Outcome<()> {
+    reminder::Entity::delete_many()
+        .filter(reminder::Column::OccurrenceId.eq(occurrence))
+        .filter(reminder::Column::BegunAt.lt(before))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
 }
 
 /// Takes back that this job sends the reminder, if it had said so.

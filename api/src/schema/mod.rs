@@ -44,6 +44,7 @@ pub struct Mutation(
     member::ProfileMutation,
     consent::ConsentMutation,
     meeting::MeetingMutation,
+    meeting::DateMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
     resource::ResourceMutation,

@@ -1,10 +1,10 @@
-//! Coming to a date, not coming after all, and calling it off.
+//! Coming to a date, and not coming after all.
 
 use uuid::Uuid;
 
-use super::super::{RsvpGiven, messages, rules, store, team};
+use super::super::{RsvpGiven, messages, rules, store};
 use crate::app::App;
-use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
+use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::node;
 use crate::tx::Tx;
 
@@ -40,30 +40,6 @@ pub async fn withdraw_rsvp(app: &App, member: Uuid, occurrence: Uuid) -> Outcome
     rules::may_change(date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;
     if store::say_no(&tx, occurrence, member).await? {
         store::give_place_back(&tx, occurrence).await?;
-    }
-    tx.commit().await?;
-    Ok(occurrence)
-}
-
-/// Calls a date off. Only who holds the meeting may, or a steward.
-pub async fn cancel_occurrence(
-    app: &App,
-    by: Uuid,
-    is_steward: bool,
-    occurrence: Uuid,
-    reason: Option<String>,
-) -> Outcome<Uuid> {
-    let tx = app.begin().await?;
-    let (date, meeting) = store::occurrence(tx.conn(), occurrence)
-        .await?
-        .ok_or_else(|| Failure::from(node::not_found().at("occurrence")))?;
-    if !is_steward && !team::holds(tx.conn(), &date, &meeting, by).await? {
-        return Err(Refusal::Forbidden.into());
-    }
-    rules::may_change(date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;
-    if !store::cancel(&tx, occurrence, reason).await? {
-        let problem = Problem::new(ErrorCode::OccurrenceCancelled, messages::OccurrenceCancelled);
-        return Err(problem.at("occurrence").into());
     }
     tx.commit().await?;
     Ok(occurrence)

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use entity::meeting;
 use entity::meeting::MeetingFormat;
 use entity::meeting_access::AccessFact;
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::super::jobs::ExtendSeries;
@@ -128,18 +129,20 @@ pub async fn create_meeting(app: &App, facilitator: Uuid, new: NewMeeting) -> Ou
 /// Done twice, it changes nothing.
 pub async fn extend(app: &App, meeting: Uuid) -> Outcome<Option<DateTime<Utc>>> {
     let tx = app.begin().await?;
-    let Some(meeting) = store::meeting(tx.conn(), meeting).await? else { return Ok(None) };
+    let Some(meeting) = store::lock_meeting(&tx, meeting).await? else { return Ok(None) };
     let until = tx.now() + rules::HORIZON;
-    let stretch = series_of(&meeting)?.between(meeting.expanded_until, until);
+    let stretch = series_of(tx.conn(), &meeting).await?.between(meeting.expanded_until, until);
     store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
     let again = (!stretch.is_last).then(|| tx.now() + rules::STEP);
     tx.commit().await?;
     Ok(again)
 }
 
-fn series_of(meeting: &meeting::Model) -> Outcome<Series> {
+/// When the meeting meets, with the dates beside its rule.
+pub(super) async fn series_of(conn: &impl ConnectionTrait, meeting: &meeting::Model) -> Outcome<Series> {
     let zone: Tz = meeting.time_zone.parse().map_err(|_| Fault::new("a meeting in a time zone that is not one"))?;
     let series = Rule::parse(&meeting.rrule).and_then(|rule| Series::new(rule, meeting.starts_at_local, zone));
     // It was checked when it was written, so that this is no problem of a person's.
-    Ok(series.map_err(|_| Fault::new("a meeting with a rule that cannot be read"))?)
+    let series = series.map_err(|_| Fault::new("a meeting with a rule that cannot be read"))?;
+    Ok(series.with(store::beside(conn, meeting.id).await?).ending(meeting.ends_before))
 }

@@ -2,11 +2,14 @@
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use chrono_tz::Tz;
+use entity::meeting_date::DateKind;
 use entity::{meeting, meeting_text};
 use uuid::Uuid;
 
 use super::super::arrangement;
-use super::super::store::{DatesKey, MeetingAccessKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled};
+use super::super::store::{
+    DatesKey, MeetingAccessKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey, MeetingTextsKey, Span, titled,
+};
 use super::super::team::{StandingKey, TeamSlot};
 use super::{AccessFactKind, FACTS, MeetingFormat, Occurrence, OccurrenceConnection, Topic};
 use crate::access::{Caller, access};
@@ -54,6 +57,19 @@ impl Meeting {
     async fn texts(&self, ctx: &Context<'_>) -> Outcome<Vec<meeting_text::Model>> {
         Ok(ctx.batch().load_one(MeetingTextsKey(self.0.id)).await?.unwrap_or_default())
     }
+
+    /// The languages that it is held in.
+    pub(super) async fn spoken(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingLanguage>> {
+        let rows = ctx.batch().load_one(MeetingLanguagesKey(self.0.id)).await?.unwrap_or_default();
+        let languages = rows.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
+        Ok(languages.collect())
+    }
+
+    async fn beside(&self, ctx: &Context<'_>, kind: DateKind) -> Outcome<Vec<LocalDateTime>> {
+        let rows = ctx.batch().load_one(MeetingDatesKey(self.0.id)).await?.unwrap_or_default();
+        let dates = rows.into_iter().filter(|row| row.kind == kind).map(|row| LocalDateTime(row.starts_at_local));
+        Ok(dates.collect())
+    }
 }
 
 /// A language that a meeting is held in.
@@ -61,9 +77,9 @@ impl Meeting {
 #[graphql(directive = cache_control::apply(None, None, Some(true)))]
 pub struct MeetingLanguage {
     /// The language (BCP 47); sign languages have tags of their own, as `ase`.
-    language: String,
+    pub(super) language: String,
     /// Whether it is reached through an interpreter (true) or spoken by the group (false).
-    interpreted: bool,
+    pub(super) interpreted: bool,
 }
 
 /// A place where people meet.
@@ -76,6 +92,13 @@ pub struct Venue {
     address: String,
     /// How to find the door.
     directions: Option<String>,
+}
+
+impl Venue {
+    /// The place, as far as it is known.
+    pub(super) fn of(venue: arrangement::Venue) -> Option<Self> {
+        Some(Self { name: venue.name, address: venue.address?, directions: venue.directions })
+    }
 }
 
 /// Whether a fact is so.
@@ -136,9 +159,7 @@ impl Meeting {
 
     /// The languages that it is held in: first those that the group speaks.
     async fn languages(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingLanguage>> {
-        let rows = ctx.batch().load_one(MeetingLanguagesKey(self.0.id)).await?.unwrap_or_default();
-        let languages = rows.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
-        Ok(languages.collect())
+        self.spoken(ctx).await
     }
 
     /// What it is about.
@@ -161,6 +182,16 @@ impl Meeting {
         LocalDateTime(self.0.starts_at_local)
     }
 
+    /// Dates beside the rule, on the clocks of `timeZone`, in order (RFC 5545's RDATE).
+    async fn added_dates(&self, ctx: &Context<'_>) -> Outcome<Vec<LocalDateTime>> {
+        self.beside(ctx, DateKind::Added).await
+    }
+
+    /// Dates that the rule gives and that are left out, on the clocks of `timeZone`, in order (RFC 5545's EXDATE).
+    async fn left_out_dates(&self, ctx: &Context<'_>) -> Outcome<Vec<LocalDateTime>> {
+        self.beside(ctx, DateKind::LeftOut).await
+    }
+
     /// The time zone that the meeting follows, by its IANA name.
     async fn time_zone(&self) -> &str {
         &self.0.time_zone
@@ -173,11 +204,7 @@ impl Meeting {
 
     /// The place; null when it is online only.
     async fn venue(&self) -> Option<Venue> {
-        Some(Venue {
-            name: self.0.venue_name.clone()?,
-            address: self.0.address.clone()?,
-            directions: self.0.directions.clone(),
-        })
+        arrangement::venue_of_the_series(&self.0).and_then(Venue::of)
     }
 
     /// What is known about access: every fact, also those that nobody has looked at yet.

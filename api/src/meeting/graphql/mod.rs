@@ -1,5 +1,6 @@
 //! This room's face: topics, meetings and their dates; setting up, coming, calling off.
 
+mod dates;
 mod meeting;
 mod mutations;
 mod new_meeting;
@@ -7,6 +8,7 @@ mod occurrence;
 mod queries;
 mod topic;
 
+pub use dates::DateMutation;
 pub use meeting::{Meeting, MeetingConnection, MeetingEdge};
 pub use mutations::MeetingMutation;
 pub use occurrence::{Occurrence, OccurrenceConnection, OccurrenceEdge};

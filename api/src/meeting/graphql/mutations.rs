@@ -1,4 +1,4 @@
-//! Setting meetings up, coming to them, calling dates off.
+//! Setting meetings up, and coming to them.
 
 use async_graphql::{Context, ID, InputObject, Object};
 
@@ -46,15 +46,6 @@ pub struct WithdrawRsvpInput {
     occurrence: ID,
 }
 
-/// Which date does not take place.
-#[derive(InputObject)]
-pub struct CancelOccurrenceInput {
-    /// The date.
-    occurrence: ID,
-    /// Why, up to 300 characters: everybody can read it.
-    reason: Option<String>,
-}
-
 payload! {
     /// What adding a topic came to.
     CreateTopicPayload {
@@ -83,14 +74,6 @@ payload! {
         occurrence: Occurrence
     }
 }
-payload! {
-    /// What calling a date off came to.
-    CancelOccurrencePayload {
-        /// The date.
-        occurrence: Occurrence
-    }
-}
-
 /// What can be done about meetings.
 #[derive(Default)]
 pub struct MeetingMutation;
@@ -126,27 +109,6 @@ impl MeetingMutation {
             Meeting::get(ctx, id).await
         };
         CreateMeetingPayload::of(ctx, outcome.await)
-    }
-
-    /// Calls off a date of a meeting that you hold; a steward may call off any. Errors: `NOT_FOUND`,
-    /// `OCCURRENCE_CANCELLED` when it was called off already, `OCCURRENCE_OVER`.
-    #[graphql(directive = access::apply(vec![Caller::Facilitator, Caller::Steward], None))]
-    async fn cancel_occurrence(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which date does not take place.")] input: CancelOccurrenceInput,
-    ) -> Outcome<CancelOccurrencePayload> {
-        let by = ctx.viewer().require_member()?;
-        let is_steward = ctx.viewer().has(entity::role_grant::Role::Steward);
-        let outcome = async {
-            let mut check = Check::default();
-            let id = check.field("occurrence", Kind::Occurrence.parse(&input.occurrence)).unwrap_or_default();
-            let reason = input.reason.and_then(|reason| check.field("reason", input::line(&reason, rules::LINE)));
-            check.finish()?;
-            let id = actions::cancel_occurrence(ctx.app(), by, is_steward, id, reason).await?;
-            Occurrence::get(ctx, id).await
-        };
-        CancelOccurrencePayload::of(ctx, outcome.await)
     }
 
     /// Says that you come: you have a place, and see how to join. Said twice, it is said once. Errors:

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use super::super::actions::{NewAccessFact, NewMeeting, NewText, NewVenue, Spoken};
 use super::super::messages;
-use super::super::recurrence::{Rule, Series};
+use super::super::recurrence::{Beside, Rule, Series};
 use super::super::rules::{self, Ways};
 use super::{AccessFactKind, MeetingFormat};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
@@ -36,6 +36,11 @@ pub struct CreateMeetingInput {
     recurrence: String,
     /// The first date and time, on the clocks of `timeZone`. It has to follow from the rule.
     starts_at_local: LocalDateTime,
+    /// Dates beside the rule, on the clocks of `timeZone`, at most 100 (RFC 5545's RDATE). One that the rule gives as
+    /// well is there once.
+    added_dates: Option<Vec<LocalDateTime>>,
+    /// Dates that the rule gives and that are left out, on the clocks of `timeZone`, at most 100 (RFC 5545's EXDATE).
+    left_out_dates: Option<Vec<LocalDateTime>>,
     /// The time zone that the meeting follows through summer and winter, by its IANA name.
     time_zone: String,
     /// How long it lasts: 5 to 1,440 minutes.
@@ -102,6 +107,8 @@ pub(super) fn new_meeting(input: CreateMeetingInput, now: DateTime<Utc>) -> Outc
     let texts = texts(&mut check, input.texts, source_language.as_ref());
     let zone = check.field("timeZone", input::time_zone(&input.time_zone));
     let series = series(&mut check, &input.recurrence, input.starts_at_local.0, zone, now);
+    let (added, left_out) = (input.added_dates.unwrap_or_default(), input.left_out_dates.unwrap_or_default());
+    let series = beside(&mut check, series, &added, &left_out, now);
     let duration_minutes = check.field("durationMinutes", rules::duration(input.duration_minutes));
     let languages = spoken(&mut check, &input.languages);
     let topic = input.topic.and_then(|id| check.field("topic", Kind::Topic.parse(&id)));
@@ -177,14 +184,41 @@ fn series(check: &mut Check, rule: &str, first: NaiveDateTime, zone: Option<Tz>,
     check.field("startsAtLocal", Series::new(rule?, first?, zone?))
 }
 
-fn spoken(check: &mut Check, typed: &[MeetingLanguageInput]) -> Vec<Spoken> {
+/// The series with the dates beside its rule: those that are left out have to be dates of the rule.
+fn beside(
+    check: &mut Check,
+    series: Option<Series>,
+    added: &[LocalDateTime],
+    left_out: &[LocalDateTime],
+    now: DateTime<Utc>,
+) -> Option<Series> {
+    for (field, dates) in [("addedDates", added), ("leftOutDates", left_out)] {
+        if dates.len() > rules::BESIDE {
+            check.field::<()>(field, Err(rules::too_many_dates()));
+            return None;
+        }
+        for (place, date) in dates.iter().enumerate() {
+            check.field(&format!("{field}.{place}"), rules::first(date.0, now));
+        }
+    }
+    let set = |dates: &[LocalDateTime]| dates.iter().map(|date| date.0).collect();
+    let (series, beside) = (series?, Beside { added: set(added), left_out: set(left_out) });
+    let strangers = series.not_of_the_rule(&beside.left_out);
+    for (place, _) in left_out.iter().enumerate().filter(|(_, date)| strangers.contains(&date.0)) {
+        let problem = Problem::new(ErrorCode::BadUserInput, messages::NotOfTheRule);
+        check.note(problem.at(&format!("leftOutDates.{place}")));
+    }
+    Some(series.with(beside))
+}
+
+pub(super) fn spoken(check: &mut Check, typed: &[MeetingLanguageInput]) -> Vec<Spoken> {
     check.field("languages", rules::number(typed.len(), rules::SPOKEN));
     let languages = named(check, "languages", typed.iter().map(|one| one.language.as_str()));
     let spoken = languages.into_iter().zip(typed);
     spoken.filter_map(|(language, one)| Some(Spoken { language: language?, interpreted: one.interpreted })).collect()
 }
 
-fn venue(check: &mut Check, typed: &VenueInput) -> Option<NewVenue> {
+pub(super) fn venue(check: &mut Check, typed: &VenueInput) -> Option<NewVenue> {
     let name = check.field("venue.name", input::line(&typed.name, rules::NAME));
     let address = check.field("venue.address", input::line(&typed.address, rules::LINE));
     let directions = typed.directions.as_deref().map(|way| input::paragraphs(way, rules::DIRECTIONS));

@@ -7,13 +7,15 @@ use uuid::Uuid;
 
 use super::super::arrangement::{Arrangement, arrangement};
 use super::super::rules;
-use super::super::store::{MyRsvpKey, OccurrenceKey};
+use super::super::store::{MyRsvpKey, OccurrenceKey, OccurrenceLanguagesKey};
 use super::super::team::{Held, TeamKey, TeamSlot};
-use super::Meeting;
+use super::meeting::{MeetingLanguage, Venue};
+use super::{Meeting, MeetingFormat, Topic};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
+use crate::i18n::{LocalizedText, Translation};
 use crate::node::Kind;
 use crate::scalars::{LocalDateTime, Moment};
 use crate::{civil, connection};
@@ -93,6 +95,11 @@ impl Occurrence {
         ctx.batch().load_one(MyRsvpKey(self.0.id)).await
     }
 
+    /// What holds for the date.
+    async fn arranged(&self, ctx: &Context<'_>) -> Outcome<Arrangement> {
+        Ok(arrangement(&self.0, self.its_meeting(ctx).await?.row()))
+    }
+
     /// What holds for the date, if the viewer may know how to join it.
     async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Arrangement>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
@@ -116,6 +123,16 @@ impl Occurrence {
     /// The meeting that it is a date of.
     async fn meeting(&self, ctx: &Context<'_>) -> Outcome<Meeting> {
         self.its_meeting(ctx).await
+    }
+
+    /// When the rule of its meeting, or a date beside it, puts it: it stays the same when the date is moved.
+    async fn original_starts_at(&self) -> Moment {
+        Moment(self.0.original_starts_at)
+    }
+
+    /// Whether it was moved to another time.
+    async fn is_moved(&self) -> bool {
+        self.0.starts_at != self.0.original_starts_at
     }
 
     /// When it begins.
@@ -159,6 +176,45 @@ impl Occurrence {
     /// Why it was called off, in the words of who did so.
     async fn cancel_reason(&self) -> Option<&str> {
         self.0.cancel_reason.as_deref()
+    }
+
+    /// The language of `cancelReason` (BCP 47); null when there is none.
+    async fn cancel_reason_language(&self) -> Option<&str> {
+        self.0.cancel_reason.as_ref().and(self.0.note_language.as_deref())
+    }
+
+    /// What is different this time, in the words of who holds it.
+    async fn note(&self) -> Option<LocalizedText> {
+        let (text, language) = (self.0.note.clone()?, self.0.note_language.clone()?);
+        LocalizedText::choose(&[], &language, [Translation { text, language: language.clone(), outdated: false }])
+    }
+
+    /// Where people meet this time: as the meeting does, where nothing else was said.
+    async fn format(&self, ctx: &Context<'_>) -> Outcome<MeetingFormat> {
+        Ok(self.arranged(ctx).await?.format.into())
+    }
+
+    /// The place this time; null when it is online only.
+    async fn venue(&self, ctx: &Context<'_>) -> Outcome<Option<Venue>> {
+        Ok(self.arranged(ctx).await?.venue.and_then(Venue::of))
+    }
+
+    /// The languages that it is held in: first those that the group speaks.
+    async fn languages(&self, ctx: &Context<'_>) -> Outcome<Vec<MeetingLanguage>> {
+        let own = ctx.batch().load_one(OccurrenceLanguagesKey(self.0.id)).await?.unwrap_or_default();
+        if own.is_empty() {
+            return self.its_meeting(ctx).await?.spoken(ctx).await;
+        }
+        let languages = own.into_iter().map(|row| MeetingLanguage { language: row.tag, interpreted: row.interpreted });
+        Ok(languages.collect())
+    }
+
+    /// What it is about.
+    async fn topic(&self, ctx: &Context<'_>) -> Outcome<Option<Topic>> {
+        match self.0.topic_id {
+            Some(topic) => Topic::find(ctx, topic).await,
+            None => Ok(None),
+        }
     }
 
     /// How many are coming.

@@ -159,3 +159,63 @@ fn the_first_date_has_to_follow_from_the_rule() {
         assert!(Series::new(Rule::parse(rule).unwrap(), first.parse().unwrap(), Tz::UTC).is_err(), "{rule}");
     }
 }
+
+fn locals(dates: &[&str]) -> BTreeSet<NaiveDateTime> {
+    dates.iter().map(|date| date.parse().unwrap()).collect()
+}
+
+#[test]
+fn dates_beside_the_rule_are_there_or_not() {
+    let beside = Beside {
+        // One between two, one on the hour that the rule gives as well, one before the first.
+        added: locals(&["2026-03-27T10:00:00", "2026-04-05T19:00:00", "2026-03-20T19:00:00"]),
+        left_out: locals(&["2026-03-29T19:00:00"]),
+    };
+    let berlin = series("FREQ=WEEKLY;BYDAY=SU", "2026-03-22T19:00:00", "Europe/Berlin").with(beside);
+    assert_eq!(
+        between(&berlin, "2026-03-01T00:00:00Z", "2026-04-13T00:00:00Z"),
+        ["03-20 19:00+01:00", "03-22 19:00+01:00", "03-27 10:00+01:00", "04-05 19:00+02:00", "04-12 19:00+02:00"]
+    );
+    assert!(berlin.meets_at(utc("2026-03-27T09:00:00Z")) && !berlin.meets_at(utc("2026-03-29T17:00:00Z")));
+}
+
+#[test]
+fn a_date_beside_the_rule_is_read_on_the_same_clocks() {
+    // The clocks skip 02:30: added, it is 03:30; left out, it is the date that would have been at 03:30.
+    let added = Beside { added: locals(&["2026-03-29T02:30:00"]), ..Beside::default() };
+    let sundays = series("FREQ=WEEKLY;BYDAY=SA", "2026-03-28T12:00:00", "Europe/Berlin").with(added);
+    assert_eq!(
+        between(&sundays, "2026-03-28T00:00:00Z", "2026-03-30T12:00:00Z"),
+        ["03-28 12:00+01:00", "03-29 03:30+02:00"]
+    );
+    let left_out = Beside { left_out: locals(&["2026-03-29T02:30:00"]), ..Beside::default() };
+    let daily = series("FREQ=DAILY", "2026-03-28T02:30:00", "Europe/Berlin").with(left_out);
+    assert_eq!(
+        between(&daily, "2026-03-28T00:00:00Z", "2026-03-30T12:00:00Z"),
+        ["03-28 02:30+01:00", "03-30 02:30+02:00"]
+    );
+}
+
+#[test]
+fn a_series_that_was_ended_knows_it() {
+    let ended = series("FREQ=DAILY", "2026-01-01T10:00:00", "UTC").ending(Some(utc("2026-01-03T10:00:00Z")));
+    let all = ended.between(utc("2025-12-31T00:00:00Z"), utc("2026-02-01T00:00:00Z"));
+    assert_eq!((all.starts.len(), all.is_last), (2, true), "the moment itself is too late");
+    // The last date beside the rule is the last of all.
+    let beside = Beside { added: locals(&["2026-03-01T10:00:00"]), ..Beside::default() };
+    let once = series("FREQ=DAILY;COUNT=1", "2026-01-01T10:00:00", "UTC").with(beside);
+    assert!(!once.between(utc("2025-12-31T00:00:00Z"), utc("2026-02-01T00:00:00Z")).is_last);
+    assert!(once.between(utc("2026-02-01T00:00:00Z"), utc("2026-03-01T10:00:00Z")).is_last);
+}
+
+#[test]
+fn what_the_rule_does_not_give_is_known() {
+    let tuesdays = series("FREQ=WEEKLY;BYDAY=TU", "2026-01-06T19:00:00", "UTC");
+    let asked = locals(&["2026-01-13T19:00:00", "2026-01-13T20:00:00", "2025-12-30T19:00:00"]);
+    assert_eq!(tuesdays.not_of_the_rule(&asked), locals(&["2026-01-13T20:00:00", "2025-12-30T19:00:00"]));
+    // Whatever is there beside it.
+    let beside = Beside { added: locals(&["2026-01-14T19:00:00"]), left_out: locals(&["2026-01-13T19:00:00"]) };
+    let with = tuesdays.with(beside);
+    assert_eq!(with.not_of_the_rule(&locals(&["2026-01-13T19:00:00"])), BTreeSet::new());
+    assert_eq!(with.not_of_the_rule(&locals(&["2026-01-14T19:00:00"])).len(), 1);
+}

@@ -3,14 +3,17 @@
 use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::rsvp::RsvpStatus;
+use entity::{meeting, occurrence, rsvp};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::super::arrangement::{Arrangement, Venue, arrangement};
+use super::super::change::{self, News, Stood};
 use super::super::rules;
 use super::{ahead_of, occurrence as date_of, rsvp as answer_of, title};
 use crate::failure::{Fault, Outcome};
 use crate::i18n::{Locale, LocalizedText};
+use crate::member::Reader;
 
 /// A date that a member comes to and that takes place.
 #[derive(Debug, Clone)]
@@ -52,16 +55,65 @@ pub async fn appointment(
     if !rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
         return Ok(None);
     }
-    let title = title(conn, &meeting, languages).await?;
-    let Arrangement { venue, join_url, dial_in, .. } = arrangement(&date, &meeting);
-    Ok(Some(Appointment {
+    Ok(Some(appointment_of(conn, &date, &meeting, &rsvp, languages).await?))
+}
+
+async fn appointment_of(
+    conn: &impl ConnectionTrait,
+    date: &occurrence::Model,
+    meeting: &meeting::Model,
+    rsvp: &rsvp::Model,
+    languages: &[Locale],
+) -> Outcome<Appointment> {
+    let title = title(conn, meeting, languages).await?;
+    let Arrangement { venue, join_url, dial_in, .. } = arrangement(date, meeting);
+    Ok(Appointment {
         title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
         starts_at: date.starts_at,
         venue,
         join_url,
         dial_in,
         said_at: rsvp.answered_at,
-    }))
+    })
+}
+
+/// A date that somebody comes to and that has changed.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// What is new.
+    pub news: News,
+    /// When it was to begin.
+    pub was: DateTime<Utc>,
+    /// How it is now. When it was called off, how it would have been.
+    pub appointment: Appointment,
+    /// Why it was called off.
+    pub reason: Option<String>,
+    /// What is different this time.
+    pub note: Option<String>,
+}
+
+/// What has changed, by now, about those of these dates that the member comes to, in the order in which they were to
+/// begin.
+pub async fn told(
+    conn: &impl ConnectionTrait,
+    reader: &Reader,
+    dates: &[Stood],
+    now: DateTime<Utc>,
+) -> Outcome<Vec<Told>> {
+    let languages = [reader.locale.clone()];
+    let mut told = Vec::new();
+    for stood in dates {
+        let Some((date, meeting)) = date_of(conn, stood.occurrence).await? else { continue };
+        let rsvp = answer_of(conn, date.id, reader.id).await?.filter(|rsvp| rsvp.status == RsvpStatus::Going);
+        let (Some(rsvp), Some(news)) = (rsvp, change::news(*stood, &date).filter(|_| now < date.ends_at)) else {
+            continue;
+        };
+        let appointment = appointment_of(conn, &date, &meeting, &rsvp, &languages).await?;
+        let reason = date.cancel_reason.filter(|_| news == News::CalledOff);
+        told.push(Told { news, was: stood.starts_at, appointment, reason, note: date.note });
+    }
+    told.sort_by_key(|one| one.was);
+    Ok(told)
 }
 
 /// Every date ahead that the member comes to and that takes place, the next one first.

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use async_graphql::dataloader::Loader;
-use entity::{meeting, meeting_access, meeting_language, meeting_text, occurrence, rsvp, topic, topic_name};
+use entity::{
+    meeting, meeting_access, meeting_date, meeting_language, meeting_text, occurrence, occurrence_language, rsvp,
+    topic, topic_name,
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -93,6 +96,14 @@ many! {
 many! {
     /// The languages that a meeting is held in: first those that the group speaks.
     MeetingLanguagesKey => meeting_language by MeetingId, meeting_id, in order of Interpreted
+}
+many! {
+    /// The languages that a date is held in, where they are others than usual: first those that the group speaks.
+    OccurrenceLanguagesKey => occurrence_language by OccurrenceId, occurrence_id, in order of Interpreted
+}
+many! {
+    /// The dates of a meeting beside its rule.
+    MeetingDatesKey => meeting_date by MeetingId, meeting_id, in order of StartsAtLocal
 }
 many! {
     /// What is known about a meeting's access.

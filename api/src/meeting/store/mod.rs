@@ -6,6 +6,9 @@
 
 mod answers;
 mod appointment;
+mod changing;
+mod concerned;
+mod dates;
 mod lists;
 mod loaders;
 
@@ -18,6 +21,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 use uuid::Uuid;
 
 use super::actions::{NewMeeting, NewTopic};
+use super::arrangement::is_in_state_at;
 use super::recurrence::Stretch;
 use crate::changes::Audience;
 use crate::civil;
@@ -29,14 +33,12 @@ use crate::tx::Tx;
 
 pub use answers::*;
 pub use appointment::*;
+pub use changing::*;
+pub use concerned::*;
+pub use dates::*;
 pub use lists::Place as OccurrencePlace;
 pub use lists::*;
 pub use loaders::*;
-
-/// The meeting with this id.
-pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
-    Ok(meeting::Entity::find_by_id(id).one(conn).await?)
-}
 
 /// The date with this id, and its meeting.
 pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
@@ -140,6 +142,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         checked_on: Set(fact.checked_on),
     });
     meeting_access::Entity::insert_many(facts).exec_without_returning(tx.conn()).await?;
+    insert_beside(tx, id, new.series.beside()).await?;
     Ok(row)
 }
 
@@ -150,20 +153,7 @@ pub async fn insert_occurrences(
     stretch: &Stretch,
     until: DateTime<Utc>,
 ) -> Outcome<()> {
-    let lasts = chrono::TimeDelta::minutes(meeting.duration_minutes.into());
-    let rows = stretch.starts.iter().map(|start| occurrence::ActiveModel {
-        id: Set(tx.new_id()),
-        meeting_id: Set(meeting.id),
-        original_starts_at: Set(*start),
-        starts_at: Set(*start),
-        ends_at: Set(*start + lasts),
-        status: Set(OccurrenceStatus::Scheduled),
-        minute_of_week: Set(civil::minute_of_week(*start)),
-        topic_id: Set(meeting.topic_id),
-        updated_at: Set(tx.now()),
-        going: Set(0),
-        ..<occurrence::ActiveModel as ActiveModelTrait>::default()
-    });
+    let rows = stretch.starts.iter().map(|start| new_date(tx, meeting, *start));
     let identity = [occurrence::Column::MeetingId, occurrence::Column::OriginalStartsAt];
     let new = occurrence::Entity::insert_many(rows)
         .on_conflict(OnConflict::columns(identity).do_nothing().to_owned())
@@ -178,21 +168,27 @@ pub async fn insert_occurrences(
     Ok(())
 }
 
+/// A date as it is at first: as the series is. While that is closed, it is called off.
+fn new_date(tx: &Tx, meeting: &meeting::Model, starts_at: DateTime<Utc>) -> occurrence::ActiveModel {
+    let is_closed = is_in_state_at(starts_at, meeting, MeetingState::TemporarilyClosed);
+    occurrence::ActiveModel {
+        id: Set(tx.new_id()),
+        meeting_id: Set(meeting.id),
+        original_starts_at: Set(starts_at),
+        starts_at: Set(starts_at),
+        ends_at: Set(starts_at + chrono::TimeDelta::minutes(meeting.duration_minutes.into())),
+        status: Set(if is_closed { OccurrenceStatus::Cancelled } else { OccurrenceStatus::Scheduled }),
+        cancelled_at: Set(is_closed.then(|| tx.now())),
+        is_closed: Set(is_closed),
+        minute_of_week: Set(civil::minute_of_week(starts_at)),
+        topic_id: Set(meeting.topic_id),
+        updated_at: Set(tx.now()),
+        going: Set(0),
+        ..<occurrence::ActiveModel as ActiveModelTrait>::default()
+    }
+}
+
 /// Notes that a date is new or has changed.
 fn date_changed(tx: &Tx, occurrence: Uuid) {
     tx.changed(Kind::Occurrence, occurrence, &[Audience::MeetingReaders]);
-}
-
-/// Calls the date off; `false` when it was called off already. The row itself decides.
-pub async fn cancel(tx: &Tx, occurrence: Uuid, reason: Option<String>) -> Outcome<bool> {
-    let changed = occurrence::Entity::update_many()
-        .col_expr(occurrence::Column::Status, Expr::value(OccurrenceStatus::Cancelled))
-        .col_expr(occurrence::Column::CancelledAt, Expr::value(tx.now()))
-        .col_expr(occurrence::Column::CancelReason, Expr::value(reason))
-        .filter(occurrence::Column::Id.eq(occurrence))
-        .filter(occurrence::Column::Status.eq(OccurrenceStatus::Scheduled))
-        .exec(tx.conn())
-        .await?;
-    date_changed(tx, occurrence);
-    Ok(changed.rows_affected > 0)
 }

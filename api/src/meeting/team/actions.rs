@@ -43,7 +43,7 @@ pub struct Offer {
 /// Asks a member to take a part, and has her told. Nothing changes hands before she says yes.
 pub async fn offer(app: &App, by: Actor, offer: Offer) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let meeting = rows::meeting(tx.conn(), offer.meeting).await?.ok_or_else(|| missing("meeting"))?;
+    let meeting = store::meeting(tx.conn(), offer.meeting).await?.ok_or_else(|| missing("meeting"))?;
     let date = match offer.occurrence {
         Some(id) => Some(date_of(&tx, id, Some(meeting.id)).await?.0),
         None => None,
@@ -152,7 +152,7 @@ pub async fn take(app: &App, member: Uuid, occurrence: Uuid, slot: Slot) -> Outc
 /// Ends a standing part for good. The dates that somebody has taken stay hers.
 pub async fn leave(app: &App, by: Actor, meeting: Uuid, slot: Slot) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let meeting = rows::meeting(tx.conn(), meeting).await?.ok_or_else(|| missing("meeting"))?;
+    let meeting = store::meeting(tx.conn(), meeting).await?.ok_or_else(|| missing("meeting"))?;
     let may_arrange = may_arrange_series(tx.conn(), &meeting, by).await?;
     let team = store::standing_team(tx.conn(), meeting.id).await?;
     let member = rules::may_end(&team, &slot, by.id, may_arrange).map_err(|problem| problem.at("part"))?;

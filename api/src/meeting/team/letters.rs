@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::meeting_part::MeetingPart;
 
+use super::super::isolated;
 use super::messages;
 use crate::app::App;
 use crate::failure::Outcome;
@@ -59,8 +60,7 @@ fn letter(
     let mut blocks = vec![
         Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() })),
         Block::Paragraph(draft.say(what)),
-        // What people wrote, in its own direction amid ours (Unicode's first strong isolate).
-        Block::Heading(format!("\u{2068}{}\u{2069}", matter.title)),
+        Block::Heading(isolated(&matter.title)),
         Block::Facts(vec![(draft.say(&messages::When), when)]),
     ];
     blocks.extend(next.map(|next| Block::Paragraph(draft.say(next))));

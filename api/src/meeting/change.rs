@@ -1,0 +1,65 @@
+//! What has changed about a date for somebody who comes to it. Pure: a date is compared with how it stood before.
+
+use chrono::{DateTime, Utc};
+use entity::occurrence::OccurrenceStatus;
+use entity::{meeting, occurrence};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::arrangement::arrangement;
+
+/// How a date stood before a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stood {
+    /// The date.
+    pub occurrence: Uuid,
+    /// When it was to begin.
+    pub starts_at: DateTime<Utc>,
+    /// Whether it was to take place.
+    pub took_place: bool,
+    /// Whether the place, or the way to join, was another.
+    pub was_elsewhere: bool,
+}
+
+/// What somebody who comes has to know of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// It does not take place.
+    CalledOff,
+    /// It takes place after all, perhaps at another time.
+    Restored,
+    /// It has another time, and perhaps another place.
+    Moved,
+    /// It keeps its time, but has another place or way to join.
+    Elsewhere,
+}
+
+/// A date with its series, before or after a change.
+pub type Of<'a> = (&'a occurrence::Model, &'a meeting::Model);
+
+/// How the date stood, if that is other than how it stands now.
+pub fn stood(before: Of<'_>, after: Of<'_>) -> Option<Stood> {
+    let (date, then) = before;
+    let stood = Stood {
+        occurrence: date.id,
+        starts_at: date.starts_at,
+        took_place: takes_place(date),
+        was_elsewhere: arrangement(date, then) != arrangement(after.0, after.1),
+    };
+    news(stood, after.0).is_some().then_some(stood)
+}
+
+/// What is new about a date that stood like this; nothing where later changes have undone it.
+pub fn news(stood: Stood, now: &occurrence::Model) -> Option<News> {
+    match (stood.took_place, takes_place(now)) {
+        (true, false) => Some(News::CalledOff),
+        (false, true) => Some(News::Restored),
+        (false, false) => None,
+        (true, true) if stood.starts_at != now.starts_at => Some(News::Moved),
+        (true, true) => stood.was_elsewhere.then_some(News::Elsewhere),
+    }
+}
+
+fn takes_place(date: &occurrence::Model) -> bool {
+    date.status == OccurrenceStatus::Scheduled
+}
