@@ -12,7 +12,7 @@ const WIDE: &str = r#"{
     me { displayName roles languages perspectives account { email } }
     occurrences(first: 100) {
         nodes {
-            startsAt startsAtLocal going placesLeft joinUrl myRsvp { status }
+            startsAt startsAtLocal going placesLeft joinUrl myRsvp { status } team { part member { displayName } }
             meeting {
                 title { text } description { text } translations languages { language interpreted }
                 topic { name { text } } access { fact state } venue { name }

@@ -30,11 +30,13 @@ pub enum Kind {
     Partner,
     /// A partner's key.
     PartnerKey,
+    /// A question to a member, whether she takes a part in a meeting.
+    PartOffer,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -44,6 +46,7 @@ impl Kind {
         Self::Resource,
         Self::Partner,
         Self::PartnerKey,
+        Self::PartOffer,
     ];
 
     /// What its ids begin with.
@@ -58,6 +61,7 @@ impl Kind {
             Self::Resource => "resource",
             Self::Partner => "partner",
             Self::PartnerKey => "partnerkey",
+            Self::PartOffer => "partoffer",
         }
     }
 

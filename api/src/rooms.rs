@@ -32,6 +32,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         consent::messages::samples(),
         meeting::messages::samples(),
         meeting_guide::messages::samples(),
+        meeting::team_messages::samples(),
         mentorship::messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),

@@ -117,9 +117,18 @@ impl Tx {
 
     /// Notes that the thing changed, for those of its audiences who follow. Said twice, it is told once.
     pub fn changed(&self, kind: Kind, thing: Uuid, audiences: &[Audience]) {
+        self.note(kind, thing, None, audiences);
+    }
+
+    /// The same of a thing that is gone by now, so that what it was a part of can no longer be looked up.
+    pub fn removed(&self, kind: Kind, thing: Uuid, within: Uuid, audiences: &[Audience]) {
+        self.note(kind, thing, Some(within), audiences);
+    }
+
+    fn note(&self, kind: Kind, thing: Uuid, within: Option<Uuid>, audiences: &[Audience]) {
         let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
         for audience in audiences {
-            let new = changes::New { kind, thing, audience: *audience };
+            let new = changes::New { kind, thing, within, audience: *audience };
             if !changed.contains(&new) {
                 changed.push(new);
             }
@@ -132,9 +141,10 @@ impl Tx {
         if let Some(claim) = self.app.claim() {
             idempotency::mark(&self.conn, claim).await?;
         }
-        let changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
         let has_changed = !changed.is_empty();
         if has_changed {
+            changes::locate(&self.conn, &mut changed).await?;
             // Positions are given out and come to be seen in one order: nobody overtakes between the two.
             db::take_turn(&self.conn, Turn::Changes.number()).await?;
             changes::insert(&self.conn, changed, self.now).await?;

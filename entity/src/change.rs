@@ -14,6 +14,8 @@ pub struct Model {
     pub kind: String,
     /// Which one; it may be gone by now.
     pub thing: Uuid,
+    /// What it is a part of: the meeting of a date.
+    pub within: Option<Uuid>,
     /// Who may learn of it.
     pub audience: String,
     /// When.

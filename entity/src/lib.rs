@@ -31,12 +31,15 @@ pub mod meeting_audience; // somebody whom the series is for
 pub mod meeting_date; // a date beside the rule: one more, or one left out
 pub mod meeting_guide_record; // what another list says of a series
 pub mod meeting_language; // a language in which the meeting is held
+pub mod meeting_part; // a part in the team of a series
 pub mod meeting_rotation; // a topic in its turn
 pub mod meeting_rsvp; // a member's yes to every date
 pub mod meeting_text; // the series' words in one language
 pub mod occurrence; // one date of a series
 pub mod occurrence_language; // a language in which one date is held
+pub mod occurrence_part; // a part in the team of one date, where it is another's than usual
 pub mod occurrence_prompt; // a question to talk about, in one language
+pub mod part_offer; // a question to a member, whether she takes a part
 pub mod rsvp; // an answer to one date: a member's or a guest's
 pub mod topic; // what a meeting is about
 pub mod topic_code; // what another directory calls a topic

@@ -19,6 +19,7 @@ mod m0010_sweep;
 mod m0011_changes;
 mod m0012_series;
 mod m0013_taking_part;
+mod m0014_team;
 mod m0015_calendar;
 mod m0016_meeting_guide;
 mod m0017_finding;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_changes::Migration),
             Box::new(m0012_series::Migration),
             Box::new(m0013_taking_part::Migration),
+            Box::new(m0014_team::Migration),
             Box::new(m0015_calendar::Migration),
             Box::new(m0016_meeting_guide::Migration),
             Box::new(m0017_finding::Migration),

@@ -1,6 +1,6 @@
 //! Meetings: set up, found, come to, called off.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 mod beside;
 mod changing;
@@ -12,6 +12,7 @@ mod plans;
 mod series;
 mod setting_up;
 mod taking;
+mod team;
 mod turns;
 
 use serde_json::{Value, json};

@@ -11,7 +11,7 @@ const PARTS = [
   'Account', 'Audiences', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'ReminderPreferences',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
-  'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TopicCode', 'TranslationDraft', 'Venue',
+  'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

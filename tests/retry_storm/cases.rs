@@ -47,6 +47,11 @@ impl<'t> Cast<'t> {
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
             "acceptMentorship" => self.asked(&name).await.by_mentor(),
+            "answerPart" => {
+                let (member, offer) = self.asked_to_shadow(&name).await;
+                let input = json!({ "offer": offer, "accept": true });
+                Case { client: member.client, input, selection: "offer { id state }" }
+            }
             "archiveResource" => {
                 let (author, resource) = self.published(&name).await;
                 Case {
@@ -86,9 +91,10 @@ impl<'t> Cast<'t> {
                 does(&self.facilitator.client, "cancelOccurrence", &input, "occurrence { id }").await;
                 facilitators("occurrence { id status }", input)
             }
-            "updateMeeting" => {
-                facilitators("meeting { id capacity }", json!({ "meeting": self.meeting().await, "capacity": 9 }))
-            }
+            "updateMeeting" => facilitators(
+                "meeting { id capacity }",
+                json!({ "meeting": self.meeting(&meeting()).await["id"], "capacity": 9 }),
+            ),
             "changeMeetingFrom" => {
                 let input = json!({
                     "occurrence": self.date().await, "recurrence": "FREQ=WEEKLY;COUNT=3",
@@ -98,10 +104,10 @@ impl<'t> Cast<'t> {
             }
             "endMeeting" => facilitators(
                 "meeting { id endsBefore }",
-                json!({ "meeting": self.meeting().await, "from": "2026-01-20" }),
+                json!({ "meeting": self.meeting(&meeting()).await["id"], "from": "2026-01-20" }),
             ),
             "setMeetingState" => {
-                let input = json!({ "meeting": self.meeting().await, "state": "TEMPORARILY_CLOSED" });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "state": "TEMPORARILY_CLOSED" });
                 facilitators("meeting { id state }", input)
             }
             "createCalendarAddress" => own("calendarAddress { url createdAt }", json!({})).await,
@@ -137,10 +143,29 @@ impl<'t> Cast<'t> {
                 let input = json!({ "member": self.member(&name).await.id, "role": "MENTOR" });
                 stewards("member { id roles }", input)
             }
+            "handOverMeeting" => {
+                let (meeting, to) =
+                    (self.meeting(&meeting()).await["id"], self.t.member_with_role(&name, "facilitator").await);
+                let input = json!({ "meeting": meeting, "to": to.id });
+                facilitators("offer { id state }", input)
+            }
+            "leavePart" => {
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "part": "FACILITATOR" });
+                facilitators("meeting { id team { isOpen } }", input)
+            }
             "offerMentoring" => {
                 let mentor = self.t.member_with_role(&name, "mentor").await;
                 let input = json!({ "capacity": 3, "about": "I listen." });
                 Case { client: mentor.client, input, selection: "mentor { capacity about }" }
+            }
+            "offerPart" => {
+                let meeting = self.meeting(&meeting()).await["id"];
+                let input = json!({ "meeting": meeting, "part": "SHADOW", "member": self.member(&name).await.id });
+                facilitators("offer { id state }", input)
+            }
+            "openPart" => {
+                let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
+                facilitators("occurrence { id team { isOpen } }", input)
             }
             "publishCodeOfConduct" => {
                 self.steward_accepts().await;
@@ -222,6 +247,11 @@ impl<'t> Cast<'t> {
                 let input = json!({ "email": format!("{}@example.org", name.to_lowercase()), "displayName": name });
                 visitors("letter { validMinutes }", input)
             }
+            "takePart" => {
+                let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
+                does(&self.facilitator.client, "openPart", &input, "occurrence { id }").await;
+                own("occurrence { id team { isOpen } }", input).await
+            }
             "translateResource" => {
                 let (author, resource) = self.published(&name).await;
                 Case { client: author.client, input: spanish(&resource), selection: "resource { id version }" }
@@ -294,6 +324,13 @@ impl<'t> Cast<'t> {
         let input = json!({ "concept": name.to_lowercase(), "names": [{ "language": "en", "text": name }] });
         let payload = does(&self.steward.client, "createTopic", &input, "topic { id }").await;
         payload["topic"]["id"].clone()
+    }
+
+    async fn asked_to_shadow(&self, name: &str) -> (Person, Value) {
+        let (member, meeting) = (self.member(name).await, self.meeting(&meeting()).await);
+        let input = json!({ "meeting": meeting["id"], "part": "SHADOW", "member": member.id });
+        let payload = does(&self.facilitator.client, "offerPart", &input, "offer { id }").await;
+        (member, payload["offer"]["id"].clone())
     }
 
     async fn partner(&self, name: &str) -> Value {

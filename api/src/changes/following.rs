@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use super::{Audience, Change, Place, store};
+use super::{Audience, Change, Circle, Concern, Place, store};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::node::Kind;
@@ -22,15 +22,21 @@ const HANDFUL: usize = 256;
 pub struct Wish {
     /// Only things of these kinds.
     pub kinds: Option<HashSet<Kind>>,
-    /// Only these things.
+    /// Only these things, and what is part of them.
     pub things: Option<HashSet<Uuid>>,
+    /// Only what concerns the viewer.
+    pub concern: Option<Concern>,
 }
 
 impl Wish {
     fn includes(&self, change: &Change) -> bool {
         self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&change.kind))
-            && self.things.as_ref().is_none_or(|things| things.contains(&change.thing))
+            && self.things.as_ref().is_none_or(|things| names(things, change))
     }
+}
+
+fn names(things: &HashSet<Uuid>, change: &Change) -> bool {
+    things.contains(&change.thing) || change.within.is_some_and(|whole| things.contains(&whole))
 }
 
 /// A place in the log that moves on.
@@ -41,22 +47,33 @@ pub struct Following {
     /// How far the log has been taken in hand.
     position: i64,
     in_hand: VecDeque<Arc<Change>>,
+    /// What concerns the viewer, as long as nothing says that it may be something else by now.
+    circle: Option<Circle>,
 }
 
 impl Following {
     /// Follows from this place on, or from now on.
-    pub async fn begin(app: &App, after: Option<Place>, wish: Wish) -> Outcome<Self> {
+    pub async fn begin(app: &App, viewer: &Viewer, after: Option<Place>, wish: Wish) -> Outcome<Self> {
         let position = match after {
             Some(place) => place.position,
             None => store::end(app.db.fresh()).await?,
         };
-        Ok(Self { app: app.clone(), wish, end: app.tail.end(), position, in_hand: VecDeque::new() })
+        let (end, in_hand) = (app.tail.end(), VecDeque::new());
+        let mut following = Self { app: app.clone(), wish, end, position, in_hand, circle: None };
+        if let (Some(concern), Some(member)) = (following.wish.concern, viewer.member()) {
+            // Here and not at the first change, at which all streams would look at once.
+            following.circle = Some((concern.look_up)(app, member.id).await?);
+        }
+        Ok(following)
     }
 
     async fn next(&mut self, viewer: &Viewer) -> Outcome<Pulse> {
         loop {
-            while let Some(change) = self.in_hand.pop_front() {
-                if change.audience.includes(viewer) && self.wish.includes(&change) {
+            // Out of hand only when it has been looked at: whoever stops waiting meanwhile loses nothing.
+            while let Some(change) = self.in_hand.front().cloned() {
+                let is_wanted = change.audience.includes(viewer) && self.wants(&change, viewer).await?;
+                self.in_hand.pop_front();
+                if is_wanted {
                     return Ok(Pulse::Event(Event::new(Change::clone(&change))));
                 }
             }
@@ -65,6 +82,26 @@ impl Following {
                 return Ok(Pulse::LookAgain);
             }
         }
+    }
+
+    /// Whether this is what was wished for.
+    async fn wants(&mut self, change: &Change, viewer: &Viewer) -> Outcome<bool> {
+        let Some(concern) = self.wish.concern else { return Ok(self.wish.includes(change)) };
+        let Some(member) = viewer.member() else { return Ok(false) };
+        if concern.is_her_own(change, member.id) {
+            self.circle = None;
+            return Ok(self.wish.includes(change));
+        }
+        if !concern.kinds.contains(&change.kind) || !self.wish.includes(change) {
+            return Ok(false);
+        }
+        let circle = match self.circle.take() {
+            Some(circle) => circle,
+            None => (concern.look_up)(&self.app, member.id).await?,
+        };
+        let is_in_it = circle.includes(change);
+        self.circle = Some(circle).filter(|circle| !circle.is_older_than(change));
+        Ok(is_in_it)
     }
 
     /// Takes the next changes in hand, as soon as there are some, and says whether one of them may have changed

@@ -9,6 +9,7 @@
 //! or comes back after a night.
 
 mod audience;
+mod circle;
 mod following;
 mod store;
 mod tail;
@@ -24,9 +25,10 @@ use crate::node::Kind;
 use crate::viewer::{Viewer, Who};
 
 pub use audience::Audience;
+pub use circle::{Circle, Concern};
 pub use following::{Following, Wish};
-pub(crate) use store::insert;
-pub use store::{New, latest, page};
+pub use store::{Mine, New, latest, page};
+pub(crate) use store::{insert, locate};
 pub use tail::{Follower, Tail};
 
 /// For how long changes are kept, and so for how long a copy may be away.
@@ -46,6 +48,8 @@ pub struct Change {
     pub kind: Kind,
     /// Which one.
     pub thing: Uuid,
+    /// What it is a part of: the meeting of a date.
+    pub within: Option<Uuid>,
     /// Who may learn of it.
     pub audience: Audience,
 }

@@ -1,15 +1,18 @@
 //! The log of changes as rows.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
-use entity::change;
+use entity::{change, occurrence};
 use sea_orm::sea_query::ValueTuple;
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 use uuid::Uuid;
 
-use super::{Audience, Change, KEPT, Place};
+use super::{Audience, Change, Circle, Concern, KEPT, Place, Wish};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::node::Kind;
@@ -33,8 +36,28 @@ pub struct New {
     pub kind: Kind,
     /// Which one.
     pub thing: Uuid,
+    /// What it is a part of, where that is known already.
+    pub within: Option<Uuid>,
     /// Who may learn of it.
     pub audience: Audience,
+}
+
+/// Notes of each date which meeting it is a date of. It is looked up here, once for all of them, so that
+/// nobody who changes a date can forget to say so.
+pub async fn locate(tx: &DatabaseTransaction, news: &mut [New]) -> Outcome<()> {
+    let is_to_be_located = |new: &New| new.kind == Kind::Occurrence && new.within.is_none();
+    let dates: Vec<Uuid> = news.iter().filter(|new| is_to_be_located(new)).map(|new| new.thing).collect();
+    if dates.is_empty() {
+        return Ok(());
+    }
+    let select = occurrence::Entity::find().filter(occurrence::Column::Id.is_in(dates)).select_only();
+    let columns = [occurrence::Column::Id, occurrence::Column::MeetingId];
+    let rows: Vec<(Uuid, Uuid)> = select.columns(columns).into_tuple().all(tx).await?;
+    let meetings: HashMap<Uuid, Uuid> = rows.into_iter().collect();
+    for new in news.iter_mut().filter(|new| is_to_be_located(new)) {
+        new.within = meetings.get(&new.thing).copied();
+    }
+    Ok(())
 }
 
 /// Writes these down, in this order. The transaction must hold the turn in which positions are given out.
@@ -43,6 +66,7 @@ pub async fn insert(tx: &DatabaseTransaction, news: Vec<New>, at: DateTime<Utc>)
         position: NotSet,
         kind: Set(new.kind.prefix().to_owned()),
         thing: Set(new.thing),
+        within: Set(new.within),
         audience: Set(new.audience.name()),
         at: Set(at),
     });
@@ -95,21 +119,51 @@ pub(super) async fn after(
     })
 }
 
-/// A page of the changes that were told to these audiences, the oldest first; only of these kinds, where some
-/// are named.
+/// What concerns one member, for a page.
+pub struct Mine {
+    /// Who she is.
+    pub member: Uuid,
+    /// What can concern her.
+    pub concern: Concern,
+    /// What does.
+    pub circle: Circle,
+}
+
+/// A page of the changes that were told to these audiences, the oldest first; only those that are wished for, and
+/// only what concerns a member, where one is named.
 pub async fn page(
     conn: &impl ConnectionTrait,
     audiences: &[Audience],
-    kinds: Option<&[Kind]>,
+    wish: &Wish,
+    mine: Option<&Mine>,
     window: &Window<Place>,
 ) -> Outcome<Page<Change>> {
     let mut select = told_to(change::Entity::find(), audiences);
-    if let Some(kinds) = kinds {
+    if let Some(kinds) = &wish.kinds {
         select = select.filter(change::Column::Kind.is_in(kinds.iter().map(|kind| kind.prefix())));
+    }
+    if let Some(things) = &wish.things {
+        let parts = change::Column::Within.is_in(things.iter().copied());
+        select = select.filter(Condition::any().add(change::Column::Thing.is_in(things.iter().copied())).add(parts));
+    }
+    if let Some(mine) = mine {
+        select = select.filter(mine.condition());
     }
     let key = |row: &change::Model| Place { position: row.position, at: row.at };
     let page = window.of(select, change::Column::Position, false, key, conn).await?;
     Ok(page.filter_map(read))
+}
+
+impl Mine {
+    fn condition(&self) -> Condition {
+        let Circle { things, wholes } = &self.circle;
+        let concerns = Condition::any()
+            .add(change::Column::Audience.eq(Audience::Member(self.member).name()))
+            .add(change::Column::Thing.is_in(things.union(wholes).copied()))
+            .add(change::Column::Within.is_in(wholes.iter().copied()));
+        let kinds = change::Column::Kind.is_in(self.concern.kinds.iter().map(|kind| kind.prefix()));
+        Condition::all().add(kinds).add(concerns)
+    }
 }
 
 /// Removes some of what no cursor can go on from any more.
@@ -126,5 +180,6 @@ fn told_to(select: Select<change::Entity>, audiences: &[Audience]) -> Select<cha
 fn read(row: change::Model) -> Option<Change> {
     let kind = Kind::with_prefix(&row.kind)?;
     let audience = Audience::named(&row.audience)?;
-    Some(Change { place: Place { position: row.position, at: row.at }, kind, thing: row.thing, audience })
+    let place = Place { position: row.position, at: row.at };
+    Some(Change { place, kind, thing: row.thing, within: row.within, audience })
 }

@@ -25,6 +25,7 @@ mod recurrence;
 mod rotation;
 mod rules;
 mod store;
+mod team;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::meeting as table;
@@ -46,6 +47,9 @@ pub use rules::link;
 pub use store::{
     Appointment, Comings, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, comings, edition,
     going, published, published_one, published_with_its_kin, topics_of_codes, upcoming, zones_in_use,
+};
+pub use team::{
+    CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,
 };
 
 /// A member has a place: she has said that she comes, or has moved up from the line.
@@ -85,4 +89,5 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellOne>();
     wiring.sweep("guest.unconfirmed", store::sweep_unconfirmed_guests);
     wiring.sweep("guest.former", store::sweep_former_guests);
+    team::wire(wiring);
 }

@@ -7,10 +7,11 @@ use futures_util::{Stream, StreamExt};
 
 use super::node::{self, Node};
 use crate::access::{Caller, access};
-use crate::changes::{self, Audience, Following, Place, Wish};
+use crate::changes::{self, Audience, Following, Mine, Place, Wish};
 use crate::connection;
 use crate::failure::{Check, Failure, Outcome};
 use crate::graphql::Surroundings;
+use crate::meeting;
 use crate::node::Kind;
 use crate::page::{self, Window};
 use crate::scalars::Moment;
@@ -69,10 +70,22 @@ impl ChangesQuery {
     /// `changes(after:)`. Changes are kept for 30 days; a cursor that is older is answered with
     /// `CURSOR_EXPIRED`, and the copy has to be fetched anew. A thing may be told of more than once.
     #[graphql(directive = access::apply(vec![Caller::Anyone], None))]
+    #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn changes(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Only things of these kinds; of all kinds if left out.")] kinds: Option<Vec<Kind>>,
+        #[graphql(
+            desc = "Only the things with these ids, at most 100, and the dates of those that are meetings; all \
+                          things if left out."
+        )]
+        of: Option<Vec<ID>>,
+        #[graphql(
+            desc = "Only the meetings and dates that you take part in, when true: the dates that you come to or \
+                          wait for and their meetings; the meetings that you have a part in, with all their dates; \
+                          and the parts that you are asked to take. Refused when you are not signed in."
+        )]
+        mine: Option<bool>,
         #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
         #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
@@ -81,9 +94,18 @@ impl ChangesQuery {
         let window = Window::<Place>::new(first, after.as_deref(), last, before.as_deref())?;
         let mut check = Check::default();
         window.after().map(|place| check.field("after", place.kept(ctx.now())));
+        let things = of.and_then(|ids| check.field("of", page::within_a_page(ids)));
         check.finish()?;
+        let wish = wish(kinds, things, mine);
+        let mine = match wish.concern {
+            Some(concern) => {
+                let member = ctx.viewer().require_member()?;
+                Some(Mine { member, concern, circle: (concern.look_up)(ctx.app(), member).await? })
+            }
+            None => None,
+        };
         let audiences = Audience::of(ctx.viewer());
-        let page = changes::page(ctx.conn(), &audiences, kinds.as_deref(), &window).await?;
+        let page = changes::page(ctx.conn(), &audiences, &wish, mine.as_ref(), &window).await?;
         Ok(page.map(Change::from).into())
     }
 }
@@ -106,7 +128,17 @@ impl ChangesSubscription {
             String,
         >,
         #[graphql(desc = "Only things of these kinds; of all kinds if left out.")] kinds: Option<Vec<Kind>>,
-        #[graphql(desc = "Only the things with these ids, at most 100; all things if left out.")] of: Option<Vec<ID>>,
+        #[graphql(
+            desc = "Only the things with these ids, at most 100, and the dates of those that are meetings; all \
+                          things if left out."
+        )]
+        of: Option<Vec<ID>>,
+        #[graphql(
+            desc = "Only the meetings and dates that you take part in, when true: the dates that you come to or \
+                          wait for and their meetings; the meetings that you have a part in, with all their dates; \
+                          and the parts that you are asked to take. Refused when you are not signed in."
+        )]
+        mine: Option<bool>,
     ) -> Result<impl Stream<Item = Change>, Failure> {
         let open = async {
             let mut check = Check::default();
@@ -114,10 +146,20 @@ impl ChangesSubscription {
             let after = after.and_then(|cursor| check.field("after", place(cursor)));
             let things = of.and_then(|ids| check.field("of", page::within_a_page(ids)));
             check.finish()?;
-            let things = things.map(|ids| ids.iter().filter_map(Kind::of).map(|(_, uuid)| uuid).collect());
-            let wish = Wish { kinds: kinds.map(HashSet::from_iter), things };
-            Following::begin(ctx.app(), after, wish).await
+            let wish = wish(kinds, things, mine);
+            if wish.concern.is_some() {
+                ctx.viewer().require_member()?;
+            }
+            Following::begin(ctx.app(), ctx.viewer(), after, wish).await
         };
         Ok(wire::follow::<changes::Change, _>(ctx, open).await?.map(Change::from))
+    }
+}
+
+fn wish(kinds: Option<Vec<Kind>>, of: Option<Vec<ID>>, mine: Option<bool>) -> Wish {
+    Wish {
+        kinds: kinds.map(HashSet::from_iter),
+        things: of.map(|ids| ids.iter().filter_map(Kind::of).map(|(_, uuid)| uuid).collect()),
+        concern: mine.unwrap_or_default().then_some(meeting::CONCERN),
     }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::access::{Caller, access};
 use crate::consent::CodeOfConduct;
 use crate::failure::Outcome;
-use crate::meeting::{Meeting, Occurrence, Topic};
+use crate::meeting::{Meeting, Occurrence, PartOffer, Topic};
 use crate::member::Member;
 use crate::mentorship::Mentorship;
 use crate::node::Kind;
@@ -34,6 +34,8 @@ pub enum Node {
     Partner(Partner),
     /// A partner's key.
     PartnerKey(PartnerKey),
+    /// A question to a member, whether she takes a part in a meeting.
+    PartOffer(PartOffer),
     /// Something that helps.
     Resource(Resource),
 }
@@ -77,6 +79,7 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
         Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
         Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
+        Kind::PartOffer => PartOffer::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -74,7 +74,7 @@ pub async fn leave_out_date(app: &App, hand: Hand, meeting: Uuid, local: NaiveDa
         date => {
             leave_out(&tx, &meeting, local).await?;
             if let Some(date) = date {
-                store::remove_date(&tx, date.id).await?;
+                store::remove_date(&tx, &date).await?;
             }
             store::save_meeting(&tx, meeting).await?;
         }

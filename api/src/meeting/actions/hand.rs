@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::{meeting, occurrence};
 use uuid::Uuid;
 
-use super::super::{rules, store};
+use super::super::{rules, store, team};
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::node;
 use crate::tx::Tx;
@@ -24,9 +24,10 @@ fn may_change(hand: Hand, meeting: &meeting::Model) -> Outcome<()> {
     if may { Ok(()) } else { Err(Refusal::Forbidden.into()) }
 }
 
-/// Who may change one date: so far, who may change its meeting.
-fn may_change_date(hand: Hand, _date: &occurrence::Model, meeting: &meeting::Model) -> Outcome<()> {
-    may_change(hand, meeting)
+/// Who may change one date: who holds its meeting, or that date, and a steward.
+async fn may_change_date(tx: &Tx, hand: Hand, date: &occurrence::Model, meeting: &meeting::Model) -> Outcome<()> {
+    let may = hand.is_steward || team::holds(tx.conn(), date, meeting, hand.member).await?;
+    if may { Ok(()) } else { Err(Refusal::Forbidden.into()) }
 }
 
 /// The meeting, to be changed by this hand.
@@ -37,11 +38,21 @@ pub(super) async fn open_meeting(tx: &Tx, hand: Hand, meeting: Uuid) -> Outcome<
     Ok(meeting)
 }
 
-/// The date and its meeting, to be changed by this hand; nothing changes any more when the date is over.
-pub(super) async fn open_date(tx: &Tx, hand: Hand, occurrence: Uuid) -> Outcome<(occurrence::Model, meeting::Model)> {
+/// The date and its meeting, for this hand, also when the date is over.
+pub(super) async fn date_in_hand(
+    tx: &Tx,
+    hand: Hand,
+    occurrence: Uuid,
+) -> Outcome<(occurrence::Model, meeting::Model)> {
     let no_such = || Failure::from(node::not_found().at("occurrence"));
     let (date, meeting) = store::lock_date(tx, occurrence).await?.ok_or_else(no_such)?;
-    may_change_date(hand, &date, &meeting)?;
+    may_change_date(tx, hand, &date, &meeting).await?;
+    Ok((date, meeting))
+}
+
+/// The date and its meeting, to be changed by this hand; nothing changes any more when the date is over.
+pub(super) async fn open_date(tx: &Tx, hand: Hand, occurrence: Uuid) -> Outcome<(occurrence::Model, meeting::Model)> {
+    let (date, meeting) = date_in_hand(tx, hand, occurrence).await?;
     is_not_over(&date, tx.now())?;
     Ok((date, meeting))
 }

@@ -7,12 +7,11 @@ use entity::feedback::Agreement;
 use uuid::Uuid;
 
 use super::super::line as line_rules;
-use super::super::store::{self, Held};
-use super::super::{messages, rules};
+use super::super::{messages, store};
+use super::hand::{Hand, date_in_hand, open_date};
 use crate::app::App;
-use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem, Refusal};
+use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::Locale;
-use crate::tx::Tx;
 use crate::{consent, node};
 
 /// How a date was for somebody, checked.
@@ -33,20 +32,11 @@ pub struct NewPrompt {
     pub texts: Vec<(Locale, String)>,
 }
 
-/// Who does something with a date that she has to hold.
-#[derive(Debug, Clone, Copy)]
-pub struct Holder {
-    /// Who.
-    pub member: Uuid,
-    /// Whether she is a steward, who may in any case.
-    pub is_steward: bool,
-}
-
 /// Notes how many were there, and who of those who allow it, in place of what was noted before.
-pub async fn record_attendance(app: &App, by: Holder, occurrence: Uuid, heads: i32, named: Vec<Uuid>) -> Outcome<Uuid> {
+pub async fn record_attendance(app: &App, hand: Hand, occurrence: Uuid, heads: i32, named: Vec<Uuid>) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let held = held_by(&tx, by, occurrence).await?;
-    line_rules::may_look_back(&held.date, tx.now()).map_err(|problem| problem.at("occurrence"))?;
+    let (date, meeting) = date_in_hand(&tx, hand, occurrence).await?;
+    line_rules::may_look_back(&date, tx.now()).map_err(|problem| problem.at("occurrence"))?;
     let distinct: HashSet<Uuid> = named.iter().copied().collect();
     let heads = line_rules::head_count(heads, distinct.len()).map_err(|problem| problem.at("headCount"))?;
     let came = store::who_have_a_place(tx.conn(), occurrence, &named).await?;
@@ -60,7 +50,7 @@ pub async fn record_attendance(app: &App, by: Holder, occurrence: Uuid, heads: i
     }
     check.finish()?;
     let named: Vec<Uuid> = distinct.into_iter().collect();
-    store::save_attendance(&tx, &held.date, &held.meeting, heads, &named).await?;
+    store::save_attendance(&tx, &date, &meeting, heads, &named).await?;
     tx.commit().await?;
     Ok(occurrence)
 }
@@ -79,21 +69,12 @@ pub async fn give_feedback(app: &App, member: Uuid, occurrence: Uuid, new: NewFe
 }
 
 /// Puts down what there is to talk about, in place of what was there before.
-pub async fn set_prompts(app: &App, by: Holder, occurrence: Uuid, prompts: Vec<NewPrompt>) -> Outcome<Uuid> {
+pub async fn set_prompts(app: &App, hand: Hand, occurrence: Uuid, prompts: Vec<NewPrompt>) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let held = held_by(&tx, by, occurrence).await?;
-    rules::may_change(held.date.ends_at, tx.now()).map_err(|problem| problem.at("occurrence"))?;
+    open_date(&tx, hand, occurrence).await?;
     store::save_prompts(&tx, occurrence, prompts).await?;
     tx.commit().await?;
     Ok(occurrence)
-}
-
-async fn held_by(tx: &Tx, by: Holder, occurrence: Uuid) -> Outcome<Held> {
-    let held = store::hold(tx, occurrence).await?.ok_or_else(no_such_date)?;
-    match held.meeting.facilitator_id == Some(by.member) || by.is_steward {
-        true => Ok(held),
-        false => Err(Refusal::Forbidden.into()),
-    }
 }
 
 fn no_such_date() -> Failure {

@@ -21,7 +21,7 @@ pub use dates::{add_date, leave_out_date};
 pub use guests::{GuestPage, GuestState, NewGuest, answer_as_guest, ask_as_guest, guest_page};
 pub use hand::Hand;
 pub use listed::{follow_list, take_over};
-pub use looking_back::{Holder, NewFeedback, NewPrompt, give_feedback, record_attendance, set_prompts};
+pub use looking_back::{NewFeedback, NewPrompt, give_feedback, record_attendance, set_prompts};
 pub use series::{NewAccessFact, NewMeeting, NewText, NewVenue, Spoken, create_meeting, extend, rule_of};
 pub use single::{DateChange, cancel_occurrence, change_occurrence, move_occurrence, restore_occurrence};
 pub use split::{Continuation, change_meeting_from, zone_of};

@@ -143,7 +143,7 @@ pub(super) async fn drop_date(
     why: Option<&Said>,
 ) -> Outcome<Option<occurrence::Model>> {
     if !store::is_answered(tx.conn(), date.id).await? {
-        store::remove_date(tx, date.id).await?;
+        store::remove_date(tx, date).await?;
         return Ok(None);
     }
     let after = match date.status {

@@ -2,13 +2,13 @@
 
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 use entity::feedback;
-use entity::role_grant::Role;
 use uuid::Uuid;
 
-use super::super::actions::{self, Holder, NewFeedback, NewPrompt};
+use super::super::actions::{self, NewFeedback, NewPrompt};
 use super::super::store::AttendanceKey;
 use super::super::{line, rules};
 use super::Occurrence;
+use super::dates::hand;
 use super::new_meeting::named;
 use crate::access::{Caller, access};
 use crate::failure::{Check, Outcome};
@@ -238,7 +238,7 @@ impl LookingBackMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Who was at a date.")] input: RecordAttendanceInput,
     ) -> Outcome<RecordAttendancePayload> {
-        let by = holder(ctx)?;
+        let hand = hand(ctx)?;
         let outcome = async {
             let mut check = Check::default();
             let id = check.field("occurrence", Kind::Occurrence.parse(&input.occurrence)).unwrap_or_default();
@@ -249,7 +249,7 @@ impl LookingBackMutation {
             let parse = |(place, id)| check.field(&format!("members.{place}"), Kind::Member.parse(id));
             let named = members.iter().enumerate().filter_map(parse).collect();
             check.finish()?;
-            let id = actions::record_attendance(ctx.app(), by, id, input.head_count, named).await?;
+            let id = actions::record_attendance(ctx.app(), hand, id, input.head_count, named).await?;
             Occurrence::get(ctx, id).await
         };
         RecordAttendancePayload::of(ctx, outcome.await)
@@ -288,21 +288,17 @@ impl LookingBackMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "What there is to talk about at a date.")] input: SetPromptsInput,
     ) -> Outcome<SetPromptsPayload> {
-        let by = holder(ctx)?;
+        let hand = hand(ctx)?;
         let outcome = async {
             let mut check = Check::default();
             let id = check.field("occurrence", Kind::Occurrence.parse(&input.occurrence)).unwrap_or_default();
             let prompts = prompts(&mut check, input.prompts);
             check.finish()?;
-            let id = actions::set_prompts(ctx.app(), by, id, prompts).await?;
+            let id = actions::set_prompts(ctx.app(), hand, id, prompts).await?;
             Occurrence::get(ctx, id).await
         };
         SetPromptsPayload::of(ctx, outcome.await)
     }
-}
-
-fn holder(ctx: &Context<'_>) -> Outcome<Holder> {
-    Ok(Holder { member: ctx.viewer().require_member()?, is_steward: ctx.viewer().has(Role::Steward) })
 }
 
 fn prompts(check: &mut Check, typed: Vec<PromptInput>) -> Vec<NewPrompt> {

@@ -10,6 +10,7 @@ use super::super::store::{
     ContinuedByKey, DatesKey, MeetingAccessKey, MeetingAudiencesKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey,
     MeetingRotationKey, MeetingTextsKey, MyStandingKey, Span, TopicKey, titled,
 };
+use super::super::team::{StandingKey, TeamSlot};
 use super::super::{arrangement, rules};
 use super::coming::StandingRsvp;
 use super::{
@@ -321,6 +322,17 @@ impl Meeting {
             Some(member) => Member::find(ctx, member).await,
             None => Ok(None),
         }
+    }
+
+    /// Its standing team: who has which part on every date for which nothing else is said. There is always one who
+    /// facilitates, or that part is open.
+    #[graphql(
+        directive = access::apply(vec![Caller::SignedIn], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
+    async fn team(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<TeamSlot>>> {
+        let team = ctx.batch().load_one(StandingKey(self.0.id)).await?.unwrap_or_default();
+        Ok(Some(team.into_iter().map(TeamSlot::from).collect()))
     }
 
     /// Its dates, the next one first, as far as they have been worked out: half a year ahead.

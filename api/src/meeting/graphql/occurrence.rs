@@ -10,6 +10,7 @@ use super::super::rules;
 use super::super::store::{
     self, FeedbackKey, MyFeedbackKey, MyRsvpKey, OccurrenceKey, OccurrenceLanguagesKey, PromptsKey,
 };
+use super::super::team::{Held, Slot, TeamKey, TeamSlot};
 use super::coming::Rsvp;
 use super::looking_back::{Attendance, Feedback, FeedbackSummary};
 use super::meeting::{MeetingLanguage, Venue};
@@ -58,6 +59,17 @@ impl Occurrence {
         Meeting::get(ctx, self.0.meeting_id).await
     }
 
+    /// Whether the viewer has a part in it this time.
+    async fn is_in_team(&self, ctx: &Context<'_>) -> Outcome<bool> {
+        let team = self.its_team(ctx).await?;
+        Ok(team.iter().filter_map(Held::member).any(|member| ctx.viewer().is(member)))
+    }
+
+    async fn its_team(&self, ctx: &Context<'_>) -> Outcome<Vec<Held>> {
+        let key = TeamKey { occurrence: self.0.id, meeting: self.0.meeting_id };
+        Ok(ctx.batch().load_one(key).await?.unwrap_or_default())
+    }
+
     async fn answer(&self, ctx: &Context<'_>) -> Outcome<Option<rsvp::Model>> {
         ctx.batch().load_one(MyRsvpKey(self.0.id)).await
     }
@@ -67,11 +79,14 @@ impl Occurrence {
         Ok(arrangement(&self.0, self.its_meeting(ctx).await?.row()))
     }
 
-    /// Whether the viewer holds the meeting. Whose role was taken back holds none any more.
+    /// Whether the viewer holds the meeting, or facilitates this time. Whose role was taken back holds none any more.
     async fn is_held_by_viewer(&self, ctx: &Context<'_>) -> Outcome<bool> {
         let meeting = self.its_meeting(ctx).await?;
         let is_hers = meeting.row().facilitator_id.is_some_and(|member| ctx.viewer().is(member));
-        Ok(is_hers && ctx.viewer().has(Role::Facilitator))
+        let is_this_time =
+            |held: &Held| held.slot == Slot::FACILITATOR && held.member().is_some_and(|member| ctx.viewer().is(member));
+        let is_in_office = ctx.viewer().has(Role::Facilitator);
+        Ok(is_in_office && (is_hers || self.its_team(ctx).await?.iter().any(is_this_time)))
     }
 
     /// Whether what is for those who hold the meeting, and for stewards, is for the viewer.
@@ -88,7 +103,10 @@ impl Occurrence {
     async fn joinable(&self, ctx: &Context<'_>) -> Outcome<Option<Arrangement>> {
         let (answer, meeting) = (self.answer(ctx).await?, self.its_meeting(ctx).await?);
         let is_going = answer.is_some_and(|answer| answer.status == entity::rsvp::RsvpStatus::Going);
-        let is_told = self.is_held_by_viewer(ctx).await? || meeting.row().join_is_public;
+        let is_told = is_going
+            || meeting.row().join_is_public
+            || self.is_held_by_viewer(ctx).await?
+            || self.is_in_team(ctx).await?;
         let may_join = rules::may_join(self.0.status, is_going, is_told);
         Ok(may_join.then(|| arrangement(&self.0, meeting.row())))
     }
@@ -276,7 +294,17 @@ impl Occurrence {
         }
     }
 
-    /// The link to join. Null unless you come, or hold the meeting, or `isJoinPublic` of the meeting; null when
+    /// Who has which part this time: the meeting's standing team, except where something else is said for this date.
+    /// There is always one who facilitates, or that part is open.
+    #[graphql(
+        directive = access::apply(vec![Caller::SignedIn], None),
+        directive = cache_control::apply(None, Some(CacheControlScope::Private), None)
+    )]
+    async fn team(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<TeamSlot>>> {
+        Ok(Some(self.its_team(ctx).await?.into_iter().map(TeamSlot::from).collect()))
+    }
+
+    /// The link to join. Null unless you come, hold the meeting or are in its `team`, or `isJoinPublic`; null when
     /// there is none or the date was called off. A request without a member's access token that asks for it is refused.
     #[graphql(
         directive = access::apply(vec![Caller::Member], None),

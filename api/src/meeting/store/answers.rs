@@ -18,8 +18,10 @@ use uuid::Uuid;
 
 use super::super::line::Seat;
 use super::{date_changed, meeting as meeting_of};
+use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 /// Who comes, or would like to.
@@ -137,13 +139,14 @@ pub async fn give_seat(
             rsvp::Entity::insert(row).exec_without_returning(tx.conn()).await?;
         }
     }
+    tell_her(tx, date.id, who);
     *counted(date, status) += 1;
     save_counts(tx, date).await
 }
 
 /// Takes back the seat that she has, in a place or in the line.
 pub async fn take_seat_back(tx: &Tx, date: &mut occurrence::Model, hers: &rsvp::Model) -> Outcome<()> {
-    set_status(tx, hers.id, RsvpStatus::Withdrawn).await?;
+    set_status(tx, hers, RsvpStatus::Withdrawn).await?;
     *counted(date, hers.status) -= 1;
     save_counts(tx, date).await
 }
@@ -158,7 +161,7 @@ pub async fn move_up(tx: &Tx, date: &mut occurrence::Model, many: i32) -> Outcom
         .all(tx.conn())
         .await?;
     for row in &first {
-        set_status(tx, row.id, RsvpStatus::Going).await?;
+        set_status(tx, row, RsvpStatus::Going).await?;
         date.waiting -= 1;
         date.going += 1;
     }
@@ -166,13 +169,24 @@ pub async fn move_up(tx: &Tx, date: &mut occurrence::Model, many: i32) -> Outcom
     Ok(first)
 }
 
-async fn set_status(tx: &Tx, rsvp: Uuid, status: RsvpStatus) -> Outcome<()> {
+/// Notes for a member, and for nobody else, that her answer to the date is another. Whoever follows what is hers has
+/// it looked up anew by this.
+fn tell_her(tx: &Tx, occurrence: Uuid, who: Who) {
+    if let Who::Member(member) = who {
+        tx.changed(Kind::Occurrence, occurrence, &[Audience::Member(member)]);
+    }
+}
+
+async fn set_status(tx: &Tx, hers: &rsvp::Model, status: RsvpStatus) -> Outcome<()> {
     rsvp::Entity::update_many()
         .col_expr(rsvp::Column::Status, Expr::value(status))
         .col_expr(rsvp::Column::AnsweredAt, Expr::value(tx.now()))
-        .filter(rsvp::Column::Id.eq(rsvp))
+        .filter(rsvp::Column::Id.eq(hers.id))
         .exec(tx.conn())
         .await?;
+    if let Some(who) = Who::of(hers) {
+        tell_her(tx, hers.occurrence_id, who);
+    }
     Ok(())
 }
 

@@ -85,9 +85,9 @@ pub async fn is_answered(conn: &impl ConnectionTrait, occurrence: Uuid) -> Outco
 }
 
 /// Removes a date that nobody has said anything about.
-pub async fn remove_date(tx: &Tx, occurrence: Uuid) -> Outcome<()> {
-    occurrence::Entity::delete_by_id(occurrence).exec(tx.conn()).await?;
-    date_changed(tx, occurrence);
+pub async fn remove_date(tx: &Tx, date: &occurrence::Model) -> Outcome<()> {
+    occurrence::Entity::delete_by_id(date.id).exec(tx.conn()).await?;
+    tx.removed(Kind::Occurrence, date.id, date.meeting_id, &[Audience::MeetingReaders]);
     Ok(())
 }
 

@@ -39,7 +39,8 @@ impl Key for Place {
 }
 
 impl Place {
-    fn of(row: &occurrence::Model) -> Self {
+    /// The place of this date.
+    pub fn of(row: &occurrence::Model) -> Self {
         Self(row.starts_at, row.id)
     }
 }
@@ -91,7 +92,8 @@ impl Span {
         }
     }
 
-    fn condition(self) -> Condition {
+    /// That a date begins then.
+    pub fn condition(self) -> Condition {
         match self {
             // The first half is for the index.
             Self::Ahead(now) => Condition::all()

@@ -48,6 +48,7 @@ pub use concerned::*;
 pub use dates::*;
 pub use guests::*;
 pub use listed::*;
+pub use lists::Place as OccurrencePlace;
 pub use lists::*;
 pub use loaders::*;
 pub use looking_back::*;
@@ -124,7 +125,7 @@ pub async fn insert_meeting(tx: &Tx, facilitator: Uuid, new: NewMeeting) -> Outc
         updated_at: Set(tx.now()),
     };
     let row = row.insert(tx.conn()).await?;
-    tx.changed(Kind::Meeting, id, &[Audience::MeetingReaders]);
+    tx.changed(Kind::Meeting, id, &[Audience::MeetingReaders, Audience::Member(facilitator)]);
     insert_texts(tx, id, &new.texts).await?;
     insert_languages(tx, id, &new.languages).await?;
     insert_access(tx, id, &new.access).await?;

@@ -3,7 +3,8 @@
 
 use entity::meeting_audience::MeetingAudience;
 use entity::{
-    meeting, meeting_access, meeting_audience, meeting_language, meeting_rotation, meeting_rsvp, meeting_text,
+    meeting, meeting_access, meeting_audience, meeting_language, meeting_part, meeting_rotation, meeting_rsvp,
+    meeting_text,
 };
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -14,7 +15,9 @@ use uuid::Uuid;
 
 use super::super::actions::{NewAccessFact, NewText, SeriesChange, Spoken};
 use super::meeting_changed;
+use crate::changes::Audience;
 use crate::failure::Outcome;
+use crate::node::Kind;
 use crate::tx::Tx;
 
 /// Writes down a meeting's texts.
@@ -109,12 +112,15 @@ macro_rules! copy {
 pub async fn insert_continuation(tx: &Tx, before: &meeting::Model, after: meeting::Model) -> Outcome<meeting::Model> {
     let after = after.into_active_model().reset_all().insert(tx.conn()).await?;
     copy!(tx, before.id, after.id, meeting_text, meeting_language, meeting_access, meeting_audience, meeting_rotation);
-    copy!(tx, before.id, after.id, meeting_rsvp);
+    copy!(tx, before.id, after.id, meeting_rsvp, meeting_part);
     let later = meeting::Entity::update_many()
         .col_expr(meeting::Column::ContinuesId, Expr::value(after.id))
         .filter(meeting::Column::ContinuesId.eq(before.id))
         .filter(meeting::Column::Id.ne(after.id));
     later.exec(tx.conn()).await?;
     meeting_changed(tx, after.id);
+    if let Some(facilitator) = after.facilitator_id {
+        tx.changed(Kind::Meeting, after.id, &[Audience::Member(facilitator)]);
+    }
     Ok(after)
 }

@@ -101,6 +101,15 @@ pub async fn is_member_with_role(conn: &impl ConnectionTrait, id: Uuid, role: Ro
     Ok(roles(conn, &[id]).await?.get(&id).is_some_and(|roles| roles.contains(&role)))
 }
 
+/// Those of these members who hold the role now.
+pub async fn those_with_role(conn: &impl ConnectionTrait, members: &[Uuid], role: Role) -> Outcome<HashSet<Uuid>> {
+    if members.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let roles = roles(conn, members).await?;
+    Ok(roles.into_iter().filter(|(_, roles)| roles.contains(&role)).map(|(member, _)| member).collect())
+}
+
 /// Who somebody is when she comes.
 pub struct NewMember {
     /// Her address, in its one spelling.

@@ -5,12 +5,14 @@ use entity::meeting::{MeetingFormat, MeetingState};
 use entity::meeting_access::AccessFact;
 use entity::meeting_audience::MeetingAudience;
 use entity::meeting_date::DateKind;
+use entity::meeting_part::MeetingPart;
 use entity::occurrence::OccurrenceStatus;
+use entity::part_offer::PartOfferState;
 use entity::rsvp::RsvpStatus;
 use entity::{
     attendance, feedback, guest, meeting, meeting_access, meeting_audience, meeting_date, meeting_guide_record,
-    meeting_language, meeting_rotation, meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt,
-    rsvp, topic, topic_code, topic_name,
+    meeting_language, meeting_part, meeting_rotation, meeting_rsvp, meeting_text, occurrence, occurrence_language,
+    occurrence_part, occurrence_prompt, part_offer, rsvp, topic, topic_code, topic_name,
 };
 
 use serde_json::json;
@@ -195,4 +197,33 @@ pub fn feedback(n: u8) -> feedback::Model {
 
 pub fn occurrence_prompt(n: u8) -> occurrence_prompt::Model {
     occurrence_prompt::Model { occurrence_id: id(n), position: 2, language: tag(), is_source: n == 1, text: words(n) }
+}
+
+pub fn meeting_part(n: u8) -> meeting_part::Model {
+    meeting_part::Model { meeting_id: id(n), part: MeetingPart::Interpreter, language: tag(), member_id: id(n) }
+}
+
+pub fn occurrence_part(n: u8) -> occurrence_part::Model {
+    occurrence_part::Model {
+        occurrence_id: id(n),
+        part: MeetingPart::CoFacilitator,
+        language: String::new(),
+        member_id: Some(id(n)),
+    }
+}
+
+pub fn part_offer(n: u8) -> part_offer::Model {
+    part_offer::Model {
+        id: id(n),
+        meeting_id: id(n),
+        occurrence_id: Some(id(n)),
+        part: MeetingPart::Shadow,
+        language: tag(),
+        member_id: id(n),
+        offered_by: Some(id(n)),
+        instead_of: Some(id(n)),
+        state: PartOfferState::Declined,
+        offered_at: at(8),
+        answered_at: Some(at(9)),
+    }
 }
