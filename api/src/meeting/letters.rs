@@ -4,7 +4,7 @@ use super::actions::{Occasion, Said};
 use super::change::News;
 use super::facts::{isolated, ways, when};
 use super::messages;
-use super::store::Told;
+use super::store::{Appointment, Told};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
@@ -30,7 +30,10 @@ pub fn change(
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let mut facts = match told {
         [one] => one_date(&draft, reader, one),
-        several => several.iter().take(LISTED).map(|one| line(&draft, reader, one)).collect(),
+        several => {
+            let lines = several.iter().take(LISTED).map(|one| line(&draft, reader, one));
+            lines.chain(one_way(several).map(|one| ways(&draft, &one.appointment)).unwrap_or_default()).collect()
+        }
     };
     let reason = reason.map(|reason| &reason.text).or_else(|| told.iter().find_map(|one| one.reason.as_ref()));
     if let Some(reason) = reason {
@@ -45,10 +48,11 @@ pub fn change(
     if told.len() > LISTED {
         blocks.push(Block::Paragraph(draft.say(&messages::ItemsMore { count: (told.len() - LISTED) as u64 })));
     }
-    let takes_place = |one: &Told| one.news != News::CalledOff;
-    if let ([one], Some(url)) = (told, &first.appointment.join_url)
-        && takes_place(one)
-    {
+    let way = match told {
+        [one] => Some(one).filter(|one| takes_place(one)),
+        several => one_way(several),
+    };
+    if let Some(url) = way.and_then(|one| one.appointment.join_url.as_ref()) {
         blocks.push(Block::Button { label: draft.say(&messages::Join), url: url.expose().clone() });
     }
     blocks.push(Block::Paragraph(match told.iter().any(takes_place) {
@@ -58,6 +62,21 @@ pub fn change(
     let letter = draft.letter(&messages::ChangeSubject, &messages::ChangePreheader, blocks)?;
     // It comes because she said that she comes: whoever does not want to be told says that she does not.
     Ok(Some(Letter { footer: vec![draft.say(&messages::ChangeFooter)], ..letter }))
+}
+
+fn takes_place(one: &Told) -> bool {
+    one.news != News::CalledOff
+}
+
+/// Of several dates, one that stands for all whose place or way to join is another, where that is the same for each.
+fn one_way(several: &[Told]) -> Option<&Told> {
+    let mut elsewhere = several.iter().filter(|one| takes_place(one) && one.is_elsewhere);
+    let first = elsewhere.next()?;
+    let way = |one: &Told| {
+        let Appointment { venue, join_url, dial_in, .. } = one.appointment.clone();
+        (venue, join_url, dial_in)
+    };
+    elsewhere.all(|one| way(one) == way(first)).then_some(first)
 }
 
 /// What the letter is about: what happened to the series, or to her one date.
@@ -96,11 +115,12 @@ fn one_date(draft: &Draft<'_>, reader: &Reader, one: &Told) -> Vec<(String, Stri
 
 /// One date among several: when it was to be, and what has become of it.
 fn line(draft: &Draft<'_>, reader: &Reader, one: &Told) -> (String, String) {
-    let moved = messages::ItemMoved { when: when(draft, reader, one.appointment.starts_at) };
+    let now = when(draft, reader, one.appointment.starts_at);
     let what = match one.news {
         News::CalledOff => draft.say(&messages::ItemCalledOff),
         News::Restored if one.was == one.appointment.starts_at => draft.say(&messages::ItemRestored),
-        News::Restored | News::Moved => draft.say(&moved),
+        News::Restored | News::Moved if one.is_elsewhere => draft.say(&messages::ItemMovedElsewhere { when: now }),
+        News::Restored | News::Moved => draft.say(&messages::ItemMoved { when: now }),
         News::Elsewhere => draft.say(&messages::ItemElsewhere),
     };
     (when(draft, reader, one.was), what)

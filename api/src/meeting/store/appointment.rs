@@ -84,6 +84,8 @@ pub struct Told {
     pub news: News,
     /// When it was to begin.
     pub was: DateTime<Utc>,
+    /// Whether the place, or the way to join, is another.
+    pub is_elsewhere: bool,
     /// How it is now. When it was called off, how it would have been.
     pub appointment: Appointment,
     /// Why it was called off.
@@ -110,7 +112,8 @@ pub async fn told(
         };
         let appointment = appointment_of(conn, &date, &meeting, &rsvp, &languages).await?;
         let reason = date.cancel_reason.filter(|_| news == News::CalledOff);
-        told.push(Told { news, was: stood.starts_at, appointment, reason, note: date.note });
+        let (was, is_elsewhere) = (stood.starts_at, stood.was_elsewhere);
+        told.push(Told { news, was, is_elsewhere, appointment, reason, note: date.note });
     }
     told.sort_by_key(|one| one.was);
     Ok(told)
