@@ -85,6 +85,8 @@ meeting-note = من المفيد معرفته
 meeting-item-called-off = لن يُعقد
 # $when (نص): اليوم والوقت مع المنطقة الزمنية.
 meeting-item-moved = الوقت الجديد: { $when }
+# $when (نص): اليوم والوقت مع المنطقة الزمنية.
+meeting-item-moved-elsewhere = الوقت الجديد: { $when }، والمكان أو طريقة الانضمام مختلفة أيضًا
 meeting-item-elsewhere = الوقت نفسه، لكن المكان أو طريقة الانضمام مختلفة
 meeting-item-restored = سيُعقد في النهاية
 # $count (عدد): كم موعدًا تغيّر غير المذكورة.

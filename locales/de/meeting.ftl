@@ -85,6 +85,8 @@ meeting-note = Gut zu wissen
 meeting-item-called-off = Findet nicht statt
 # $when (Text): Tag und Uhrzeit, mit der Zeitzone.
 meeting-item-moved = Neue Zeit: { $when }
+# $when (Text): Tag und Uhrzeit, mit der Zeitzone.
+meeting-item-moved-elsewhere = Neue Zeit: { $when }, und ein anderer Ort oder anderer Weg zur Teilnahme
 meeting-item-elsewhere = Gleiche Zeit, aber anderer Ort oder anderer Weg zur Teilnahme
 meeting-item-restored = Findet doch statt
 # $count (Zahl): wie viele Termine sich außer den aufgezählten geändert haben.

@@ -85,6 +85,8 @@ meeting-note = Good to know
 meeting-item-called-off = Does not take place
 # $when (text): date and time, with the time zone.
 meeting-item-moved = New time: { $when }
+# $when (text): date and time, with the time zone.
+meeting-item-moved-elsewhere = New time: { $when }, and another place or way to join
 meeting-item-elsewhere = Same time, but another place or way to join
 meeting-item-restored = Takes place after all
 # $count (number): how many dates changed beside those that are listed.

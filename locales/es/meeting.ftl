@@ -85,6 +85,8 @@ meeting-note = Conviene saber
 meeting-item-called-off = No tendrá lugar
 # $when (texto): día y hora, con la zona horaria.
 meeting-item-moved = Nueva hora: { $when }
+# $when (texto): día y hora, con la zona horaria.
+meeting-item-moved-elsewhere = Nueva hora: { $when }, y otro lugar u otra forma de participar
 meeting-item-elsewhere = La misma hora, pero otro lugar u otra forma de participar
 meeting-item-restored = Tendrá lugar después de todo
 # $count (número): cuántas fechas más han cambiado, además de las que se enumeran.

@@ -85,6 +85,8 @@ meeting-note = Bon à savoir
 meeting-item-called-off = N’aura pas lieu
 # $when (texte) : le jour et l’heure, avec le fuseau horaire.
 meeting-item-moved = Nouvelle heure : { $when }
+# $when (texte) : le jour et l’heure, avec le fuseau horaire.
+meeting-item-moved-elsewhere = Nouvelle heure : { $when }, et un autre lieu ou une autre façon de participer
 meeting-item-elsewhere = Même heure, mais un autre lieu ou une autre façon de participer
 meeting-item-restored = Aura finalement lieu
 # $count (nombre) : combien de dates ont changé en plus de celles qui sont citées.

@@ -85,6 +85,8 @@ meeting-note = जानना अच्छा है
 meeting-item-called-off = नहीं होगा
 # $when (पाठ): दिन और समय, समय क्षेत्र के साथ।
 meeting-item-moved = नया समय: { $when }
+# $when (पाठ): दिन और समय, समय क्षेत्र के साथ।
+meeting-item-moved-elsewhere = नया समय: { $when }, और जगह या जुड़ने का तरीक़ा भी अलग
 meeting-item-elsewhere = समय वही, पर जगह या जुड़ने का तरीक़ा अलग
 meeting-item-restored = अब होगा
 # $count (संख्या): गिनाई गई तारीख़ों के अलावा कितनी बदलीं।

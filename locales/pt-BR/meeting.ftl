@@ -85,6 +85,8 @@ meeting-note = Bom saber
 meeting-item-called-off = Não vai acontecer
 # $when (texto): dia e hora, com o fuso horário.
 meeting-item-moved = Novo horário: { $when }
+# $when (texto): dia e hora, com o fuso horário.
+meeting-item-moved-elsewhere = Novo horário: { $when }, e outro lugar ou outra forma de participar
 meeting-item-elsewhere = Mesmo horário, mas outro lugar ou outra forma de participar
 meeting-item-restored = Vai acontecer, afinal
 # $count (número): quantas datas mudaram além das que estão na lista.

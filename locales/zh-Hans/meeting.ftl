@@ -85,6 +85,8 @@ meeting-note = 请留意
 meeting-item-called-off = 不举行
 # $when（文本）：日期和时间，带时区。
 meeting-item-moved = 新的时间：{ $when }
+# $when（文本）：日期和时间，带时区。
+meeting-item-moved-elsewhere = 新的时间：{ $when }，地点或参加方式也不同
 meeting-item-elsewhere = 时间不变，但地点或参加方式不同
 meeting-item-restored = 还是会举行
 # $count（数字）：除列出的之外还有多少次有变动。

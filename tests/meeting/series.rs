@@ -179,6 +179,19 @@ async fn reminders_follow_a_series_that_goes_on(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn a_series_that_goes_on_elsewhere_says_where(t: &Waymark) {
+    let (farida, _, old, noor, _) = meeting_of_two(t).await;
+    let input = json!({
+        "occurrence": old[0], "recurrence": "FREQ=WEEKLY;BYDAY=WE", "startsAtLocal": "2026-01-14T19:00:00",
+        "format": "IN_PERSON", "venue": { "name": "Library", "address": "3 Nile Street" },
+    });
+    change(t, &farida, "changeMeetingFrom", input).await;
+    let letters = changes(t, &noor);
+    assert_eq!(letters.len(), 1);
+    assert_snapshot!("goes on elsewhere", letters[0].text());
+}
+
+#[apply(on_both_databases!)]
 async fn a_rule_that_does_not_fit_changes_nothing(t: &Waymark) {
     let (farida, id, old, noor, _) = meeting_of_two(t).await;
     let before = dates(&t.visitor(), &id).await;

@@ -69,13 +69,11 @@ impl<'t> Cast<'t> {
                 }
             }
             "addDate" => {
-                let input =
-                    json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-15T19:00:00" });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "startsAtLocal": "2026-01-15T19:00:00" });
                 facilitators("occurrence { id startsAt }", input)
             }
             "leaveOutDate" => {
-                let input =
-                    json!({ "meeting": self.meeting(&meeting()).await["id"], "startsAtLocal": "2026-01-20T19:00:00" });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "startsAtLocal": "2026-01-20T19:00:00" });
                 facilitators("meeting { id leftOutDates }", input)
             }
             "moveOccurrence" => {
@@ -93,7 +91,7 @@ impl<'t> Cast<'t> {
             }
             "updateMeeting" => facilitators(
                 "meeting { id capacity }",
-                json!({ "meeting": self.meeting(&meeting()).await["id"], "capacity": 9 }),
+                json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "capacity": 9 }),
             ),
             "changeMeetingFrom" => {
                 let input = json!({
@@ -104,10 +102,11 @@ impl<'t> Cast<'t> {
             }
             "endMeeting" => facilitators(
                 "meeting { id endsBefore }",
-                json!({ "meeting": self.meeting(&meeting()).await["id"], "from": "2026-01-20" }),
+                json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "from": "2026-01-20" }),
             ),
             "setMeetingState" => {
-                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "state": "TEMPORARILY_CLOSED" });
+                let input =
+                    json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "state": "TEMPORARILY_CLOSED" });
                 facilitators("meeting { id state }", input)
             }
             "createCalendarAddress" => own("calendarAddress { url createdAt }", json!({})).await,
@@ -145,12 +144,12 @@ impl<'t> Cast<'t> {
             }
             "handOverMeeting" => {
                 let (meeting, to) =
-                    (self.meeting(&meeting()).await["id"], self.t.member_with_role(&name, "facilitator").await);
+                    (self.meeting(&meeting()).await["id"].clone(), self.t.member_with_role(&name, "facilitator").await);
                 let input = json!({ "meeting": meeting, "to": to.id });
                 facilitators("offer { id state }", input)
             }
             "leavePart" => {
-                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "part": "FACILITATOR" });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "part": "FACILITATOR" });
                 facilitators("meeting { id team { isOpen } }", input)
             }
             "offerMentoring" => {
@@ -159,7 +158,7 @@ impl<'t> Cast<'t> {
                 Case { client: mentor.client, input, selection: "mentor { capacity about }" }
             }
             "offerPart" => {
-                let meeting = self.meeting(&meeting()).await["id"];
+                let meeting = self.meeting(&meeting()).await["id"].clone();
                 let input = json!({ "meeting": meeting, "part": "SHADOW", "member": self.member(&name).await.id });
                 facilitators("offer { id state }", input)
             }
@@ -231,7 +230,7 @@ impl<'t> Cast<'t> {
             }
             "setRotation" => {
                 let (topic, selection) = (self.topic(&name).await, "meeting { id rotation { id } }");
-                let input = json!({ "meeting": self.meeting(&meeting()).await["id"], "topics": [topic] });
+                let input = json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "topics": [topic] });
                 Case { client: self.facilitator.client.clone(), input, selection }
             }
             "setPassword" => own("member { id }", json!({ "password": PASSWORD })).await,

@@ -116,6 +116,7 @@ mod tests {
             dial_in: None,
             topic_id: None,
             is_topic_chosen: false,
+            turn: None,
             note: None,
             note_language: None,
             sequence: 0,

@@ -129,6 +129,9 @@ messages! {
     /// Of one date among several: it has another time.
     ItemMoved { when: String = "Wednesday, January 14, 2026 at 7:00 PM (Eastern European Time)".to_owned() }
         = "meeting-item-moved";
+    /// Of one date among several: it has another time, and another place or way to join.
+    ItemMovedElsewhere { when: String = "Wednesday, January 14, 2026 at 7:00 PM (Eastern European Time)".to_owned() }
+        = "meeting-item-moved-elsewhere";
     /// Of one date among several: it has another place, or is joined in another way.
     ItemElsewhere = "meeting-item-elsewhere";
     /// Of one date among several: it takes place after all.

@@ -4,7 +4,7 @@ use super::super::actions::{Occasion, Said};
 use super::super::change::News;
 use super::super::facts::{isolated, ways, when};
 use super::super::messages;
-use super::super::store::{Addressee, Told, Who};
+use super::super::store::{Addressee, Appointment, Told, Who};
 use super::place::{her_page, join};
 use crate::app::App;
 use crate::failure::Outcome;
@@ -31,7 +31,11 @@ pub fn change(
     let draft = Draft::new(app, &to.email, &to.locale, work);
     let mut facts = match told {
         [one] => one_date(app, to, one),
-        several => several.iter().take(LISTED).map(|one| line(app, to, one)).collect(),
+        several => {
+            let lines = several.iter().take(LISTED).map(|one| line(app, to, one));
+            let ways = one_way(several).map(|one| ways(app, &to.locale, &one.appointment));
+            lines.chain(ways.unwrap_or_default()).collect()
+        }
     };
     let reason = reason.map(|reason| &reason.text).or_else(|| told.iter().find_map(|one| one.reason.as_ref()));
     if let Some(reason) = reason {
@@ -47,10 +51,11 @@ pub fn change(
     if told.len() > LISTED {
         blocks.push(Block::Paragraph(draft.say(&messages::ItemsMore { count: (told.len() - LISTED) as u64 })));
     }
-    let takes_place = |one: &Told| one.news != News::CalledOff;
-    if let ([one], Some(url)) = (told, &first.appointment.join_url)
-        && takes_place(one)
-    {
+    let way = match told {
+        [one] => Some(one).filter(|one| takes_place(one)),
+        several => one_way(several),
+    };
+    if let Some(url) = way.and_then(|one| one.appointment.join_url.as_ref()) {
         blocks.push(join(&draft, url));
     }
     let is_on = told.iter().any(takes_place);
@@ -66,6 +71,21 @@ pub fn change(
     let letter = draft.letter(&messages::ChangeSubject, &messages::ChangePreheader, blocks)?;
     // It comes because she said that she comes: whoever does not want to be told says that she does not.
     Ok(Some(Letter { footer: vec![draft.say(&messages::ChangeFooter)], ..letter }))
+}
+
+fn takes_place(one: &Told) -> bool {
+    one.news != News::CalledOff
+}
+
+/// Of several dates, one that stands for all whose place or way to join is another, where that is the same for each.
+fn one_way(several: &[Told]) -> Option<&Told> {
+    let mut elsewhere = several.iter().filter(|one| takes_place(one) && one.is_elsewhere);
+    let first = elsewhere.next()?;
+    let way = |one: &Told| {
+        let Appointment { venue, join_url, dial_in, .. } = one.appointment.clone();
+        (venue, join_url, dial_in)
+    };
+    elsewhere.all(|one| way(one) == way(first)).then_some(first)
 }
 
 /// What the letter is about: what happened to the series, or to her one date.
@@ -108,11 +128,12 @@ fn one_date(app: &App, to: &Addressee, one: &Told) -> Vec<(String, String)> {
 fn line(app: &App, to: &Addressee, one: &Told) -> (String, String) {
     let say = |message: &dyn Message| app.catalog.text(&to.locale, message);
     let when = |at| when(app, &to.locale, to.time_zone, at);
-    let moved = messages::ItemMoved { when: when(one.appointment.starts_at) };
+    let now = when(one.appointment.starts_at);
     let what = match one.news {
         News::CalledOff => say(&messages::ItemCalledOff),
         News::Restored if one.was == one.appointment.starts_at => say(&messages::ItemRestored),
-        News::Restored | News::Moved => say(&moved),
+        News::Restored | News::Moved if one.is_elsewhere => say(&messages::ItemMovedElsewhere { when: now }),
+        News::Restored | News::Moved => say(&messages::ItemMoved { when: now }),
         News::Elsewhere => say(&messages::ItemElsewhere),
     };
     (when(one.was), what)

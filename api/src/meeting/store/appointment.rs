@@ -91,6 +91,8 @@ pub struct Told {
     pub news: News,
     /// When it was to begin.
     pub was: DateTime<Utc>,
+    /// Whether the place, or the way to join, is another.
+    pub is_elsewhere: bool,
     /// How it is now. When it was called off, how it would have been.
     pub appointment: Appointment,
     /// Why it was called off.
@@ -122,7 +124,8 @@ pub async fn told(
         let is_waiting = answer.status == RsvpStatus::Waiting;
         let appointment = if is_waiting { appointment.without_ways_in() } else { appointment };
         let reason = date.cancel_reason.filter(|_| news == News::CalledOff);
-        told.push(Told { news, was: stood.starts_at, appointment, reason, note: date.note, is_waiting });
+        let (was, is_elsewhere) = (stood.starts_at, stood.was_elsewhere);
+        told.push(Told { news, was, is_elsewhere, appointment, reason, note: date.note, is_waiting });
     }
     told.sort_by_key(|one| one.was);
     Ok(told)
