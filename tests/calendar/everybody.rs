@@ -111,6 +111,25 @@ async fn what_a_program_has_already_is_not_sent_again(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn a_topic_that_is_called_otherwise_is_news(t: &Waymark) {
+    let steward = t.member_with_role("Sana", "STEWARD").await;
+    let names = |text: &str| json!([{ "language": "en", "text": text }]);
+    let input = json!({ "concept": "sleep", "names": names("Sleep") });
+    let topic = steward.client.change("createTopic", input, "topic { id }").await["topic"]["id"].clone();
+    let farida = t.member_with_role("Farida", "FACILITATOR").await;
+    set_up(&farida, weekly_with(json!({ "topic": topic }))).await;
+    let before = fetched(t, "/calendar/en/public.ics").await;
+    assert_eq!(value(&before.entries()[0], "CATEGORIES;LANGUAGE=en"), "Sleep");
+    let input = json!({ "topic": topic, "names": names("Sleep, rest") });
+    let payload = steward.client.change("updateTopic", input, "topic { id }").await;
+    assert_eq!(payload["userErrors"], json!([]));
+    let known = [("if-none-match", before.header("etag"))];
+    let after = fetched_with(t, Method::GET, "/calendar/en/public.ics", &known).await;
+    assert_eq!(after.status, 200);
+    assert_eq!(value(&after.entries()[0], "CATEGORIES;LANGUAGE=en"), "Sleep\\, rest");
+}
+
+#[apply(on_both_databases!)]
 async fn a_date_that_was_called_off_says_so(t: &Waymark) {
     let (farida, date) = first_date(t, weekly()).await;
     let before = fetched(t, "/calendar/en/public.ics").await.entries();
@@ -125,7 +144,7 @@ async fn a_date_that_was_called_off_says_so(t: &Waymark) {
     assert_eq!(value(&after[1], "STATUS"), "CANCELLED");
     assert_eq!(value(&after[1], "SEQUENCE"), "1");
     assert_eq!(value(&after[1], "LAST-MODIFIED"), "20260112T090500Z");
-    assert_eq!(value(&after[1], "COMMENT"), "No room\\, no heating.");
+    assert_eq!(value(&after[1], "COMMENT;LANGUAGE=en"), "No room\\, no heating.");
     assert!(value(&after[1], "DESCRIPTION").contains("This date was called off.\\n\\nNo room"));
 }
 

@@ -154,6 +154,8 @@ pub struct Edition {
     pub exceptions: (i64, Option<DateTime<Utc>>),
     /// How many dates beside rules there are.
     pub dates: i64,
+    /// What topics are called: they are few, and have no date of their own.
+    pub topics: Vec<topic_name::Model>,
 }
 
 #[derive(FromQueryResult)]
@@ -186,7 +188,13 @@ pub async fn edition(conn: &impl ConnectionTrait) -> Outcome<Edition> {
         .one(conn)
         .await?;
     let told = |sum: Option<Sum>| sum.map_or((0, None), |sum| (sum.number, sum.latest));
-    Ok(Edition { meetings: told(meetings), exceptions: told(exceptions), dates: dates.unwrap_or_default() })
+    let topics = topic_name::Entity::find()
+        .order_by_asc(topic_name::Column::TopicId)
+        .order_by_asc(topic_name::Column::Language)
+        .all(conn)
+        .await?;
+    let (meetings, exceptions) = (told(meetings), told(exceptions));
+    Ok(Edition { meetings, exceptions, dates: dates.unwrap_or_default(), topics })
 }
 
 /// Whether a date is otherwise than its series. What follows from the rotation alone is not.
