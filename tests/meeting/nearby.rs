@@ -4,8 +4,8 @@ use macro_rules_attribute::apply;
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
-use super::{found, set_up, weekly_with};
-use crate::support::waymark::{Person, Waymark, on_both_databases};
+use super::{does, found, set_up, weekly_with};
+use crate::support::waymark::{Person, on_both_databases};
 
 /// A weekly meeting at this place, on Tuesdays at the hour, for an hour.
 async fn at_place(facilitator: &Person, hour: u32, position: (f64, f64), changes: Value) -> Value {
@@ -56,21 +56,13 @@ async fn for_one_date_its_own_place_and_format_and_languages_count(t: &Waymark) 
     let farida = t.member_with_role("Farida", "FACILITATOR").await;
     let thrice = json!({ "recurrence": "FREQ=WEEKLY;BYDAY=TU;COUNT=3" });
     at_place(&farida, 10, (52.52, 13.405), thrice).await;
-    // The second is in Hamburg and in French, the third online.
-    let (x, y, z) = (0.585_1, 0.103_1, 0.804_4);
-    let conn = &t.app.db.writer;
-    for statement in [
-        format!(
-            "UPDATE occurrence SET venue_name = 'Haus', latitude = 53.55, longitude = 9.99, sphere_x = {x},
-            sphere_y = {y}, sphere_z = {z} WHERE starts_at LIKE '2026-01-20%'"
-        ),
-        "UPDATE occurrence SET format = 'online' WHERE starts_at LIKE '2026-01-27%'".to_owned(),
-        "INSERT INTO occurrence_language (occurrence_id, tag, interpreted)
-            SELECT id, 'fr', false FROM occurrence WHERE starts_at LIKE '2026-01-20%'"
-            .to_owned(),
-    ] {
-        conn.execute_unprepared(&on(t, &statement)).await.unwrap();
-    }
+    let data = t.visitor().ask("{ occurrences { nodes { id } } }", Value::Null).await.data();
+    let date = |place: usize| data["occurrences"]["nodes"][place]["id"].clone();
+    let hamburg = json!({ "name": "Haus", "address": "Weg 1", "latitude": 53.55, "longitude": 9.99 });
+    let elsewhere = json!({ "occurrence": date(1), "venue": hamburg, "languages": [{ "language": "fr" }] });
+    assert_eq!(does(&farida.client, "changeOccurrence", elsewhere).await, None);
+    let online = json!({ "occurrence": date(2), "format": "ONLINE", "joinUrl": "https://meet.example.org/a" });
+    assert_eq!(does(&farida.client, "changeOccurrence", online).await, None);
     let days = async |filter: Value| found(&t.visitor(), filter).await;
     assert_eq!(days(near(52.52, 13.4, 50.0)).await, ["13T10"]);
     assert_eq!(days(near(53.55, 9.99, 50.0)).await, ["20T10"]);
@@ -80,7 +72,8 @@ async fn for_one_date_its_own_place_and_format_and_languages_count(t: &Waymark) 
     assert_eq!(days(json!({ "language": "fr" })).await, ["20T10"]);
     assert_eq!(days(json!({ "language": "ar" })).await, ["13T10", "27T10"]);
 
-    // For the time being online, up to and with the 20th: which is at its own place, but not in another format.
+    // For the time being online, up to and with the 20th: which has its own place, but no format of its own.
+    let conn = &t.app.db.writer;
     let state = "UPDATE meeting SET state = 'temporarily_online', state_until = '2026-01-20',
         state_ends_at = '2026-01-21 00:00:00+00:00'";
     conn.execute_unprepared(state).await.unwrap();
@@ -88,14 +81,6 @@ async fn for_one_date_its_own_place_and_format_and_languages_count(t: &Waymark) 
     assert_eq!(days(json!({ "format": "ONLINE" })).await, ["13T10", "20T10"]);
     assert_eq!(days(json!({ "format": "IN_PERSON" })).await, ["27T10"]);
     assert_eq!(days(near(53.0, 11.5, 500.0)).await, ["27T10"]);
-}
-
-/// SQLite keeps moments as text, PostgreSQL as moments.
-fn on(t: &Waymark, statement: &str) -> String {
-    match t.app.db.writer.get_database_backend() {
-        sea_orm::DbBackend::Postgres => statement.replace("starts_at LIKE", "starts_at::text LIKE"),
-        _ => statement.to_owned(),
-    }
 }
 
 #[apply(on_both_databases!)]

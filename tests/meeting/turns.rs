@@ -110,7 +110,6 @@ async fn dates_called_off_at_once_leave_the_turns_in_order(t: &Waymark) {
     let answers = join_all(dates.iter().map(|date| does(&farida.client, "cancelOccurrence", input(date)))).await;
     assert!(answers.iter().all(Option::is_none), "{answers:?}");
     assert_eq!(told(t, &id).await, "-a--b-ca");
-    // A topic that is chosen for a date stays, and takes no turn; that is for another mutation to do.
     let rotations = join_all([[0, 1], [1, 2], [2, 0]].map(|turn| {
         let input = json!({ "meeting": id, "topics": turn.map(|place: usize| topics[place].clone()) });
         let client = farida.client.clone();
@@ -120,6 +119,39 @@ async fn dates_called_off_at_once_leave_the_turns_in_order(t: &Waymark) {
     assert_eq!(rotations, [json!([]), json!([]), json!([])]);
     let told = told(t, &id).await.replace('-', "");
     assert!(["abab", "bcbc", "caca"].contains(&told.as_str()), "one of them, as a whole: {told}");
+}
+
+#[apply(on_both_databases!)]
+async fn whatever_happens_to_dates_the_turns_stay_in_their_order(t: &Waymark) {
+    let (_, topics) = topics(t, &["a", "b", "c", "x"]).await;
+    let farida = t.member_with_role("Farida", "FACILITATOR").await;
+    let id = set_up(&farida, weekly_with(json!({ "rotation": topics[..3] }))).await;
+    let date = async |place: usize| date(t, &id, place).await;
+    let (second, third) = (date(1).await, date(2).await);
+    // A topic that was chosen for a date takes no turn; when it is taken back, the turn is the date's again.
+    let choose = |topic: &Value| json!({ "occurrence": second, "topic": topic });
+    assert_eq!(does(&farida.client, "changeOccurrence", choose(&topics[3])).await, None);
+    assert_eq!(told(t, &id).await, "axbcabca");
+    assert_eq!(does(&farida.client, "changeOccurrence", choose(&Value::Null)).await, None);
+    assert_eq!(told(t, &id).await, "abcabcab");
+    // A date that is moved behind another has its turn behind it.
+    let moved = json!({ "occurrence": second, "startsAtLocal": "2026-01-28T19:00:00" });
+    assert_eq!(does(&farida.client, "moveOccurrence", moved).await, None);
+    let about = found(&t.visitor(), json!({ "topic": topics[2], "until": "2026-02-01" })).await;
+    assert_eq!((told(t, &id).await.as_str(), about), ("abcabcab", vec!["28T17".to_owned()]));
+    assert_eq!(does(&farida.client, "cancelOccurrence", json!({ "occurrence": third })).await, None);
+    assert_eq!(told(t, &id).await, "a-bcabca");
+    assert_eq!(does(&farida.client, "restoreOccurrence", json!({ "occurrence": third })).await, None);
+    assert_eq!(told(t, &id).await, "abcabcab");
+    let day = |day: &str| json!({ "meeting": id, "startsAtLocal": format!("2026-{day}T19:00:00") });
+    assert_eq!(does(&farida.client, "addDate", day("01-15")).await, None);
+    assert_eq!(told(t, &id).await, "abcabcab", "one more has the turn of its place");
+    let about = found(&t.visitor(), json!({ "topic": topics[1], "until": "2026-01-20" })).await;
+    assert_eq!(about, ["15T17"]);
+    let left_out = farida.client.change("leaveOutDate", day("01-13"), "meeting { id }").await;
+    assert_eq!(left_out["userErrors"], json!([]));
+    let about = found(&t.visitor(), json!({ "topic": topics[0], "until": "2026-01-20" })).await;
+    assert_eq!((told(t, &id).await.as_str(), about), ("abcabcab", vec!["15T17".to_owned()]));
 }
 
 #[apply(on_both_databases!)]

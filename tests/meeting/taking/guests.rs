@@ -135,6 +135,24 @@ async fn the_page_and_the_letters_are_in_the_guests_language(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn a_guest_is_told_of_changes(t: &Waymark) {
+    let (farida, date) = open_date(t, Value::Null).await;
+    let page = page_of(t, GITA, &date).await;
+    press(t, &page).await;
+    // Who has only asked is told nothing: the address may be anybody's.
+    page_of(t, "never@example.org", &date).await;
+    let input = json!({ "occurrence": date, "startsAtLocal": "2026-01-14T20:00:00" });
+    assert_eq!(does(&farida.client, "moveOccurrence", input).await, None);
+    t.run_jobs().await;
+    let letter = t.inbox(GITA).pop().unwrap();
+    assert_eq!(letter.subject(), "A change to your plans");
+    let text = letter.text();
+    assert!(text.contains("12:00") && text.contains("1:00") && text.contains("on your page"), "{text}");
+    assert_eq!(path(&letter.links()), page);
+    assert_eq!(t.inbox("never@example.org").len(), 1);
+}
+
+#[apply(on_both_databases!)]
 async fn whatever_is_known_of_an_address_the_answer_is_the_same(t: &Waymark) {
     let (_, date) = open_date(t, json!(1)).await;
     let noor = t.member("Noor").await;

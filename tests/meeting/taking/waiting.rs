@@ -73,6 +73,41 @@ async fn nobody_moves_up_to_a_date_that_was_called_off(t: &Waymark) {
     t.run_jobs().await;
     assert_eq!(standings(&two, &date).await, [json!("WITHDRAWN"), json!(1)]);
     assert_eq!(told(t, &two[1].email), 0);
+
+    // It takes place after all: nobody waits while there is a free place.
+    assert_eq!(does(&farida.client, "restoreOccurrence", json!({ "occurrence": date })).await, None);
+    t.run_jobs().await;
+    assert_eq!(standings(&two, &date).await, [json!("WITHDRAWN"), json!("GOING")]);
+    assert_eq!(told(t, &two[1].email), 1);
+}
+
+#[apply(on_both_databases!)]
+async fn where_there_are_more_places_as_many_move_up(t: &Waymark) {
+    let (farida, date) = first_date(t, weekly_with(json!({ "capacity": 1 }))).await;
+    let four = members(t, ["Noor", "Sami", "Layla", "Omar"]).await;
+    ask_in_turn(&four, &date).await;
+    let found = farida.client.ask("{ meetings { nodes { id } } }", Value::Null).await.data();
+    let input = json!({ "meeting": found["meetings"]["nodes"][0]["id"], "capacity": 3 });
+    let payload = farida.client.change("updateMeeting", input, "meeting { capacity }").await;
+    assert_eq!(payload, json!({ "meeting": { "capacity": 3 }, "userErrors": [] }));
+    assert_eq!(standings(&four, &date).await, [json!("GOING"), json!("GOING"), json!("GOING"), json!(1)]);
+    t.run_jobs().await;
+    assert_eq!(four.each_ref().map(|person| told(t, &person.email)), [0, 1, 1, 0]);
+}
+
+#[apply(on_both_databases!)]
+async fn who_waits_is_told_of_changes_without_the_way_in(t: &Waymark) {
+    let (farida, date) = first_date(t, weekly_with(json!({ "capacity": 1 }))).await;
+    let two = members(t, ["Noor", "Sami"]).await;
+    ask_in_turn(&two, &date).await;
+    let input = json!({ "occurrence": date, "startsAtLocal": "2026-01-14T20:00:00" });
+    assert_eq!(does(&farida.client, "moveOccurrence", input).await, None);
+    t.run_jobs().await;
+    let [going, waiting] = two.each_ref().map(|person| t.inbox(&person.email).pop().unwrap());
+    assert_eq!((going.subject(), waiting.subject()), (waiting.subject(), "A change to your plans".to_owned()));
+    let link = "https://meet.example.org/tuesday".to_owned();
+    assert!(going.links().contains(&link) && !waiting.links().contains(&link));
+    assert!(going.text().contains("your place is kept") && waiting.text().contains("your place in line is kept"));
 }
 
 #[apply(on_both_databases!)]

@@ -11,7 +11,7 @@ use super::super::change::stood;
 use super::super::{messages, rules, store};
 use super::hand::{Hand, open_meeting};
 use super::series::series_of;
-use super::standing::bring;
+use super::standing::settle_date;
 use super::tell::{Occasion, tell};
 use crate::app::App;
 use crate::civil;
@@ -46,7 +46,7 @@ pub async fn add_date(app: &App, hand: Hand, meeting: Uuid, local: NaiveDateTime
     let date = store::insert_date(&tx, &meeting, at).await?;
     let meeting = store::save_meeting(&tx, meeting).await?;
     store::assign_topics(&tx, meeting.id).await?;
-    bring(&tx, meeting.id).await?;
+    settle_date(&tx, meeting.id, date.id).await?;
     tx.commit().await?;
     Ok(date.id)
 }

@@ -4,7 +4,6 @@
 //! capacity, or because the date takes place after all, calls [`fill`] in the same unit of work.
 
 use entity::rsvp::RsvpStatus;
-use uuid::Uuid;
 
 use super::super::jobs::{TellSeat, Told};
 use super::super::line::{self, Seat};
@@ -52,20 +51,4 @@ pub async fn fill(tx: &Tx, held: &mut Held) -> Outcome<()> {
         tx.enqueue(&TellSeat { rsvp: answer.id, number: answer.number, told: Told::MovedUp }).await?;
     }
     Ok(())
-}
-
-/// The same for every date ahead of a meeting.
-pub async fn fill_dates(tx: &Tx, meeting: Uuid) -> Outcome<()> {
-    for date in store::dates_ahead(tx, meeting).await? {
-        fill_date(tx, date).await?;
-    }
-    Ok(())
-}
-
-/// The same for a date that is not in hand.
-pub async fn fill_date(tx: &Tx, occurrence: Uuid) -> Outcome<()> {
-    match store::hold(tx, occurrence).await? {
-        Some(mut held) => fill(tx, &mut held).await,
-        None => Ok(()),
-    }
 }

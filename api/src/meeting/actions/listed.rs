@@ -10,8 +10,7 @@ use super::super::jobs::ExtendSeries;
 use super::super::listed::Listed;
 use super::super::recurrence::Stretch;
 use super::super::{rules, store};
-use super::line;
-use super::standing::bring;
+use super::standing::settle;
 use super::state::{drop_date, put_under_state};
 use super::tell::{Occasion, rescheduled, tell};
 use crate::failure::{Fault, Outcome};
@@ -45,8 +44,7 @@ pub async fn follow_list(tx: &Tx, id: Uuid, before: &Listed, after: &Listed) -> 
         }
     }
     store::assign_topics(tx, id).await?;
-    line::fill_dates(tx, id).await?;
-    bring(tx, id).await?;
+    settle(tx, id).await?;
     tell_those_who_come(tx, &meeting, &dates, &changed).await
 }
 

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::super::jobs::ExtendSeries;
 use super::super::recurrence::{Rule, Series};
 use super::super::{messages, rules, store};
-use super::standing::bring;
+use super::standing::settle;
 use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::globe::Position;
@@ -136,7 +136,7 @@ pub async fn extend(app: &App, meeting: Uuid) -> Outcome<Option<DateTime<Utc>>> 
     let stretch = series_of(tx.conn(), &meeting).await?.between(meeting.expanded_until, until);
     store::insert_occurrences(&tx, &meeting, &stretch, until).await?;
     store::assign_topics(&tx, meeting.id).await?;
-    bring(&tx, meeting.id).await?;
+    settle(&tx, meeting.id).await?;
     let again = (!stretch.is_last).then(|| tx.now() + rules::STEP);
     tx.commit().await?;
     Ok(again)

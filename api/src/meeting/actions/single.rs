@@ -11,8 +11,8 @@ use super::super::change::stood;
 use super::super::rules::Ways;
 use super::super::{messages, rules, store};
 use super::hand::{Hand, open_date};
-use super::line;
 use super::series::{NewVenue, Spoken, series_of};
+use super::standing::settle_date;
 use super::tell::{Occasion, Said, rescheduled, tell};
 use crate::app::App;
 use crate::civil;
@@ -45,7 +45,7 @@ pub async fn restore_occurrence(app: &App, hand: Hand, occurrence: Uuid) -> Outc
     }
     save(&tx, hand, &date, &meeting, store::restored(&date)).await?;
     rescheduled(&tx, occurrence).await?;
-    line::fill_date(&tx, occurrence).await?;
+    settle_date(&tx, meeting.id, occurrence).await?;
     tx.commit().await?;
     Ok(occurrence)
 }

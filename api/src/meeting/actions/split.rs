@@ -9,8 +9,7 @@ use super::super::jobs::ExtendSeries;
 use super::super::recurrence::Series;
 use super::super::{messages, pairing, rules, store};
 use super::hand::{Hand, open_date};
-use super::line;
-use super::standing::bring;
+use super::standing::settle;
 use super::state::{drop_date, put_under_state};
 use super::tell::{Occasion, Said, rescheduled, tell};
 use super::update::{SeriesChange, changed, is_possible};
@@ -66,8 +65,7 @@ pub async fn change_meeting_from(app: &App, hand: Hand, from: Uuid, new: Continu
     store::insert_occurrences(&tx, &after, &stretch, until).await?;
     store::assign_topics(&tx, before.id).await?;
     store::assign_topics(&tx, after.id).await?;
-    line::fill_dates(&tx, after.id).await?;
-    bring(&tx, after.id).await?;
+    settle(&tx, after.id).await?;
     if !stretch.is_last {
         tx.enqueue_at(&ExtendSeries { meeting: after.id }, tx.now() + rules::STEP).await?;
     }

@@ -42,17 +42,39 @@ pub async fn withdraw_rsvp_from_meeting(app: &App, member: Uuid, meeting: Uuid) 
     Ok(meeting)
 }
 
-/// Gives those who come to every date their places at the dates ahead that they have said nothing of: those that have
-/// just been worked out. Done twice, it changes nothing.
-pub async fn bring(tx: &Tx, meeting: Uuid) -> Outcome<()> {
+/// Has everything follow when a series has more dates or more places than before: called in the same unit of work by
+/// whoever adds dates or gives places. Who has locked dates by then has locked all that are ahead, in their order.
+pub async fn settle(tx: &Tx, meeting: Uuid) -> Outcome<()> {
+    for date in store::dates_with_a_line(tx, meeting).await? {
+        fill(tx, date).await?;
+    }
+    bring(tx, meeting, &store::dates_ahead(tx, meeting).await?).await
+}
+
+/// The same for one date, which takes place after all.
+pub async fn settle_date(tx: &Tx, meeting: Uuid, date: Uuid) -> Outcome<()> {
+    fill(tx, date).await?;
+    bring(tx, meeting, &[date]).await
+}
+
+async fn fill(tx: &Tx, date: Uuid) -> Outcome<()> {
+    match store::hold(tx, date).await? {
+        Some(mut held) => line::fill(tx, &mut held).await,
+        None => Ok(()),
+    }
+}
+
+/// Gives those who come to every date their places at those of these dates that they have said nothing of. Done twice,
+/// it changes nothing.
+async fn bring(tx: &Tx, meeting: Uuid, dates: &[Uuid]) -> Outcome<()> {
     let members = store::standing(tx.conn(), meeting).await?;
     if members.is_empty() {
         return Ok(());
     }
     let answered = store::answered_ahead(tx, meeting).await?;
-    for date in store::dates_ahead(tx, meeting).await? {
-        for member in members.iter().filter(|member| !answered.contains(&(date, **member))) {
-            come(tx, date, *member).await?;
+    for date in dates {
+        for member in members.iter().filter(|member| !answered.contains(&(*date, **member))) {
+            come(tx, *date, *member).await?;
         }
     }
     Ok(())

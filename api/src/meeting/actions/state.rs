@@ -10,8 +10,7 @@ use super::super::arrangement::{is_in_state, zone};
 use super::super::change::stood;
 use super::super::{messages, store};
 use super::hand::{Hand, open_meeting};
-use super::line;
-use super::standing::bring;
+use super::standing::settle;
 use super::tell::{Occasion, Said, rescheduled, tell};
 use crate::app::App;
 use crate::civil;
@@ -70,8 +69,7 @@ pub async fn set_meeting_state(app: &App, hand: Hand, meeting: Uuid, new: NewSta
         }
     }
     store::assign_topics(&tx, meeting).await?;
-    line::fill_dates(&tx, meeting).await?;
-    bring(&tx, meeting).await?;
+    settle(&tx, meeting).await?;
     let occasion = match new.state {
         state if state == before.state => Occasion::Changed,
         MeetingState::AsPlanned => Occasion::Reopened,

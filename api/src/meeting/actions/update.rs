@@ -10,8 +10,8 @@ use super::super::change::{Stood, stood};
 use super::super::rules::Ways;
 use super::super::{messages, rules, store};
 use super::hand::{Hand, open_meeting};
-use super::line;
 use super::series::{NewAccessFact, NewText, NewVenue, Spoken};
+use super::standing::settle;
 use super::tell::{Occasion, tell};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
@@ -70,7 +70,7 @@ pub async fn update_meeting(
     store::assign_topics(&tx, meeting).await?;
     let told = follow(&tx, &before, &after).await?;
     if before.capacity != after.capacity {
-        line::fill_dates(&tx, meeting).await?;
+        settle(&tx, meeting).await?;
     }
     tell(&tx, hand.member, Occasion::Changed, None, told).await?;
     tx.commit().await?;

@@ -11,10 +11,8 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::super::rotation::{Ahead, Share, share_out};
-use super::{date_changed, lock_meeting};
-use crate::changes::Audience;
+use super::{date_changed, lock_meeting, meeting_changed};
 use crate::failure::Outcome;
-use crate::node::Kind;
 use crate::tx::Tx;
 
 /// The topics that take turns in a series, in their order; none when there are no turns. What the dates ahead are
@@ -35,7 +33,7 @@ pub async fn set_rotation(tx: &Tx, meeting: Uuid, topics: &[Uuid]) -> Outcome<()
         .filter(meeting::Column::Id.eq(meeting))
         .exec(tx.conn())
         .await?;
-    tx.changed(Kind::Meeting, meeting, &[Audience::MeetingReaders]);
+    meeting_changed(tx, meeting);
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use entity::{meeting_rsvp, occurrence, rsvp};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
 };
 use uuid::Uuid;
 
@@ -45,19 +46,45 @@ pub async fn standing(conn: &impl ConnectionTrait, meeting: Uuid) -> Outcome<Vec
     Ok(rows.into_iter().map(|row| row.member_id).collect())
 }
 
+/// Whoever comes to every date of a series comes to every date of the one that goes on from it, since the same time.
+pub async fn copy_standing(tx: &Tx, from: Uuid, to: Uuid) -> Outcome<()> {
+    let rows = meeting_rsvp::Entity::find().filter(meeting_rsvp::Column::MeetingId.eq(from)).all(tx.conn()).await?;
+    for row in &rows {
+        tx.changed(Kind::Meeting, to, &[Audience::Member(row.member_id)]);
+    }
+    let copies = rows.into_iter().map(|row| meeting_rsvp::ActiveModel {
+        meeting_id: Set(to),
+        member_id: Set(row.member_id),
+        said_at: Set(row.said_at),
+    });
+    meeting_rsvp::Entity::insert_many(copies).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
 /// The dates of the meeting that take place and are not over, in the order in which they are to be held.
 pub async fn dates_ahead(tx: &Tx, meeting: Uuid) -> Outcome<Vec<Uuid>> {
-    let ids = occurrence::Entity::find()
-        .select_only()
-        .column(occurrence::Column::Id)
-        .filter(occurrence::Column::MeetingId.eq(meeting))
-        .filter(occurrence::Column::EndsAt.gt(tx.now()))
-        .filter(occurrence::Column::Status.eq(OccurrenceStatus::Scheduled))
+    let ids = ahead(tx, meeting).order_by_asc(occurrence::Column::OriginalStartsAt).into_tuple().all(tx.conn()).await?;
+    Ok(ids)
+}
+
+/// Those of them at which somebody waits, in the same order.
+pub async fn dates_with_a_line(tx: &Tx, meeting: Uuid) -> Outcome<Vec<Uuid>> {
+    let ids = ahead(tx, meeting)
+        .filter(occurrence::Column::Waiting.gt(0))
         .order_by_asc(occurrence::Column::OriginalStartsAt)
         .into_tuple()
         .all(tx.conn())
         .await?;
     Ok(ids)
+}
+
+fn ahead(tx: &Tx, meeting: Uuid) -> Select<occurrence::Entity> {
+    occurrence::Entity::find()
+        .select_only()
+        .column(occurrence::Column::Id)
+        .filter(occurrence::Column::MeetingId.eq(meeting))
+        .filter(occurrence::Column::EndsAt.gt(tx.now()))
+        .filter(occurrence::Column::Status.eq(OccurrenceStatus::Scheduled))
 }
 
 /// Who has said anything about which date ahead of the meeting.

@@ -10,7 +10,7 @@ use entity::meeting_audience::MeetingAudience;
 use entity::{
     meeting, meeting_access, meeting_audience, meeting_language, meeting_rotation, occurrence, occurrence_language,
 };
-use sea_orm::sea_query::{Expr, IntoCondition, SelectStatement};
+use sea_orm::sea_query::{Expr, IntoCondition};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
@@ -245,10 +245,10 @@ fn named(meetings: Option<Vec<Uuid>>, dates: Option<Vec<Uuid>>) -> Option<Condit
     Some(Condition::any().add(of_meetings).add_option(dates))
 }
 
-/// Whether a row of `E` belongs to the row in hand and is as it has to be. Written so that the database
-/// looks at the row in hand, and not at all of `E` first.
+/// Whether a row of `E` belongs to the row in hand and is as it has to be. Written so that the database looks at the
+/// row in hand, and not at all of `E` first: PostgreSQL would, but for the offset.
 pub(super) fn exists<E: EntityTrait>(own: E::Column, other: impl ColumnTrait, is_so: Condition) -> Expr {
     let belongs = Expr::col(own.as_column_ref()).equals(other.as_column_ref());
-    let rows: SelectStatement = E::find().select_only().expr(Expr::val(1)).filter(belongs).filter(is_so).into_query();
-    Expr::exists(rows)
+    let rows = E::find().select_only().expr(Expr::val(1)).filter(belongs).filter(is_so).limit(1).offset(0);
+    Expr::exists(rows.into_query())
 }

@@ -3,8 +3,7 @@
 
 use entity::meeting_audience::MeetingAudience;
 use entity::{
-    meeting, meeting_access, meeting_audience, meeting_language, meeting_part, meeting_rotation, meeting_rsvp,
-    meeting_text,
+    meeting, meeting_access, meeting_audience, meeting_language, meeting_part, meeting_rotation, meeting_text,
 };
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -14,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::super::actions::{NewAccessFact, NewText, SeriesChange, Spoken};
-use super::meeting_changed;
+use super::{copy_standing, meeting_changed};
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::node::Kind;
@@ -112,7 +111,8 @@ macro_rules! copy {
 pub async fn insert_continuation(tx: &Tx, before: &meeting::Model, after: meeting::Model) -> Outcome<meeting::Model> {
     let after = after.into_active_model().reset_all().insert(tx.conn()).await?;
     copy!(tx, before.id, after.id, meeting_text, meeting_language, meeting_access, meeting_audience, meeting_rotation);
-    copy!(tx, before.id, after.id, meeting_rsvp, meeting_part);
+    copy!(tx, before.id, after.id, meeting_part);
+    copy_standing(tx, before.id, after.id).await?;
     let later = meeting::Entity::update_many()
         .col_expr(meeting::Column::ContinuesId, Expr::value(after.id))
         .filter(meeting::Column::ContinuesId.eq(before.id))
