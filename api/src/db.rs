@@ -33,11 +33,14 @@ pub struct Db {
     own: Option<ConnectOptions>,
 }
 
+/// Is shown every statement.
+type Listener = Box<dyn Fn(&Statement) + Send + Sync>;
+
 /// What is noticed of the statements that are sent.
 #[derive(Default)]
 struct Notice {
     count: AtomicU64,
-    listener: OnceLock<Box<dyn Fn(&Statement) + Send + Sync>>,
+    listener: OnceLock<Listener>,
 }
 
 impl Db {

@@ -60,10 +60,13 @@ struct Button {
     action: String,
 }
 
+/// What a button is called, and what it says.
+type Press = (Box<dyn Message>, Answer);
+
 /// What there is to say in a state, and the button under it.
 struct Situation {
     sentence: Box<dyn Message>,
-    button: Option<(Box<dyn Message>, Answer)>,
+    button: Option<Press>,
 }
 
 async fn show(request: HttpRequest, app: Data<App>, asked: Query<Asked>) -> HttpResponse {
@@ -130,21 +133,25 @@ impl Answer {
 }
 
 fn situation(state: GuestState) -> Situation {
-    let come = |is_full: bool| -> (Box<dyn Message>, Answer) {
-        let label: Box<dyn Message> = if is_full { Box::new(say::GuestWait) } else { Box::new(say::GuestCome) };
-        (label, Answer::Come)
+    let come = |is_full: bool| match is_full {
+        true => Some(press(say::GuestWait, Answer::Come)),
+        false => Some(press(say::GuestCome, Answer::Come)),
     };
-    let (sentence, button): (Box<dyn Message>, Option<(Box<dyn Message>, Answer)>) = match state {
-        GuestState::Asked { is_full: false } => (Box::new(say::GuestQuestion), Some(come(false))),
-        GuestState::Asked { is_full: true } => (Box::new(say::GuestQuestionFull), Some(come(true))),
-        GuestState::Going => (Box::new(say::GuestGoing), Some((Box::new(say::GuestLeave), Answer::Leave))),
+    let (sentence, button): (Box<dyn Message>, _) = match state {
+        GuestState::Asked { is_full: false } => (Box::new(say::GuestQuestion), come(false)),
+        GuestState::Asked { is_full: true } => (Box::new(say::GuestQuestionFull), come(true)),
+        GuestState::Going => (Box::new(say::GuestGoing), Some(press(say::GuestLeave, Answer::Leave))),
         GuestState::Waiting(place) => {
-            (Box::new(say::GuestWaiting { place }), Some((Box::new(say::GuestLeaveLine), Answer::Leave)))
+            (Box::new(say::GuestWaiting { place }), Some(press(say::GuestLeaveLine, Answer::Leave)))
         }
-        GuestState::Withdrawn { is_full } => (Box::new(say::GuestWithdrawn), Some(come(is_full))),
+        GuestState::Withdrawn { is_full } => (Box::new(say::GuestWithdrawn), come(is_full)),
         GuestState::NotWelcome => (Box::new(say::GuestsNotWelcome), None),
         GuestState::CalledOff => (Box::new(say::OccurrenceCancelled), None),
         GuestState::Over => (Box::new(say::OccurrenceOver), None),
     };
     Situation { sentence, button }
+}
+
+fn press(label: impl Message, answer: Answer) -> Press {
+    (Box::new(label), answer)
 }

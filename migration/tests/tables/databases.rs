@@ -6,15 +6,25 @@ use migration::{Migrator, MigratorTrait};
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr};
 use tokio::task::LocalSet;
 
-/// SQLite in memory: one connection, for each would have a database of its own.
+/// SQLite in memory.
 pub async fn sqlite() -> DatabaseConnection {
+    sqlite_at(None).await
+}
+
+/// SQLite in memory after so many steps: one connection, for each would have a database of its own.
+pub async fn sqlite_at(steps: Option<u32>) -> DatabaseConnection {
     let mut options = ConnectOptions::new("sqlite::memory:");
     options.max_connections(1);
-    migrated(options).await.expect("SQLite in memory, migrated")
+    migrated(options, steps).await.expect("SQLite in memory, migrated")
 }
 
 /// Runs a test in a PostgreSQL database of its own, dropped afterwards; says so when there is no server.
 pub async fn postgres(name: &str, test: impl AsyncFnOnce(DatabaseConnection) + 'static) {
+    postgres_at(None, name, test).await;
+}
+
+/// The same after so many steps.
+pub async fn postgres_at(steps: Option<u32>, name: &str, test: impl AsyncFnOnce(DatabaseConnection) + 'static) {
     let server = server();
     let mut options = ConnectOptions::new(format!("{server}/postgres"));
     options.acquire_timeout(Duration::from_secs(5));
@@ -26,7 +36,7 @@ pub async fn postgres(name: &str, test: impl AsyncFnOnce(DatabaseConnection) + '
     let drop = format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)");
     admin.execute_unprepared(&drop).await.expect("no database of that name");
     admin.execute_unprepared(&format!("CREATE DATABASE {database}")).await.expect("a new database");
-    let db = migrated(ConnectOptions::new(format!("{server}/{database}"))).await;
+    let db = migrated(ConnectOptions::new(format!("{server}/{database}")), steps).await;
 
     // A task of its own, so that the database is dropped also when the test fails.
     let tasks = LocalSet::new();
@@ -36,9 +46,9 @@ pub async fn postgres(name: &str, test: impl AsyncFnOnce(DatabaseConnection) + '
     outcome.expect("the test passed on PostgreSQL");
 }
 
-async fn migrated(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {
+async fn migrated(options: ConnectOptions, steps: Option<u32>) -> Result<DatabaseConnection, DbErr> {
     let db = Database::connect(options).await?;
-    Migrator::up(&db, None).await?;
+    Migrator::up(&db, steps).await?;
     Ok(db)
 }
 

@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, reason = "in a test, what is not as expected ends it")]
 
 mod databases;
+mod line;
 mod rows;
 
 use std::fmt::Debug;

@@ -117,7 +117,8 @@ pub async fn guest_page(app: &App, token: &str) -> Outcome<Option<GuestPage>> {
         },
     };
     let addressee = Addressee::from(guest);
-    let appointment = Appointment::of(conn, &date, &meeting, &[addressee.locale.clone()], date.starts_at).await?;
+    let appointment =
+        Appointment::of(conn, &date, &meeting, std::slice::from_ref(&addressee.locale), date.starts_at).await?;
     // The ways in are for those who come.
     let appointment = if state == GuestState::Going { appointment } else { appointment.without_ways_in() };
     Ok(Some(GuestPage {
