@@ -109,7 +109,11 @@ fn rendered(request: &HttpRequest, app: &App, token: &str, page: Outcome<Option<
         label: words.say(label.as_ref()),
         action: format!("/email/guest?token={token}&answer={}", answer.name()),
     });
-    let facts = guest.facts.iter().map(|(label, text)| (label.as_str(), text.lines().collect())).collect();
+    let facts = guest
+        .facts
+        .iter()
+        .map(|(label, text)| (label.as_str(), text.lines().filter(|line| !line.is_empty()).collect()))
+        .collect();
     let page = words.page(&title);
     let shows = Guest {
         page,

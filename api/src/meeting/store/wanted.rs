@@ -247,7 +247,7 @@ fn named(meetings: Option<Vec<Uuid>>, dates: Option<Vec<Uuid>>) -> Option<Condit
 
 /// Whether a row of `E` belongs to the row in hand and is as it has to be. Written so that the database looks at the
 /// row in hand, and not at all of `E` first: PostgreSQL would, but for the offset.
-pub(super) fn exists<E: EntityTrait>(own: E::Column, other: impl ColumnTrait, is_so: Condition) -> Expr {
+fn exists<E: EntityTrait>(own: E::Column, other: impl ColumnTrait, is_so: Condition) -> Expr {
     let belongs = Expr::col(own.as_column_ref()).equals(other.as_column_ref());
     let rows = E::find().select_only().expr(Expr::val(1)).filter(belongs).filter(is_so).limit(1).offset(0);
     Expr::exists(rows.into_query())
