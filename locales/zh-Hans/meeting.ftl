@@ -51,17 +51,17 @@ meeting-changed-meanwhile = 就在刚才，有别人修改了这个内容。请�
 ## 关于变动的信
 ## 主题和预览旁人也能看到：不提聚会、康复或社群。
 
-meeting-change-subject = 您的安排有变动
+meeting-change-subject = 你的安排有变动
 meeting-change-preheader = 以下是有变动的内容。
-meeting-called-off-opening = 您答应参加的一次活动这次不举行了。很抱歉。
-meeting-moved-opening = 您答应参加的一次活动改了时间。
-meeting-elsewhere-opening = 您答应参加的一次活动时间不变，但地点或参加方式变了。
+meeting-called-off-opening = 你答应参加的一次活动这次不举行了。很抱歉。
+meeting-moved-opening = 你答应参加的一次活动改了时间。
+meeting-elsewhere-opening = 你答应参加的一次活动时间不变，但地点或参加方式变了。
 meeting-restored-opening = 好消息：之前取消的一次活动还是会举行。
-meeting-changed-opening = 您答应参加的活动中，有几次有变动。
-meeting-ended-opening = 您答应参加的系列活动即将结束。感谢您曾参与其中。
-meeting-closed-opening = 您答应参加的系列活动将暂停一段时间。
-meeting-reopened-opening = 好消息：您答应参加的系列活动将按计划继续。
-meeting-online-opening = 您答应参加的系列活动暂时改为线上举行。
+meeting-changed-opening = 你答应参加的活动中，有几次有变动。
+meeting-ended-opening = 你答应参加的系列活动即将结束。感谢你曾参与其中。
+meeting-closed-opening = 你答应参加的系列活动将暂停一段时间。
+meeting-reopened-opening = 好消息：你答应参加的系列活动将按计划继续。
+meeting-online-opening = 你答应参加的系列活动暂时改为线上举行。
 meeting-occurrence-ahead = 这一次聚会还没有开始。
 meeting-looked-back = 这一次聚会已经过去两周多了，不能再补充什么了。
 # $least、$most（数字）：人数。
@@ -91,13 +91,13 @@ meeting-item-elsewhere = 时间不变，但地点或参加方式不同
 meeting-item-restored = 还是会举行
 # $count（数字）：除列出的之外还有多少次有变动。
 meeting-items-more = { $count ->
-   *[other] 另有 { $count } 次有变动。您可以在应用中查看全部。
+   *[other] 另有 { $count } 次有变动。你可以在应用中查看全部。
 }
-meeting-called-off-closing = 您不需要做任何事。期待下次与您见面。
-meeting-kept-closing = 您不需要做任何事：您的名额仍然保留。如果不再合适，可以在应用中让出名额，没有人会问原因。
-meeting-kept-closing-as-guest = 您不需要做任何事：您的名额仍然保留。如果不再合适，可以在您的页面上让出名额，没有人会问原因。
-meeting-line-kept-closing = 您不需要做任何事：您在候补名单中的位置仍然保留。一有名额，我们就会写信告诉您。
-meeting-change-footer = 您收到这封信，是因为您说过会来。
+meeting-called-off-closing = 你不需要做任何事。期待下次与你见面。
+meeting-kept-closing = 你不需要做任何事：你的名额仍然保留。如果不再合适，可以在应用中让出名额，没有人会问原因。
+meeting-kept-closing-as-guest = 你不需要做任何事：你的名额仍然保留。如果不再合适，可以在你的页面上让出名额，没有人会问原因。
+meeting-line-kept-closing = 你不需要做任何事：你在候补名单中的位置仍然保留。一有名额，我们就会写信告诉你。
+meeting-change-footer = 你收到这封信，是因为你说过会来。
 
 ## 有名额空出时的邮件
 ## 主题和预览可能被旁人看到：不提聚会、康复或社区。
