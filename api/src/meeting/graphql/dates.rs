@@ -256,7 +256,7 @@ impl DateMutation {
 }
 
 /// The hand of whoever is asking.
-pub(super) fn hand(ctx: &Context<'_>) -> Outcome<Hand> {
+pub fn hand(ctx: &Context<'_>) -> Outcome<Hand> {
     let member = ctx.viewer().require_member()?;
     Ok(Hand { member, is_steward: ctx.viewer().has(entity::role_grant::Role::Steward) })
 }

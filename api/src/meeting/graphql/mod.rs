@@ -18,6 +18,7 @@ mod topics;
 
 pub use coming::ComingMutation;
 pub use dates::DateMutation;
+pub(super) use dates::hand;
 pub use looking_back::LookingBackMutation;
 pub use meeting::{Meeting, MeetingConnection, MeetingEdge};
 pub use mine::MyMeetingsQuery;

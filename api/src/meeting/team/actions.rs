@@ -6,6 +6,7 @@ use entity::{meeting, occurrence};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
+use super::super::actions::Hand;
 use super::super::{rules as meetings, store as rows};
 use super::jobs::{TellWhoAsked, TellWhoIsAsked};
 use super::messages;
@@ -16,15 +17,6 @@ use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
 use crate::member;
 use crate::node;
 use crate::tx::Tx;
-
-/// Who does something.
-#[derive(Debug, Clone, Copy)]
-pub struct Actor {
-    /// The member.
-    pub id: Uuid,
-    /// Whether she cares for the whole community.
-    pub is_steward: bool,
-}
 
 /// What is offered to whom, checked.
 pub struct Offer {
@@ -41,9 +33,9 @@ pub struct Offer {
 }
 
 /// Asks a member to take a part, and has her told. Nothing changes hands before she says yes.
-pub async fn offer(app: &App, by: Actor, offer: Offer) -> Outcome<Uuid> {
+pub async fn offer(app: &App, by: Hand, offer: Offer) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let meeting = store::meeting(tx.conn(), offer.meeting).await?.ok_or_else(|| missing("meeting"))?;
+    let meeting = rows::meeting(tx.conn(), offer.meeting).await?.ok_or_else(|| missing("meeting"))?;
     let date = match offer.occurrence {
         Some(id) => Some(date_of(&tx, id, Some(meeting.id)).await?.0),
         None => None,
@@ -74,7 +66,7 @@ pub async fn offer(app: &App, by: Actor, offer: Offer) -> Outcome<Uuid> {
         instead_of: held.and_then(|held| held.given_to),
         slot: offer.slot,
         member: offer.member,
-        by: by.id,
+        by: by.member,
     };
     // One offer to her at a time, or those that come together are each looked for without the others.
     member::lock(&tx, offer.member).await?;
@@ -119,12 +111,12 @@ pub async fn answer(app: &App, member: Uuid, id: Uuid, is_yes: bool) -> Outcome<
 }
 
 /// Leaves a part open on one date: whoever holds it cannot come, or whoever holds the date looks for somebody.
-pub async fn open(app: &App, by: Actor, occurrence: Uuid, slot: Slot) -> Outcome<Uuid> {
+pub async fn open(app: &App, by: Hand, occurrence: Uuid, slot: Slot) -> Outcome<Uuid> {
     let tx = app.begin().await?;
     let (date, meeting) = date_of(&tx, occurrence, None).await?;
     let may_arrange = may_arrange(tx.conn(), &date, &meeting, by).await?;
     let team = store::team(tx.conn(), &date).await?;
-    let seen = rules::may_open(&team, &slot, by.id, may_arrange).map_err(|problem| problem.at("part"))?;
+    let seen = rules::may_open(&team, &slot, by.member, may_arrange).map_err(|problem| problem.at("part"))?;
     if !store::give_on_date(&tx, occurrence, &slot, None, seen).await? {
         return Err(rules::not_open().at("part").into());
     }
@@ -150,12 +142,12 @@ pub async fn take(app: &App, member: Uuid, occurrence: Uuid, slot: Slot) -> Outc
 }
 
 /// Ends a standing part for good. The dates that somebody has taken stay hers.
-pub async fn leave(app: &App, by: Actor, meeting: Uuid, slot: Slot) -> Outcome<Uuid> {
+pub async fn leave(app: &App, by: Hand, meeting: Uuid, slot: Slot) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    let meeting = store::meeting(tx.conn(), meeting).await?.ok_or_else(|| missing("meeting"))?;
+    let meeting = rows::meeting(tx.conn(), meeting).await?.ok_or_else(|| missing("meeting"))?;
     let may_arrange = may_arrange_series(tx.conn(), &meeting, by).await?;
     let team = store::standing_team(tx.conn(), meeting.id).await?;
-    let member = rules::may_end(&team, &slot, by.id, may_arrange).map_err(|problem| problem.at("part"))?;
+    let member = rules::may_end(&team, &slot, by.member, may_arrange).map_err(|problem| problem.at("part"))?;
     if !store::take_from_series(&tx, meeting.id, &slot, member).await? {
         return Err(rules::not_open().at("part").into());
     }
@@ -177,14 +169,14 @@ async fn may_arrange(
     conn: &impl ConnectionTrait,
     date: &occurrence::Model,
     meeting: &meeting::Model,
-    by: Actor,
+    by: Hand,
 ) -> Outcome<bool> {
-    Ok(by.is_steward || store::holds(conn, date, meeting, by.id).await?)
+    Ok(by.is_steward || store::holds(conn, date, meeting, by.member).await?)
 }
 
-async fn may_arrange_series(conn: &impl ConnectionTrait, meeting: &meeting::Model, by: Actor) -> Outcome<bool> {
-    let is_hers = meeting.facilitator_id == Some(by.id);
-    Ok(by.is_steward || (is_hers && member::is_member_with_role(conn, by.id, Role::Facilitator).await?))
+async fn may_arrange_series(conn: &impl ConnectionTrait, meeting: &meeting::Model, by: Hand) -> Outcome<bool> {
+    let is_hers = meeting.facilitator_id == Some(by.member);
+    Ok(by.is_steward || (is_hers && member::is_member_with_role(conn, by.member, Role::Facilitator).await?))
 }
 
 /// Whether the member is one who can hold this part.

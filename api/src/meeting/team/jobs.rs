@@ -65,7 +65,7 @@ async fn about(app: &App, offer: &part_offer::Model, reader: Option<Uuid>) -> Ou
     let conn = app.db.fresh();
     let Some(reader) = reader else { return Ok(None) };
     let Some(reader) = member::reader_of(conn, reader).await? else { return Ok(None) };
-    let Some(meeting) = store::meeting(conn, offer.meeting_id).await? else { return Ok(None) };
+    let Some(meeting) = meetings::meeting(conn, offer.meeting_id).await? else { return Ok(None) };
     let starts_at = match offer.occurrence_id {
         Some(date) => match meetings::occurrence(conn, date).await? {
             Some((date, _)) => Some(date.starts_at),

@@ -1,10 +1,10 @@
 //! Offering parts, answering, opening, taking, leaving, handing over.
 
 use async_graphql::{Context, ID, InputObject, Object};
-use entity::role_grant::Role;
 
+use super::super::super::graphql::hand;
 use super::super::super::{Meeting, Occurrence};
-use super::super::actions::{self, Actor, Offer};
+use super::super::actions::{self, Offer};
 use super::super::rules::{self, Slot};
 use super::{MeetingPart, PartOffer};
 use crate::access::{Caller, access};
@@ -138,7 +138,7 @@ impl TeamMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which part is offered to whom.")] input: OfferPartInput,
     ) -> Outcome<OfferPartPayload> {
-        let by = actor(ctx)?;
+        let by = hand(ctx)?;
         let outcome = async {
             let mut check = Check::default();
             let meeting = check.field("meeting", Kind::Meeting.parse(&input.meeting)).unwrap_or_default();
@@ -162,7 +162,7 @@ impl TeamMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "To whom a meeting is to be handed over.")] input: HandOverMeetingInput,
     ) -> Outcome<HandOverMeetingPayload> {
-        let by = actor(ctx)?;
+        let by = hand(ctx)?;
         let outcome = async {
             let mut check = Check::default();
             let meeting = check.field("meeting", Kind::Meeting.parse(&input.meeting)).unwrap_or_default();
@@ -200,7 +200,7 @@ impl TeamMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which part is open on which date.")] input: OpenPartInput,
     ) -> Outcome<OpenPartPayload> {
-        let by = actor(ctx)?;
+        let by = hand(ctx)?;
         let outcome = async {
             let mut check = Check::default();
             let date = check.field("occurrence", Kind::Occurrence.parse(&input.occurrence)).unwrap_or_default();
@@ -241,7 +241,7 @@ impl TeamMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which standing part ends.")] input: LeavePartInput,
     ) -> Outcome<LeavePartPayload> {
-        let by = actor(ctx)?;
+        let by = hand(ctx)?;
         let outcome = async {
             let mut check = Check::default();
             let meeting = check.field("meeting", Kind::Meeting.parse(&input.meeting)).unwrap_or_default();
@@ -251,10 +251,6 @@ impl TeamMutation {
         };
         LeavePartPayload::of(ctx, outcome.await)
     }
-}
-
-fn actor(ctx: &Context<'_>) -> Outcome<Actor> {
-    Ok(Actor { id: ctx.viewer().require_member()?, is_steward: ctx.viewer().has(Role::Steward) })
 }
 
 fn slot(check: &mut Check, part: MeetingPart, language: Option<String>) -> Slot {

@@ -29,11 +29,6 @@ use crate::tx::Tx;
 pub use lists::*;
 pub use offers::*;
 
-/// The meeting with this id.
-pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<meeting::Model>> {
-    Ok(meeting::Entity::find_by_id(id).one(conn).await?)
-}
-
 /// Whether the member holds this date, and may change it: she holds the series, or facilitates this time, and has
 /// the role.
 pub async fn holds(
