@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::cast::{Cast, MENTORSHIP, does, guide, meeting, spanish, translate, under_way};
 use crate::support::client::Client;
-use crate::support::waymark::{Person, Waymark, code_in};
 
 /// A mutation that is ready to be sent.
 pub struct Case {
@@ -15,25 +15,10 @@ pub struct Case {
     pub selection: &'static str,
 }
 
-/// Those who take part.
-pub struct Cast<'t> {
-    t: &'t Waymark,
-    steward: Person,
-    facilitator: Person,
-}
-
 const SESSION: &str = "session { accessToken refreshToken }";
-const MENTORSHIP: &str = "mentorship { id state }";
 const PASSWORD: &str = "correct horse battery staple";
 
-impl<'t> Cast<'t> {
-    /// Everybody whom several cases need.
-    pub async fn gather(t: &'t Waymark) -> Self {
-        let steward = t.member_with_role("Steward", "steward").await;
-        let facilitator = t.member_with_role("Facilitator", "facilitator").await;
-        Self { t, steward, facilitator }
-    }
-
+impl Cast<'_> {
     /// The case of this mutation for one of two twins, which have nothing in common; `None` when there is none.
     pub async fn case(&self, mutation: &str, twin: &str) -> Option<Case> {
         let name = format!("{mutation}-{twin}");
@@ -289,147 +274,4 @@ impl<'t> Cast<'t> {
             _ => return None,
         })
     }
-
-    async fn member(&self, name: &str) -> Person {
-        self.t.member(name).await
-    }
-
-    async fn mentor(&self, name: &str) -> Person {
-        let mentor = self.t.member_with_role(&format!("{name}-mentor"), "mentor").await;
-        does(&mentor.client, "offerMentoring", &json!({ "capacity": 3 }), "mentor { capacity }").await;
-        mentor
-    }
-
-    async fn asked(&self, name: &str) -> Asked {
-        let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
-        let payload = does(&mentee.client, "requestMentorship", &json!({ "mentor": mentor.id }), MENTORSHIP).await;
-        Asked { mentor, mentee, id: payload["mentorship"]["id"].clone() }
-    }
-
-    async fn meeting(&self, input: &Value) -> Value {
-        let selection = "meeting { id occurrences { nodes { id } } }";
-        does(&self.facilitator.client, "createMeeting", input, selection).await["meeting"].clone()
-    }
-
-    async fn date(&self) -> Value {
-        self.date_of(&meeting()).await
-    }
-
-    async fn date_of(&self, input: &Value) -> Value {
-        self.meeting(input).await["occurrences"]["nodes"][0]["id"].clone()
-    }
-
-    async fn topic(&self, name: &str) -> Value {
-        let input = json!({ "concept": name.to_lowercase(), "names": [{ "language": "en", "text": name }] });
-        let payload = does(&self.steward.client, "createTopic", &input, "topic { id }").await;
-        payload["topic"]["id"].clone()
-    }
-
-    async fn asked_to_shadow(&self, name: &str) -> (Person, Value) {
-        let (member, meeting) = (self.member(name).await, self.meeting(&meeting()).await);
-        let input = json!({ "meeting": meeting["id"], "part": "SHADOW", "member": member.id });
-        let payload = does(&self.facilitator.client, "offerPart", &input, "offer { id }").await;
-        (member, payload["offer"]["id"].clone())
-    }
-
-    async fn partner(&self, name: &str) -> Value {
-        let payload = does(&self.steward.client, "createPartner", &json!({ "name": name }), "partner { id }").await;
-        payload["partner"]["id"].clone()
-    }
-
-    async fn draft(&self, name: &str) -> (Person, Value) {
-        let author = self.member(name).await;
-        let payload = does(&author.client, "createResource", &guide(), "resource { id }").await;
-        (author, payload["resource"]["id"].clone())
-    }
-
-    async fn published(&self, name: &str) -> (Person, Value) {
-        let (author, resource) = self.draft(name).await;
-        let input = json!({ "resource": resource, "reviewDueOn": "2026-07-01" });
-        does(&self.steward.client, "publishResource", &input, "resource { id }").await;
-        (author, resource)
-    }
-
-    /// A member's address and a code that signs her in.
-    async fn code(&self, name: &str) -> Value {
-        let email = self.letter(name).await;
-        json!({ "email": email, "code": code_in(&self.t.inbox(&email).pop().unwrap()) })
-    }
-
-    /// A link's token that signs a member in.
-    async fn link(&self, name: &str) -> String {
-        let letter = self.t.inbox(&self.letter(name).await).pop().unwrap();
-        let link = letter.links().into_iter().find(|link| link.contains("token=")).unwrap();
-        link.rsplit_once("token=").unwrap().1.to_owned()
-    }
-
-    /// Has a sign-in letter sent to a new member, and gives her address.
-    async fn letter(&self, name: &str) -> String {
-        let email = self.member(name).await.email;
-        does(&self.t.visitor(), "requestSignIn", &json!({ "email": email }), "letter { validMinutes }").await;
-        self.t.run_jobs().await;
-        email
-    }
-
-    /// The steward accepts what she has published, if she has, and goes on in office.
-    async fn steward_accepts(&self) {
-        let asked = self.t.visitor().ask("{ codeOfConduct { version } }", Value::Null).await.data();
-        if asked["codeOfConduct"] != Value::Null {
-            self.t.accept_conduct(&self.steward.client).await;
-        }
-    }
-}
-
-/// A mentorship that somebody has asked for.
-struct Asked {
-    mentor: Person,
-    mentee: Person,
-    id: Value,
-}
-
-impl Asked {
-    fn input(&self) -> Value {
-        json!({ "mentorship": self.id })
-    }
-
-    fn by_mentor(self) -> Case {
-        Case { input: self.input(), client: self.mentor.client, selection: MENTORSHIP }
-    }
-
-    fn by_mentee(self) -> Case {
-        Case { input: self.input(), client: self.mentee.client, selection: MENTORSHIP }
-    }
-}
-
-async fn does(client: &Client, mutation: &str, input: &Value, selection: &str) -> Value {
-    let payload = client.change(mutation, input.clone(), selection).await;
-    assert_eq!(payload["userErrors"], json!([]), "{mutation} is part of a case: {payload:#}");
-    payload
-}
-
-async fn translate(author: &Person, resource: &Value) {
-    does(&author.client, "translateResource", &spanish(resource), "resource { id }").await;
-}
-
-fn spanish(resource: &Value) -> Value {
-    json!({ "resource": resource, "language": "es", "title": "Cinco respiraciones" })
-}
-
-fn guide() -> Value {
-    json!({ "kind": "GUIDE", "language": "en", "title": "Five slow breaths", "formats": [{ "language": "en", "format": "TEXT" }] })
-}
-
-fn meeting() -> Value {
-    json!({
-        "sourceLanguage": "en", "texts": [{ "language": "en", "title": "Circle" }], "languages": [{ "language": "en" }],
-        "startsAtLocal": "2026-01-13T19:00:00", "timeZone": "Europe/Berlin", "recurrence": "FREQ=WEEKLY;COUNT=3",
-        "durationMinutes": 60, "format": "ONLINE", "joinUrl": "https://meet.example.org/circle", "welcomesGuests": true,
-    })
-}
-
-/// A meeting whose first date has begun half an hour ago.
-fn under_way() -> Value {
-    let mut meeting = meeting();
-    (meeting["startsAtLocal"], meeting["timeZone"]) = ("2026-01-12T08:30:00".into(), "UTC".into());
-    meeting
 }

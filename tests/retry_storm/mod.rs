@@ -4,12 +4,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 mod cases;
+mod cast;
 mod figures;
 
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use self::cases::{Case, Cast};
+use self::cases::Case;
+use self::cast::Cast;
 use self::figures::{figures, grown};
 use crate::support::client::Answer;
 use crate::support::waymark::{Waymark, on_both_databases};
