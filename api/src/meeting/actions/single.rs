@@ -17,7 +17,6 @@ use super::tell::{Occasion, Said, rescheduled, tell};
 use crate::app::App;
 use crate::civil;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
-use crate::globe::Position;
 use crate::i18n::Message;
 use crate::node;
 use crate::tx::Tx;
@@ -139,9 +138,6 @@ pub async fn change_occurrence(app: &App, hand: Hand, occurrence: Uuid, change: 
     if let Some(venue) = change.venue {
         let position = venue.as_ref().and_then(|venue| venue.position);
         (after.latitude, after.longitude) = position.map(|it| (it.latitude(), it.longitude())).unzip();
-        let point = position.map(Position::point);
-        (after.sphere_x, after.sphere_y, after.sphere_z) =
-            (point.map(|point| point.x), point.map(|point| point.y), point.map(|point| point.z));
         (after.venue_name, after.address, after.directions) = match venue {
             Some(venue) => (Some(venue.name), Some(venue.address), venue.directions),
             None => (None, None, None),

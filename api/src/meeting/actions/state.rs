@@ -41,9 +41,7 @@ pub async fn set_meeting_state(app: &App, hand: Hand, meeting: Uuid, new: NewSta
     if until.is_some_and(|until| until < civil::local(tx.now(), zone(&before)).date()) {
         return Err(wrong(ErrorCode::BadUserInput, messages::InThePast, "until"));
     }
-    // Where the day after it begins: nothing is dated behind the last day of the calendar.
-    let state_ends_at = until.and_then(|until| until.succ_opt()).map(|day| civil::beginning(day, zone(&before)));
-    let mut after = meeting::Model { state: new.state, state_until: until, state_ends_at, ..before.clone() };
+    let mut after = meeting::Model { state: new.state, state_until: until, ..before.clone() };
     match new.state {
         MeetingState::TemporarilyOnline => {
             after.join_url = new.join_url.map(Into::into).or(after.join_url);

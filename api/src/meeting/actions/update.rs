@@ -15,7 +15,6 @@ use super::standing::settle;
 use super::tell::{Occasion, tell};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
-use crate::globe::Position;
 use crate::i18n::Locale;
 use crate::node;
 use crate::tx::Tx;
@@ -158,7 +157,4 @@ fn put(meeting: &mut meeting::Model, venue: Option<&NewVenue>) {
     meeting.directions = venue.and_then(|venue| venue.directions.clone());
     let position = venue.and_then(|venue| venue.position);
     (meeting.latitude, meeting.longitude) = position.map(|it| (it.latitude(), it.longitude())).unzip();
-    let point = position.map(Position::point);
-    (meeting.sphere_x, meeting.sphere_y, meeting.sphere_z) =
-        (point.map(|point| point.x), point.map(|point| point.y), point.map(|point| point.z));
 }

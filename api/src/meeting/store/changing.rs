@@ -13,10 +13,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::super::actions::{Said, Spoken};
+use super::super::arrangement::zone;
 use super::date_changed;
 use crate::changes::Audience;
 use crate::civil;
 use crate::failure::Outcome;
+use crate::globe::Position;
 use crate::node::Kind;
 use crate::tx::Tx;
 
@@ -103,6 +105,7 @@ pub async fn save_date(tx: &Tx, mut after: occurrence::Model) -> Outcome<occurre
     after.sequence += 1;
     after.updated_at = tx.now();
     after.minute_of_week = civil::minute_of_week(after.starts_at);
+    (after.sphere_x, after.sphere_y, after.sphere_z) = on_the_globe(after.latitude, after.longitude);
     let mut row = after.into_active_model().reset_all();
     (row.going, row.waiting, row.asked, row.attended) = (NotSet, NotSet, NotSet, NotSet);
     let row = row.update(tx.conn()).await?;
@@ -114,9 +117,24 @@ pub async fn save_date(tx: &Tx, mut after: occurrence::Model) -> Outcome<occurre
 pub async fn save_meeting(tx: &Tx, mut after: meeting::Model) -> Outcome<meeting::Model> {
     after.sequence += 1;
     after.updated_at = tx.now();
-    let row = after.into_active_model().reset_all().update(tx.conn()).await?;
+    let row = complete(after).into_active_model().reset_all().update(tx.conn()).await?;
     meeting_changed(tx, row.id);
     Ok(row)
+}
+
+/// The meeting's row with the columns that follow from others, for the database to look for.
+pub(super) fn complete(mut meeting: meeting::Model) -> meeting::Model {
+    (meeting.sphere_x, meeting.sphere_y, meeting.sphere_z) = on_the_globe(meeting.latitude, meeting.longitude);
+    // Where the day after it begins: nothing is dated behind the last day of the calendar.
+    let after = meeting.state_until.and_then(|until| until.succ_opt());
+    meeting.state_ends_at = after.map(|day| civil::beginning(day, zone(&meeting)));
+    meeting
+}
+
+fn on_the_globe(latitude: Option<f64>, longitude: Option<f64>) -> (Option<f64>, Option<f64>, Option<f64>) {
+    let position = latitude.zip(longitude).and_then(|(north, east)| Position::new(north, east));
+    let point = position.map(Position::point);
+    (point.map(|point| point.x), point.map(|point| point.y), point.map(|point| point.z))
 }
 
 /// Notes that a meeting is new or has changed.

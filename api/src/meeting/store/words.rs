@@ -13,6 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::super::actions::{NewAccessFact, NewText, SeriesChange, Spoken};
+use super::changing::complete;
 use super::{copy_standing, meeting_changed};
 use crate::changes::Audience;
 use crate::failure::Outcome;
@@ -109,7 +110,7 @@ macro_rules! copy {
 /// Writes down the meeting that goes on from another, with all that stands around that. What went on from the other
 /// goes on from this one now.
 pub async fn insert_continuation(tx: &Tx, before: &meeting::Model, after: meeting::Model) -> Outcome<meeting::Model> {
-    let after = after.into_active_model().reset_all().insert(tx.conn()).await?;
+    let after = complete(after).into_active_model().reset_all().insert(tx.conn()).await?;
     copy!(tx, before.id, after.id, meeting_text, meeting_language, meeting_access, meeting_audience, meeting_rotation);
     copy!(tx, before.id, after.id, meeting_part);
     copy_standing(tx, before.id, after.id).await?;
