@@ -46,8 +46,13 @@ pub mod topic_code; // what another directory calls a topic
 pub mod topic_name; // a topic's name in one language
 
 // Mentorships: those who offer, those who ask.
+pub mod matching; // a proposal of who could walk with whom
+pub mod matching_pair; // two whom a proposal brings together
+pub mod matching_removal; // two whom a steward has taken apart in it
+pub mod matching_unmatched; // somebody for whom a proposal has no mentor
 pub mod mentor; // an offer to mentor
 pub mod mentorship; // two members, from the question to the end
+pub mod pairing_conflict; // two who are never to be proposed to each other
 
 // Resources: what helps, and who provides it.
 pub mod organization; // a provider of services

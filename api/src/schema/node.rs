@@ -8,7 +8,7 @@ use crate::consent::CodeOfConduct;
 use crate::failure::Outcome;
 use crate::meeting::{Meeting, Occurrence, PartOffer, Topic};
 use crate::member::Member;
-use crate::mentorship::Mentorship;
+use crate::mentorship::{Matching, Mentorship, PairingConflict};
 use crate::node::Kind;
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
@@ -36,6 +36,10 @@ pub enum Node {
     PartnerKey(PartnerKey),
     /// A question to a member, whether she takes a part in a meeting.
     PartOffer(PartOffer),
+    /// A proposal of who could walk with whom.
+    Matching(Matching),
+    /// Two members who are never to be proposed to each other.
+    PairingConflict(PairingConflict),
     /// Something that helps.
     Resource(Resource),
 }
@@ -80,6 +84,8 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
         Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
         Kind::PartOffer => PartOffer::find(ctx, uuid).await?.map(Node::from),
+        Kind::Matching => Matching::find(ctx, uuid).await?.map(Node::from),
+        Kind::PairingConflict => PairingConflict::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
     })
 }
