@@ -50,7 +50,7 @@ impl From<MatchingPlace> for ValueTuple {
 
 /// Where somebody stands in a list of a proposal: those who joined first, first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct NewcomerPlace(Uuid);
+pub struct NewcomerPlace(pub Uuid);
 
 impl Key for NewcomerPlace {
     const LIST: &'static str = "matching-newcomers";
