@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::cast::{Cast, MENTORSHIP, does, guide, meeting, spanish, translate, under_way};
 use crate::support::client::Client;
+use crate::support::together::terms;
 
 /// A mutation that is ready to be sent.
 pub struct Case {
@@ -15,6 +16,8 @@ pub struct Case {
     pub selection: &'static str,
 }
 
+/// How what two agree on is told.
+const AGREEMENT: &str = "mentorship { id state agreement { version } proposedAgreement { version confirmedByMe } }";
 const SESSION: &str = "session { accessToken refreshToken }";
 const PASSWORD: &str = "correct horse battery staple";
 
@@ -111,10 +114,17 @@ impl Cast<'_> {
                 stewards("topic { id }", json!({ "concept": concept, "names": [{ "language": "en", "text": name }] }))
             }
             "declineMentorship" => self.asked(&name).await.by_mentor(),
-            "endMentorship" => {
-                let asked = self.asked(&name).await;
-                does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
-                asked.by_mentee()
+            "endMentorship" => self.walking(&name).await.by_mentee(),
+            "proposeAgreement" => {
+                let asked = self.walking(&name).await;
+                let mut input = terms(&asked.id);
+                input["version"] = json!(1);
+                Case { input, client: asked.mentee.client, selection: AGREEMENT }
+            }
+            "confirmAgreement" | "declineAgreement" => {
+                let asked = self.agreeing(&name).await;
+                let input = json!({ "mentorship": asked.id, "version": 1 });
+                Case { input, client: asked.mentee.client, selection: AGREEMENT }
             }
             "giveFeedback" => {
                 let (person, date) = (self.member(&name).await, self.date_of(&under_way()).await);

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::cases::Case;
 use crate::support::client::Client;
+use crate::support::together::{terms, walk_together};
 use crate::support::waymark::{Person, Waymark, code_in};
 
 /// How a mentorship is told.
@@ -38,6 +39,21 @@ impl<'t> Cast<'t> {
         let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
         let payload = does(&mentee.client, "requestMentorship", &json!({ "mentor": mentor.id }), MENTORSHIP).await;
         Asked { mentor, mentee, id: payload["mentorship"]["id"].clone() }
+    }
+
+    /// Two who have agreed on how they want to walk together.
+    pub(super) async fn walking(&self, name: &str) -> Asked {
+        let asked = self.asked(name).await;
+        walk_together(&asked.mentor, &asked.mentee, &asked.id).await;
+        asked
+    }
+
+    /// Two of whom the mentor has said yes, and proposed what they agree on.
+    pub(super) async fn agreeing(&self, name: &str) -> Asked {
+        let asked = self.asked(name).await;
+        does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
+        does(&asked.mentor.client, "proposeAgreement", &terms(&asked.id), MENTORSHIP).await;
+        asked
     }
 
     pub(super) async fn meeting(&self, input: &Value) -> Value {
@@ -118,7 +134,7 @@ impl<'t> Cast<'t> {
 pub(super) struct Asked {
     pub(super) mentor: Person,
     pub(super) mentee: Person,
-    id: Value,
+    pub(super) id: Value,
 }
 
 impl Asked {

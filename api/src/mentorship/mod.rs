@@ -6,6 +6,7 @@
 //! says yes; a letter names neither of the two and repeats nothing of what they wrote.
 
 mod actions;
+mod agreement;
 mod graphql;
 mod jobs;
 mod letters;
@@ -15,6 +16,7 @@ mod store;
 
 use crate::jobs::Wiring;
 
+pub use agreement::{AgreementMutation, messages as agreement_messages};
 pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use store::companions;
 
@@ -23,4 +25,5 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellMentor>();
     wiring.job::<jobs::TellMentee>();
     wiring.job::<jobs::TellOther>();
+    agreement::wire(wiring);
 }
