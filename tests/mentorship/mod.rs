@@ -4,8 +4,10 @@
 
 mod agreement;
 mod asking;
+mod check_ins;
 mod course;
 mod finding;
+mod supervision;
 
 use serde_json::{Value, json};
 

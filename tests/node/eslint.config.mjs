@@ -13,7 +13,7 @@ const PARTS = [
   'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
   'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of a mentorship.
-  'ContactHours', 'MentorshipAgreement',
+  'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{Cast, MENTORSHIP, does, guide, meeting, spanish, translate, under_way};
+use super::cast::{Cast, MENTORSHIP, SUPERVISION, does, guide, meeting, spanish, translate, under_way};
 use crate::support::client::Client;
 use crate::support::together::terms;
 
@@ -115,6 +115,31 @@ impl Cast<'_> {
             }
             "declineMentorship" => self.asked(&name).await.by_mentor(),
             "endMentorship" => self.walking(&name).await.by_mentee(),
+            "noteCheckIn" => {
+                let asked = self.walking(&name).await;
+                let input = json!({ "mentorship": asked.id, "howItGoes": "STEADY", "note": "Calm.", "minutes": 30 });
+                Case { input, client: asked.mentor.client, selection: "checkIn { id howItGoes minutes }" }
+            }
+            "removeCheckIn" => {
+                let asked = self.walking(&name).await;
+                let input = json!({ "mentorship": asked.id, "howItGoes": "STEADY" });
+                let noted = does(&asked.mentee.client, "noteCheckIn", &input, "checkIn { id }").await;
+                let input = json!({ "checkIn": noted["checkIn"]["id"] });
+                Case { input, client: asked.mentee.client, selection: MENTORSHIP }
+            }
+            "chooseSupervisor" => {
+                let (mentor, supervisor) = (self.mentor(&name).await, self.supervisor(&name).await);
+                Case { input: json!({ "supervisor": supervisor.id }), client: mentor.client, selection: SUPERVISION }
+            }
+            "answerSupervision" => {
+                let (_, supervisor, id) = self.asked_to_supervise(&name).await;
+                let input = json!({ "supervision": id, "accept": true });
+                Case { input, client: supervisor.client, selection: SUPERVISION }
+            }
+            "endSupervision" => {
+                let (mentor, _, id) = self.asked_to_supervise(&name).await;
+                Case { input: json!({ "supervision": id }), client: mentor.client, selection: SUPERVISION }
+            }
             "proposeAgreement" => {
                 let asked = self.walking(&name).await;
                 let mut input = terms(&asked.id);

@@ -10,6 +10,9 @@ use crate::support::waymark::{Person, Waymark, code_in};
 /// How a mentorship is told.
 pub(super) const MENTORSHIP: &str = "mentorship { id state }";
 
+/// How a supervision is told.
+pub(super) const SUPERVISION: &str = "supervision { id state }";
+
 /// Those who take part.
 pub struct Cast<'t> {
     pub(super) t: &'t Waymark,
@@ -39,6 +42,18 @@ impl<'t> Cast<'t> {
         let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
         let payload = does(&mentee.client, "requestMentorship", &json!({ "mentor": mentor.id }), MENTORSHIP).await;
         Asked { mentor, mentee, id: payload["mentorship"]["id"].clone() }
+    }
+
+    pub(super) async fn supervisor(&self, name: &str) -> Person {
+        self.t.member_with_role(&format!("{name}-supervisor"), "professional").await
+    }
+
+    /// A mentor, whom she has asked to supervise her, and the question.
+    pub(super) async fn asked_to_supervise(&self, name: &str) -> (Person, Person, Value) {
+        let (mentor, supervisor) = (self.mentor(name).await, self.supervisor(name).await);
+        let input = json!({ "supervisor": supervisor.id });
+        let payload = does(&mentor.client, "chooseSupervisor", &input, SUPERVISION).await;
+        (mentor, supervisor, payload["supervision"]["id"].clone())
     }
 
     /// Two who have agreed on how they want to walk together.

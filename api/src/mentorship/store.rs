@@ -12,7 +12,7 @@ use entity::{mentor, mentorship};
 use sea_orm::sea_query::{Expr, LockType, OnConflict, ValueTuple};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -226,6 +226,15 @@ pub async fn count_requests(conn: &impl ConnectionTrait, mentee: Uuid, since: Da
         .filter(mentorship::Column::RequestedAt.gt(since))
         .count(conn)
         .await?)
+}
+
+/// Some active mentorships, in the order of their ids, after this one.
+pub async fn active(conn: &impl ConnectionTrait, after: Option<Uuid>, limit: u64) -> Outcome<Vec<mentorship::Model>> {
+    let mut select = mentorship::Entity::find().filter(mentorship::Column::State.eq(MentorshipState::Active));
+    if let Some(after) = after {
+        select = select.filter(mentorship::Column::Id.gt(after));
+    }
+    Ok(select.order_by_asc(mentorship::Column::Id).limit(limit).all(conn).await?)
 }
 
 /// Those with whom the member is together in a mentorship.

@@ -5,6 +5,7 @@ use entity::{mentor, mentorship};
 use uuid::Uuid;
 
 use super::super::agreement::MentorshipAgreement;
+use super::super::check_in::{CheckIn, CheckInConnection};
 use super::super::rules::{self, Side};
 use super::super::store::{self, MentorshipKey};
 use crate::access::{Caller, access};
@@ -12,6 +13,7 @@ use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
+use crate::page::Window;
 use crate::scalars::Moment;
 
 /// How a mentorship stands. These are all the ways from one state to another; whoever is on the other side
@@ -195,6 +197,19 @@ impl Mentorship {
     /// What one of you proposes to agree on, and the other has not confirmed yet; null while nothing waits.
     async fn proposed_agreement(&self, ctx: &Context<'_>) -> Outcome<Option<MentorshipAgreement>> {
         MentorshipAgreement::proposed(ctx, &self.0).await
+    }
+
+    /// How it goes, as you noted it for yourself and as the two of you share it, the latest day first.
+    async fn check_ins(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<CheckInConnection> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        CheckIn::of(ctx, self.0.id, window).await
     }
 
     /// When it was asked for.
