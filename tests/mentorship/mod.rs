@@ -2,9 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
 
+mod agreement;
 mod asking;
+mod check_ins;
 mod course;
 mod finding;
+mod supervision;
 
 use serde_json::{Value, json};
 

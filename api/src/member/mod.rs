@@ -23,7 +23,7 @@ pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_b
 pub use rules::email;
 pub use store::{
     DisplayNameKey, Door, Reader, changed_for_herself, door, holds, is_anybody_there, is_confirmed,
-    is_member_with_role, lock, reader_of, reads, those_with_role,
+    is_member_with_role, lock, reader_of, reads, roles, those_with_role, time_zones,
 };
 
 /// The jobs of this room, and what the daily sweep removes of it.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::jobs::{TellMentee, TellMentor, TellOther};
 use super::rules::{self, NoTransition, Party, Side, Verb};
-use super::{messages, store};
+use super::{agreement, messages, store};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::member;
@@ -52,7 +52,7 @@ pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<Stri
     Ok(asked)
 }
 
-/// Says yes, which takes one of the mentor's places.
+/// Says yes, which takes one of the mentor's places. What is left is that the two agree on how they want to walk.
 pub async fn accept(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     let asked = step(&tx, member, id, Verb::Accept).await?;
@@ -61,6 +61,7 @@ pub async fn accept(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
         return Err(Problem::new(ErrorCode::MentorFull, messages::NoFreePlace).into());
     }
     tx.enqueue(&TellMentee { mentorship: id }).await?;
+    agreement::expect(&tx, id).await?;
     tx.commit().await
 }
 
@@ -79,7 +80,7 @@ pub async fn withdraw(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     tx.commit().await
 }
 
-/// Ends an active mentorship, which gives the mentor's place back.
+/// Ends a mentorship that is under way, which gives the mentor's place back.
 pub async fn end(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     let active = step(&tx, member, id, Verb::End).await?;

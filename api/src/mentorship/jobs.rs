@@ -10,6 +10,7 @@ use super::rules::Side;
 use super::store;
 use crate::app::App;
 use crate::failure::Outcome;
+use crate::i18n::Message;
 use crate::jobs::{Job, Verdict, Work};
 use crate::{member, post};
 
@@ -47,7 +48,7 @@ impl Job for TellMentee {
             return Ok(Verdict::Done);
         };
         let news = match answered.state {
-            MentorshipState::Active => News::Accepted,
+            MentorshipState::Accepted => News::Accepted,
             MentorshipState::Declined => News::Declined,
             // It has gone on since; that is told by another letter, if it has to be told.
             _ => return Ok(Verdict::Done),
@@ -77,4 +78,10 @@ impl Job for TellOther {
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
     post::send(app, &letters::news(app, &reader, news, work)?).await
+}
+
+/// Writes a letter of this room to the member, with what happened and what she can do.
+pub(super) async fn write(app: &App, member: Uuid, sentences: [&dyn Message; 2], work: Work) -> Outcome<Verdict> {
+    let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
+    post::send(app, &letters::letter(app, &reader, sentences, work)?).await
 }

@@ -26,12 +26,17 @@ pub enum News {
 
 /// The letter that tells the news. All have the same subject: not even the kind of news is on the outside.
 pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Letter> {
-    let (what, next): (&dyn Message, &dyn Message) = match news {
-        News::Asked => (&messages::Asked, &messages::AskedNext),
-        News::Accepted => (&messages::Accepted, &messages::AcceptedNext),
-        News::Declined => (&messages::Declined, &messages::DeclinedNext),
-        News::Ended => (&messages::Ended, &messages::EndedNext),
+    let sentences: [&dyn Message; 2] = match news {
+        News::Asked => [&messages::Asked, &messages::AskedNext],
+        News::Accepted => [&messages::Accepted, &messages::AcceptedNext],
+        News::Declined => [&messages::Declined, &messages::DeclinedNext],
+        News::Ended => [&messages::Ended, &messages::EndedNext],
     };
+    letter(app, reader, sentences, work)
+}
+
+/// A letter of this room: what happened, and what the reader can do.
+pub fn letter(app: &App, reader: &Reader, [what, next]: [&dyn Message; 2], work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let greeting = Greeting { name: reader.display_name.clone() };
     let sentences: [&dyn Message; 3] = [&greeting, what, next];

@@ -6,21 +6,36 @@
 //! says yes; a letter names neither of the two and repeats nothing of what they wrote.
 
 mod actions;
+mod agreement;
+mod check_in;
+mod daily;
 mod graphql;
 mod jobs;
 mod letters;
+mod load;
 pub mod messages;
 mod rules;
 mod store;
+mod supervision;
 
 use crate::jobs::Wiring;
 
+pub use agreement::{AgreementMutation, messages as agreement_messages};
+pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
+pub use daily::schedule;
 pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use load::{LoadQuery, messages as load_messages};
 pub use store::companions;
+pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellMentor>();
     wiring.job::<jobs::TellMentee>();
     wiring.job::<jobs::TellOther>();
+    wiring.job::<daily::Day>();
+    agreement::wire(wiring);
+    check_in::wire(wiring);
+    load::wire(wiring);
+    supervision::wire(wiring);
 }

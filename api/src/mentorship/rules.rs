@@ -2,7 +2,7 @@
 //! how much can be offered.
 
 use chrono::TimeDelta;
-use entity::mentorship::MentorshipState::{self, Active, Declined, Ended, Requested, Withdrawn};
+use entity::mentorship::MentorshipState::{self, Accepted, Active, Declined, Ended, Requested, Withdrawn};
 use entity::{mentor, mentorship};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -33,6 +33,8 @@ pub enum Verb {
     Decline,
     /// To take it back.
     Withdraw,
+    /// To be the second of the two who confirms what they agree on.
+    Agree,
     /// To end what is under way.
     End,
 }
@@ -84,9 +86,13 @@ impl Side {
 
 /// Every transition that there is: from which state, by what, by whom, to which state.
 const TRANSITIONS: &[(MentorshipState, Verb, Party, MentorshipState)] = &[
-    (Requested, Verb::Accept, MENTOR, Active),
+    (Requested, Verb::Accept, MENTOR, Accepted),
     (Requested, Verb::Decline, MENTOR, Declined),
     (Requested, Verb::Withdraw, MENTEE, Withdrawn),
+    (Accepted, Verb::Agree, MENTOR, Active),
+    (Accepted, Verb::Agree, MENTEE, Active),
+    (Accepted, Verb::End, MENTOR, Ended),
+    (Accepted, Verb::End, MENTEE, Ended),
     (Active, Verb::End, MENTOR, Ended),
     (Active, Verb::End, MENTEE, Ended),
 ];
@@ -155,7 +161,7 @@ mod tests {
 
     #[test]
     fn what_is_never_for_a_side_to_do_is_told_from_what_comes_too_late() {
-        assert_eq!(next(Requested, Verb::Accept, MENTOR), Ok(Active));
+        assert_eq!(next(Requested, Verb::Accept, MENTOR), Ok(Accepted));
         assert_eq!(next(Withdrawn, Verb::Accept, MENTOR), Err(NotNow));
         assert_eq!(next(Requested, Verb::Accept, MENTEE), Err(NotTheirs));
     }
@@ -179,6 +185,7 @@ mod tests {
                 Verb::Accept => "acceptMentorship",
                 Verb::Decline => "declineMentorship",
                 Verb::Withdraw => "withdrawMentorship",
+                Verb::Agree => "confirmAgreement",
                 Verb::End => "endMentorship",
             };
             let Party::Of(side) = party;

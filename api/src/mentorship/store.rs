@@ -9,10 +9,10 @@ use entity::mentorship::MentorshipState;
 use entity::private::Private;
 use entity::role_grant::Role;
 use entity::{mentor, mentorship};
-use sea_orm::sea_query::{Expr, OnConflict, ValueTuple};
+use sea_orm::sea_query::{Expr, LockType, OnConflict, ValueTuple};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -132,7 +132,7 @@ pub async fn give_place_back(tx: &Tx, mentor: Uuid) -> Outcome<()> {
 }
 
 /// That the member is one of the two, and knows of it.
-fn is_of(member: Uuid) -> Condition {
+pub(super) fn is_of(member: Uuid) -> Condition {
     Condition::any()
         .add(mentorship::Column::MentorId.eq(member).and(mentorship::Column::MentorKnows.eq(true)))
         .add(mentorship::Column::MenteeId.eq(member))
@@ -155,6 +155,12 @@ pub async fn mentorships_of(
 /// The mentorship with this id, if the member is one of the two.
 pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
     Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).one(conn).await?)
+}
+
+/// The same, kept from others who do the same until the unit of work ends. SQLite has one writer anyway.
+pub async fn held(tx: &Tx, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
+    let select = mentorship::Entity::find_by_id(id).filter(is_of(member));
+    Ok(select.lock(LockType::NoKeyUpdate).one(tx.conn()).await?)
 }
 
 /// Writes a request down; `None` when the two have one that waits, or a mentorship, already.
@@ -183,12 +189,16 @@ pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option
 /// Moves the mentorship on from the state in which it was read; `false` when somebody was quicker.
 pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> Outcome<bool> {
     let moment = match to {
-        MentorshipState::Ended => mentorship::Column::EndedAt,
-        _ => mentorship::Column::AnsweredAt,
+        MentorshipState::Ended => Some(mentorship::Column::EndedAt),
+        // The agreement says when it began.
+        MentorshipState::Active => None,
+        _ => Some(mentorship::Column::AnsweredAt),
     };
-    let moved = mentorship::Entity::update_many()
-        .col_expr(mentorship::Column::State, Expr::value(to))
-        .col_expr(moment, Expr::value(tx.now()))
+    let mut update = mentorship::Entity::update_many().col_expr(mentorship::Column::State, Expr::value(to));
+    if let Some(moment) = moment {
+        update = update.col_expr(moment, Expr::value(tx.now()));
+    }
+    let moved = update
         .filter(mentorship::Column::Id.eq(read.id))
         .filter(mentorship::Column::State.eq(read.state))
         .exec(tx.conn())
@@ -198,7 +208,7 @@ pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> 
 }
 
 /// Notes that a mentorship has changed, for those of the two who know of it.
-fn changed(tx: &Tx, row: &mentorship::Model) {
+pub(super) fn changed(tx: &Tx, row: &mentorship::Model) {
     let mentor = row.mentor_knows.then_some(Audience::Member(row.mentor_id));
     let told: Vec<_> = mentor.into_iter().chain([Audience::Member(row.mentee_id)]).collect();
     tx.changed(Kind::Mentorship, row.id, &told);
@@ -216,6 +226,15 @@ pub async fn count_requests(conn: &impl ConnectionTrait, mentee: Uuid, since: Da
         .filter(mentorship::Column::RequestedAt.gt(since))
         .count(conn)
         .await?)
+}
+
+/// Some active mentorships, in the order of their ids, after this one.
+pub async fn active(conn: &impl ConnectionTrait, after: Option<Uuid>, limit: u64) -> Outcome<Vec<mentorship::Model>> {
+    let mut select = mentorship::Entity::find().filter(mentorship::Column::State.eq(MentorshipState::Active));
+    if let Some(after) = after {
+        select = select.filter(mentorship::Column::Id.gt(after));
+    }
+    Ok(select.order_by_asc(mentorship::Column::Id).limit(limit).all(conn).await?)
 }
 
 /// Those with whom the member is together in a mentorship.

@@ -57,7 +57,7 @@ pub struct WithdrawMentorshipInput {
 /// What you end.
 #[derive(InputObject)]
 pub struct EndMentorshipInput {
-    /// The active mentorship.
+    /// The mentorship, accepted or active.
     mentorship: ID,
 }
 
@@ -78,7 +78,7 @@ payload! {
 payload! {
     /// What saying yes came to.
     AcceptMentorshipPayload {
-        /// The mentorship, now active.
+        /// The mentorship, now accepted.
         mentorship: Mentorship
     }
 }
@@ -149,7 +149,9 @@ impl MentorshipMutation {
         RequestMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Says yes to somebody who asked you, which takes one of your places; she is told by a letter. Errors:
+    /// Says yes to somebody who asked you, which takes one of your places; she is told by a letter. The mentorship is
+    /// accepted, and becomes active when the two of you have agreed on how you want to walk: see `proposeAgreement`.
+    /// Errors:
     /// `NOT_FOUND`, `MENTOR_FULL`, `CONFLICT` when the request does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
     async fn accept_mentorship(
@@ -199,8 +201,8 @@ impl MentorshipMutation {
         WithdrawMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Ends an active mentorship, at once and without a reason; the other one is told by a letter. Errors:
-    /// `NOT_FOUND`, `CONFLICT` when it is not active.
+    /// Ends a mentorship that is accepted or active, at once and without a reason; the other one is told by a letter.
+    /// Errors: `NOT_FOUND`, `CONFLICT` when it is neither.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn end_mentorship(
         &self,

@@ -4,6 +4,8 @@ use async_graphql::{Context, Description, Enum, ID, Object};
 use entity::{mentor, mentorship};
 use uuid::Uuid;
 
+use super::super::agreement::MentorshipAgreement;
+use super::super::check_in::{CheckIn, CheckInConnection};
 use super::super::rules::{self, Side};
 use super::super::store::{self, MentorshipKey};
 use crate::access::{Caller, access};
@@ -11,6 +13,7 @@ use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
+use crate::page::Window;
 use crate::scalars::Moment;
 
 /// How a mentorship stands. These are all the ways from one state to another; whoever is on the other side
@@ -18,9 +21,13 @@ use crate::scalars::Moment;
 ///
 /// | from | by | of its | to |
 /// |---|---|---|---|
-/// | `REQUESTED` | `acceptMentorship` | mentor | `ACTIVE` |
+/// | `REQUESTED` | `acceptMentorship` | mentor | `ACCEPTED` |
 /// | `REQUESTED` | `declineMentorship` | mentor | `DECLINED` |
 /// | `REQUESTED` | `withdrawMentorship` | mentee | `WITHDRAWN` |
+/// | `ACCEPTED` | `confirmAgreement` | mentor | `ACTIVE` |
+/// | `ACCEPTED` | `confirmAgreement` | mentee | `ACTIVE` |
+/// | `ACCEPTED` | `endMentorship` | mentor | `ENDED` |
+/// | `ACCEPTED` | `endMentorship` | mentee | `ENDED` |
 /// | `ACTIVE` | `endMentorship` | mentor | `ENDED` |
 /// | `ACTIVE` | `endMentorship` | mentee | `ENDED` |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
@@ -182,6 +189,29 @@ impl Mentorship {
         self.0.message.as_ref().map(|message| message.expose().as_str())
     }
 
+    /// What the two of you have agreed on, and what holds; null until you have for the first time.
+    async fn agreement(&self, ctx: &Context<'_>) -> Outcome<Option<MentorshipAgreement>> {
+        MentorshipAgreement::in_force(ctx, &self.0).await
+    }
+
+    /// What one of you proposes to agree on, and the other has not confirmed yet; null while nothing waits.
+    async fn proposed_agreement(&self, ctx: &Context<'_>) -> Outcome<Option<MentorshipAgreement>> {
+        MentorshipAgreement::proposed(ctx, &self.0).await
+    }
+
+    /// How it goes, as you noted it for yourself and as the two of you share it, the latest day first.
+    async fn check_ins(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<CheckInConnection> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        CheckIn::of(ctx, self.0.id, window).await
+    }
+
     /// When it was asked for.
     async fn requested_at(&self) -> Moment {
         Moment(self.0.requested_at)
@@ -192,7 +222,7 @@ impl Mentorship {
         self.0.answered_at.map(Moment)
     }
 
-    /// When it was ended; null while it is active, and if it never was.
+    /// When it was ended; null while it goes on, and if it never began.
     async fn ended_at(&self) -> Option<Moment> {
         self.0.ended_at.map(Moment)
     }
