@@ -46,6 +46,7 @@ pub mod topic_code; // what another directory calls a topic
 pub mod topic_name; // a topic's name in one language
 
 // Mentorships: those who offer, those who ask.
+pub mod closing_note; // what one of two writes when they part
 pub mod mentor; // an offer to mentor
 pub mod mentorship; // two members, from the question to the end
 

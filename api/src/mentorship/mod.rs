@@ -3,7 +3,8 @@
 //!
 //! Invariants: a mentorship is seen by its two members and by nobody else, whatever their role; nobody is
 //! asked why she declines, withdraws or ends; a mentor never has more mentees than she has places when she
-//! says yes; a letter names neither of the two and repeats nothing of what they wrote.
+//! says yes; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
+//! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
 
 mod actions;
 mod graphql;
@@ -15,7 +16,8 @@ mod store;
 
 use crate::jobs::Wiring;
 
-pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use actions::invite;
+pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use store::companions;
 
 /// The jobs of this room.
@@ -23,4 +25,7 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellMentor>();
     wiring.job::<jobs::TellMentee>();
     wiring.job::<jobs::TellOther>();
+    wiring.job::<jobs::Tell>();
+    wiring.job::<jobs::AskWhetherToGoOn>();
+    wiring.job::<jobs::Lapse>();
 }

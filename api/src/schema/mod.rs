@@ -54,6 +54,7 @@ pub struct Mutation(
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::CourseMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,
