@@ -47,6 +47,7 @@ pub mod topic_name; // a topic's name in one language
 
 // Mentorships: those who offer, those who ask.
 pub mod check_in; // how a mentorship goes, as one of the two notes it
+pub mod closing_note; // what one of two writes when they part
 pub mod load_signal; // a sign that mentoring may be becoming too much
 pub mod mentor; // an offer to mentor
 pub mod mentorship; // two members, from the question to the end

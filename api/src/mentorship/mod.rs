@@ -3,7 +3,8 @@
 //!
 //! Invariants: a mentorship is seen by its two members and by nobody else, whatever their role; nobody is
 //! asked why she declines, withdraws or ends; a mentor never has more mentees than she has places when she
-//! says yes; a letter names neither of the two and repeats nothing of what they wrote.
+//! says yes; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
+//! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
 
 mod actions;
 mod agreement;
@@ -20,10 +21,11 @@ mod supervision;
 
 use crate::jobs::Wiring;
 
+pub use actions::invite;
 pub use agreement::{AgreementMutation, messages as agreement_messages};
 pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
 pub use daily::schedule;
-pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use load::{LoadQuery, messages as load_messages};
 pub use store::companions;
 pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
@@ -38,4 +40,7 @@ pub fn wire(wiring: &mut Wiring) {
     check_in::wire(wiring);
     load::wire(wiring);
     supervision::wire(wiring);
+    wiring.job::<jobs::Tell>();
+    wiring.job::<jobs::AskWhetherToGoOn>();
+    wiring.job::<jobs::Lapse>();
 }

@@ -57,6 +57,7 @@ pub struct Mutation(
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::CourseMutation,
     mentorship::AgreementMutation,
     mentorship::CheckInMutation,
     mentorship::SupervisionMutation,

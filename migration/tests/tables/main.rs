@@ -70,7 +70,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
-    every_entity_fits!(db, mentor mentorship mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, mentor mentorship closing_note mentorship_agreement check_in load_signal supervision);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");

@@ -40,10 +40,10 @@ pub struct AcceptMentorshipInput {
     mentorship: ID,
 }
 
-/// The request that you say no to.
+/// The request or the invitation that you say no to.
 #[derive(InputObject)]
 pub struct DeclineMentorshipInput {
-    /// The mentorship that somebody asks you for.
+    /// The mentorship that somebody asks you for, or that the community proposes to you.
     mentorship: ID,
 }
 
@@ -168,13 +168,13 @@ impl MentorshipMutation {
         AcceptMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Says no to somebody who asked you, without a reason; she is told by a letter. Errors: `NOT_FOUND`,
-    /// `CONFLICT` when the request does not wait any more.
+    /// Says no without a reason: to somebody who asked you, and she is told by a letter; or to an invitation, and nobody
+    /// is told. Errors: `NOT_FOUND`, `CONFLICT` when it does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn decline_mentorship(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The question that you say no to.")] input: DeclineMentorshipInput,
+        #[graphql(desc = "The request or the invitation that you say no to.")] input: DeclineMentorshipInput,
     ) -> Outcome<DeclineMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -201,8 +201,9 @@ impl MentorshipMutation {
         WithdrawMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Ends a mentorship that is accepted or active, at once and without a reason; the other one is told by a letter.
-    /// Errors: `NOT_FOUND`, `CONFLICT` when it is neither.
+    /// Ends a mentorship to which the mentor had said yes, at once and without a reason; the other one is told by a
+    /// letter. To part with a look back, use `beginClosing` first. Errors: `NOT_FOUND`, `CONFLICT` when there is
+    /// nothing to end.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn end_mentorship(
         &self,
@@ -219,7 +220,8 @@ impl MentorshipMutation {
     }
 }
 
-fn mentorship_of(id: &ID) -> Outcome<Uuid> {
+/// The mentorship that the input names.
+pub(super) fn mentorship_of(id: &ID) -> Outcome<Uuid> {
     Ok(Kind::Mentorship.parse(id).map_err(|problem| problem.at("mentorship"))?)
 }
 

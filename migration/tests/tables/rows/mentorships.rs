@@ -1,11 +1,12 @@
 //! Mentorships: member `n` asks member 2, and member 2 asks member 1.
 
 use entity::check_in::HowItGoes;
+use entity::closing_note::ClosingPrompt;
 use entity::load_signal::LoadSignalKind;
 use entity::mentorship::MentorshipState;
 use entity::mentorship_agreement::{AgreementState, MessageChannel, MessageChannels};
 use entity::supervision::SupervisionState;
-use entity::{check_in, load_signal, mentor, mentorship, mentorship_agreement, supervision};
+use entity::{check_in, closing_note, load_signal, mentor, mentorship, mentorship_agreement, supervision};
 
 use super::{at, day, id, words, zone};
 
@@ -28,8 +29,13 @@ pub fn mentorship(n: u8) -> mentorship::Model {
         state: MentorshipState::Ended,
         mentor_knows: true,
         message: Some(words(n).into()),
+        invited_at: Some(at(7)),
         requested_at: at(8),
         answered_at: Some(at(9)),
+        lapses_at: Some(at(11)),
+        paused_at: Some(at(9)),
+        paused_until: Some(day()),
+        closing_at: Some(at(9)),
         ended_at: Some(at(10)),
     }
 }
@@ -93,5 +99,16 @@ pub fn supervision(n: u8) -> supervision::Model {
         asked_at: at(8),
         answered_at: Some(at(9)),
         ended_at: Some(at(10)),
+    }
+}
+
+pub fn closing_note(n: u8) -> closing_note::Model {
+    closing_note::Model {
+        mentorship_id: id(n),
+        writer_id: id(n),
+        prompt: if n == 1 { ClosingPrompt::TakeAlong } else { ClosingPrompt::ComesNext },
+        text: words(n).into(),
+        shared: n == 1,
+        written_at: at(10),
     }
 }

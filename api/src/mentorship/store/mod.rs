@@ -1,10 +1,13 @@
 //! Every query about offers and mentorships. A mentorship is looked for among those of one member only;
-//! what may happen once, or up to a limit, is decided by the row itself, in one statement.
+//! what may happen once, or up to a limit, is decided by the row itself, in one statement. What the two write when
+//! they part is in `closing.rs`.
+
+mod closing;
 
 use std::collections::{HashMap, HashSet};
 
 use async_graphql::dataloader::Loader;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use entity::mentorship::MentorshipState;
 use entity::private::Private;
 use entity::role_grant::Role;
@@ -18,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::Offer;
-use super::rules::Side;
+use super::rules::{self, Side};
 use crate::changes::Audience;
 use crate::db::is_duplicate;
 use crate::failure::{Failure, Outcome};
@@ -29,6 +32,8 @@ use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
 use crate::viewer::MemberViewer;
+
+pub use closing::*;
 
 /// Where a mentor stands in the list of mentors: those who first offered, first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -166,15 +171,9 @@ pub async fn held(tx: &Tx, member: Uuid, id: Uuid) -> Outcome<Option<mentorship:
 /// Writes a request down; `None` when the two have one that waits, or a mentorship, already.
 pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option<String>) -> Outcome<Option<Uuid>> {
     let row = mentorship::ActiveModel {
-        id: Set(tx.new_id()),
-        mentor_id: Set(mentor),
-        mentee_id: Set(mentee),
-        state: Set(MentorshipState::Requested),
         mentor_knows: Set(true),
         message: Set(message.map(Private::new)),
-        requested_at: Set(tx.now()),
-        answered_at: Set(None),
-        ended_at: Set(None),
+        ..fresh(tx, tx.new_id(), (mentor, mentee), MentorshipState::Requested)
     };
     match row.insert(tx.conn()).await {
         Ok(row) => {
@@ -186,25 +185,115 @@ pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option
     }
 }
 
-/// Moves the mentorship on from the state in which it was read; `false` when somebody was quicker.
-pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> Outcome<bool> {
-    let moment = match to {
-        MentorshipState::Ended => Some(mentorship::Column::EndedAt),
-        // The agreement says when it began.
-        MentorshipState::Active => None,
-        _ => Some(mentorship::Column::AnsweredAt),
+/// Writes an invitation down, of which the mentor does not know yet; `None` when the two have one that is open
+/// already. Many may be written in one unit of work.
+pub async fn insert_invitation(tx: &Tx, mentor: Uuid, mentee: Uuid) -> Outcome<Option<Uuid>> {
+    let id = tx.new_id();
+    let row = mentorship::ActiveModel {
+        invited_at: Set(Some(tx.now())),
+        ..fresh(tx, id, (mentor, mentee), MentorshipState::Invited)
     };
-    let mut update = mentorship::Entity::update_many().col_expr(mentorship::Column::State, Expr::value(to));
-    if let Some(moment) = moment {
-        update = update.col_expr(moment, Expr::value(tx.now()));
+    // Not refused: on PostgreSQL that would undo the whole unit of work.
+    let unless_open = OnConflict::new().do_nothing().to_owned();
+    let written = mentorship::Entity::insert(row).on_conflict(unless_open).exec_without_returning(tx.conn()).await?;
+    if written == 0 {
+        return Ok(None);
     }
-    let moved = update
+    tx.changed(Kind::Mentorship, id, &[Audience::Member(mentee)]);
+    Ok(Some(id))
+}
+
+/// A row of which nothing but its beginning is known.
+fn fresh(tx: &Tx, id: Uuid, (mentor, mentee): (Uuid, Uuid), state: MentorshipState) -> mentorship::ActiveModel {
+    mentorship::ActiveModel {
+        id: Set(id),
+        mentor_id: Set(mentor),
+        mentee_id: Set(mentee),
+        state: Set(state),
+        mentor_knows: Set(false),
+        message: Set(None),
+        invited_at: Set(None),
+        requested_at: Set(tx.now()),
+        answered_at: Set(None),
+        lapses_at: Set(lapses_at(tx, state)),
+        paused_at: Set(None),
+        paused_until: Set(None),
+        closing_at: Set(None),
+        ended_at: Set(None),
+    }
+}
+
+/// When time moves a mentorship on that comes into this state, if it does.
+pub fn lapses_at(tx: &Tx, state: MentorshipState) -> Option<DateTime<Utc>> {
+    let answer = TimeDelta::days(tx.app().config.mentorships.answer_days.into());
+    rules::may_last(state, answer).map(|lasts| tx.now() + lasts)
+}
+
+/// The invitation of these two that waits for the mentee.
+pub async fn invitation(conn: &impl ConnectionTrait, mentor: Uuid, mentee: Uuid) -> Outcome<Option<Uuid>> {
+    let invitation = mentorship::Entity::find()
+        .filter(mentorship::Column::MentorId.eq(mentor))
+        .filter(mentorship::Column::MenteeId.eq(mentee))
+        .filter(mentorship::Column::State.eq(MentorshipState::Invited))
+        .one(conn)
+        .await?;
+    Ok(invitation.map(|row| row.id))
+}
+
+/// Moves the mentorship on from the state in which it was read, and writes down when; `false` when somebody was
+/// quicker.
+pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> Outcome<bool> {
+    let paused_at = (to == MentorshipState::Paused).then_some(tx.now());
+    let mut moving = mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::State, Expr::value(to))
+        .col_expr(mentorship::Column::LapsesAt, Expr::value(lapses_at(tx, to)))
+        .col_expr(mentorship::Column::PausedAt, Expr::value(paused_at))
+        .col_expr(mentorship::Column::PausedUntil, Expr::value(Option::<NaiveDate>::None))
         .filter(mentorship::Column::Id.eq(read.id))
-        .filter(mentorship::Column::State.eq(read.state))
+        .filter(mentorship::Column::State.eq(read.state));
+    if let Some(moment) = moment_of(read.state, to) {
+        moving = moving.col_expr(moment, Expr::value(tx.now()));
+    }
+    let mentor_knows = read.mentor_knows || to == MentorshipState::Requested;
+    if mentor_knows != read.mentor_knows {
+        moving = moving.col_expr(mentorship::Column::MentorKnows, Expr::value(mentor_knows));
+    }
+    let moved = moving.exec(tx.conn()).await?;
+    changed(tx, &mentorship::Model { mentor_knows, ..read.clone() });
+    Ok(moved.rows_affected > 0)
+}
+
+/// Where it is written down when a mentorship came from one state into another.
+fn moment_of(from: MentorshipState, to: MentorshipState) -> Option<mentorship::Column> {
+    match (from, to) {
+        (_, MentorshipState::Requested) => Some(mentorship::Column::RequestedAt),
+        // Nobody answered.
+        (_, MentorshipState::Expired) => None,
+        (MentorshipState::Invited | MentorshipState::Requested, _) => Some(mentorship::Column::AnsweredAt),
+        (_, MentorshipState::Closing) => Some(mentorship::Column::ClosingAt),
+        (_, MentorshipState::Ended) => Some(mentorship::Column::EndedAt),
+        _ => None,
+    }
+}
+
+/// Writes down what the mentee tells the mentor.
+pub async fn put_message(tx: &Tx, id: Uuid, message: Option<String>) -> Outcome<()> {
+    mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::Message, Expr::value(message))
+        .filter(mentorship::Column::Id.eq(id))
         .exec(tx.conn())
         .await?;
-    changed(tx, read);
-    Ok(moved.rows_affected > 0)
+    Ok(())
+}
+
+/// Writes down until which day a mentorship that was just paused is to rest.
+pub async fn pause_until(tx: &Tx, id: Uuid, until: NaiveDate) -> Outcome<()> {
+    mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::PausedUntil, Expr::value(until))
+        .filter(mentorship::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
 }
 
 /// Notes that a mentorship has changed, for those of the two who know of it.
@@ -223,6 +312,8 @@ pub async fn mentorship(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option
 pub async fn count_requests(conn: &impl ConnectionTrait, mentee: Uuid, since: DateTime<Utc>) -> Outcome<u64> {
     Ok(mentorship::Entity::find()
         .filter(mentorship::Column::MenteeId.eq(mentee))
+        // What the community proposed is no request of hers, even after she has taken it up.
+        .filter(mentorship::Column::InvitedAt.is_null())
         .filter(mentorship::Column::RequestedAt.gt(since))
         .count(conn)
         .await?)
