@@ -45,6 +45,8 @@ pub struct MemberViewer {
     pub has_accepted_conduct: bool,
     /// Those with whom she shares an active mentorship.
     pub companions: HashSet<Uuid>,
+    /// Those who do not exist for her, nor she for them: whoever of the two wished it.
+    pub blocked: HashSet<Uuid>,
     /// Her IANA time zone.
     pub time_zone: chrono_tz::Tz,
 }

@@ -44,6 +44,7 @@ pub struct Query(
 pub struct Mutation(
     member::AccountMutation,
     member::ProfileMutation,
+    member::BlockMutation,
     consent::ConsentMutation,
     meeting::MeetingMutation,
     meeting::DateMutation,

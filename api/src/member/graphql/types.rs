@@ -172,6 +172,7 @@ impl Member {
 
 /// What only the member herself sees of her account.
 #[derive(SimpleObject)]
+#[graphql(complex)]
 pub struct Account {
     /// The address that her letters go to.
     email: String,
