@@ -32,13 +32,14 @@ pub async fn offer(app: &App, member: Uuid, offer: Offer) -> Outcome<()> {
 /// Asks a mentor, and has her told.
 pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<String>) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    if !member::is_confirmed(tx.conn(), mentor).await? {
+    // One request of hers at a time, or those that come together are each counted without the others; and whoever parts
+    // the two meanwhile waits.
+    member::lock(&tx, mentee).await?;
+    if !member::is_there_for(tx.conn(), mentee, mentor).await? {
         return Err(not_found().at("mentor").into());
     }
     let offer = store::standing_offer(tx.conn(), mentor).await?;
     rules::may_ask(mentee, mentor, offer.as_ref()).map_err(|problem| problem.at("mentor"))?;
-    // One request of hers at a time, or those that come together are each counted without the others.
-    member::lock(&tx, mentee).await?;
     let Some(asked) = store::insert_request(&tx, mentor, mentee, message).await? else {
         return Err(Problem::new(ErrorCode::AlreadyAsked, messages::AlreadyAsked).at("mentor").into());
     };

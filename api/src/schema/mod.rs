@@ -55,6 +55,7 @@ pub struct Mutation(
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::PartingMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,
