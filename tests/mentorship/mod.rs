@@ -1,10 +1,11 @@
 //! Mentorships: who is found, who is asked, what becomes of it, and who learns of it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
 mod asking;
 mod course;
 mod finding;
+mod safety;
 
 use serde_json::{Value, json};
 
