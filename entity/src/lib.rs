@@ -7,6 +7,7 @@
 pub mod private;
 
 // Members: who is here, and how they sign in.
+pub mod block; // that a member wants to have nothing more to do with another
 pub mod member; // one person
 pub mod member_language; // a language that a member reads, in order of preference
 pub mod profile; // what a member tells about themself, and to whom

@@ -10,6 +10,7 @@ mod expiring;
 mod finding;
 mod invitations;
 mod parting;
+mod safety;
 mod supervision;
 mod transitions;
 

@@ -71,7 +71,8 @@ impl Job for TellOther {
     const KIND: &'static str = "mentorship.tell_other";
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let Some(ended) = store::mentorship(app.db.fresh(), self.mentorship).await? else { return Ok(Verdict::Done) };
+        let ended = store::mentorship_even_gone(app.db.fresh(), self.mentorship).await?;
+        let Some(ended) = ended else { return Ok(Verdict::Done) };
         tell(&app, self.other.member(&ended), News::Ended, work).await
     }
 }

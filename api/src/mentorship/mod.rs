@@ -3,7 +3,8 @@
 //!
 //! Invariants: a mentorship is seen by its two members and by nobody else, whatever their role; nobody is
 //! asked why she declines, withdraws or ends; a mentor never has more mentees than she has places when she
-//! says yes; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
+//! says yes; when one of the two parts from the other for good, all that was between them is gone for both, and only she
+//! knows why; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
 //! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
 
 mod actions;
@@ -15,6 +16,7 @@ mod jobs;
 mod letters;
 mod load;
 pub mod messages;
+mod parting;
 mod rules;
 mod store;
 mod supervision;
@@ -27,6 +29,7 @@ pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
 pub use daily::schedule;
 pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use load::{LoadQuery, messages as load_messages};
+pub use parting::PartingMutation;
 pub use store::companions;
 pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
 
@@ -43,4 +46,5 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::Tell>();
     wiring.job::<jobs::AskWhetherToGoOn>();
     wiring.job::<jobs::Lapse>();
+    parting::wire(wiring);
 }

@@ -161,6 +161,16 @@ pub fn next(state: MentorshipState, verb: Verb, party: Party) -> Result<Mentorsh
     }
 }
 
+/// What becomes of a mentorship when one of its two members parts from the other: what is over stays as it is.
+pub fn parted(state: MentorshipState) -> Option<MentorshipState> {
+    MentorshipState::OPEN.contains(&state).then_some(Ended)
+}
+
+/// Whether a mentorship in this state takes one of the mentor's places, so that its end is told.
+pub fn is_under_way(state: MentorshipState) -> bool {
+    MentorshipState::UNDER_WAY.contains(&state)
+}
+
 impl From<NoTransition> for Failure {
     fn from(reason: NoTransition) -> Self {
         match reason {

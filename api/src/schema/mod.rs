@@ -47,6 +47,7 @@ pub struct Query(
 pub struct Mutation(
     member::AccountMutation,
     member::ProfileMutation,
+    member::BlockMutation,
     consent::ConsentMutation,
     topic::TopicMutation,
     meeting::MeetingMutation,
@@ -61,6 +62,7 @@ pub struct Mutation(
     mentorship::AgreementMutation,
     mentorship::CheckInMutation,
     mentorship::SupervisionMutation,
+    mentorship::PartingMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,

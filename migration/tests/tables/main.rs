@@ -64,7 +64,7 @@ macro_rules! every_entity_fits {
 
 async fn every_entity_fits(db: DatabaseConnection) {
     let db = &db;
-    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in);
+    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in block);
     every_entity_fits!(db, conduct conduct_text conduct_acceptance consent_entry);
     every_entity_fits!(db, topic topic_name topic_code meeting meeting_text meeting_language meeting_access);
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);

@@ -40,12 +40,13 @@ pub async fn offer(app: &App, member: Uuid, offer: Offer) -> Outcome<()> {
 /// Asks a mentor, and has her told. Where the community has proposed the two to each other, that is taken up.
 pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<String>) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    if !member::is_confirmed(tx.conn(), mentor).await? {
+    // One request of hers at a time, or those that come together are each counted without the others; and whoever parts
+    // the two meanwhile waits.
+    member::lock(&tx, mentee).await?;
+    if !member::is_there_for(tx.conn(), mentee, mentor).await? {
         return Err(not_found().at("mentor").into());
     }
     may_ask(&tx, mentee, mentor, "mentor").await?;
-    // One request of hers at a time, or those that come together are each counted without the others.
-    member::lock(&tx, mentee).await?;
     if let Some(invited) = store::invitation(tx.conn(), mentor, mentee).await? {
         take_up(&tx, mentee, invited, message).await?;
         tx.commit().await?;

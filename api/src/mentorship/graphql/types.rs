@@ -10,7 +10,7 @@ use super::super::rules::{self, Side};
 use super::super::store::{self, MentorshipKey};
 use super::closing::ClosingConversation;
 use crate::access::{Caller, access};
-use crate::failure::{Fault, Outcome};
+use crate::failure::{Fault, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
@@ -51,6 +51,9 @@ use crate::scalars::{Date, Moment};
 /// | `CLOSING` | `endMentorship` | mentor | `ENDED` |
 /// | `CLOSING` | `endMentorship` | mentee | `ENDED` |
 /// | `CLOSING` | its time is up | time | `ENDED` |
+///
+/// Beside these, `endMentorshipForSafety` is there for either side in every state that she sees: the mentorship is then
+/// in no state any more, but gone for both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 #[graphql(remote = "entity::mentorship::MentorshipState")]
 pub enum MentorshipState {
@@ -108,7 +111,7 @@ impl From<mentor::Model> for Mentor {
 impl Mentor {
     /// The offer of this member, if it stands or is the viewer's own.
     pub async fn find(ctx: &Context<'_>, member: Uuid) -> Outcome<Option<Self>> {
-        let viewer = ctx.viewer().require_member()?;
+        let viewer = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         Ok(store::offer_of(ctx.conn(), viewer, member).await?.map(Self))
     }
 
@@ -173,7 +176,7 @@ impl Mentorship {
 
     /// The mentorship with this id, which is known to be the viewer's.
     pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
-        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a mentorship that should be there is not").into())
+        Self::find(ctx, id).await?.ok_or_else(|| ctx.viewer().missing("a mentorship"))
     }
 }
 

@@ -76,6 +76,7 @@ pub async fn offers(
     window: &Window<MentorPlace>,
 ) -> Outcome<Page<mentor::Model>> {
     let mut select = mentor::Entity::find().filter(stands()).filter(mentor::Column::MemberId.ne(viewer.id));
+    select = select.filter(member::is_not_blocked_for(mentor::Column::MemberId, viewer));
     if let Some(language) = language {
         select = select.filter(member::reads(mentor::Column::MemberId, language, viewer));
     }
@@ -83,10 +84,15 @@ pub async fn offers(
     window.of(select, columns, false, |row| MentorPlace(row.offered_at, row.member_id), conn).await
 }
 
-/// The member's offer, if it stands; her own she always sees.
-pub async fn offer_of(conn: &impl ConnectionTrait, viewer: Uuid, member: Uuid) -> Outcome<Option<mentor::Model>> {
-    let is_visible = Condition::any().add(mentor::Column::MemberId.eq(viewer)).add(stands());
-    Ok(mentor::Entity::find_by_id(member).filter(is_visible).one(conn).await?)
+/// The member's offer, if it stands and she exists for the viewer; her own she always sees.
+pub async fn offer_of(
+    conn: &impl ConnectionTrait,
+    viewer: &MemberViewer,
+    member: Uuid,
+) -> Outcome<Option<mentor::Model>> {
+    let is_visible = Condition::any().add(mentor::Column::MemberId.eq(viewer.id)).add(stands());
+    let exists = member::is_not_blocked_for(mentor::Column::MemberId, viewer);
+    Ok(mentor::Entity::find_by_id(member).filter(is_visible).filter(exists).one(conn).await?)
 }
 
 /// The member's offer, if it stands.
@@ -143,23 +149,36 @@ pub(super) fn is_of(member: Uuid) -> Condition {
         .add(mentorship::Column::MenteeId.eq(member))
 }
 
-/// The member's mentorships, newest first; `state` leaves those that stand so.
+/// That the viewer is one of the two, knows of it, and the other one exists for her.
+fn is_seen_by(viewer: &MemberViewer) -> Condition {
+    Condition::all()
+        .add(is_of(viewer.id))
+        .add(member::is_not_blocked_for(mentorship::Column::MentorId, viewer))
+        .add(member::is_not_blocked_for(mentorship::Column::MenteeId, viewer))
+}
+
+/// That neither of the two has blocked the other. If one has, the mentorship is gone for both.
+fn is_there() -> Expr {
+    member::are_not_blocked(mentorship::Column::MentorId, mentorship::Column::MenteeId)
+}
+
+/// The viewer's mentorships, newest first; `state` leaves those that stand so.
 pub async fn mentorships_of(
     conn: &impl ConnectionTrait,
-    member: Uuid,
+    viewer: &MemberViewer,
     state: Option<MentorshipState>,
     window: &Window<MentorshipPlace>,
 ) -> Outcome<Page<mentorship::Model>> {
-    let mut select = mentorship::Entity::find().filter(is_of(member));
+    let mut select = mentorship::Entity::find().filter(is_seen_by(viewer));
     if let Some(state) = state {
         select = select.filter(mentorship::Column::State.eq(state));
     }
     window.of(select, mentorship::Column::Id, true, |row| MentorshipPlace(row.id), conn).await
 }
 
-/// The mentorship with this id, if the member is one of the two.
+/// The mentorship with this id, if the member is one of the two, and the other one exists for her.
 pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
-    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).one(conn).await?)
+    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).filter(is_there()).one(conn).await?)
 }
 
 /// The same, kept from others who do the same until the unit of work ends. SQLite has one writer anyway.
@@ -303,9 +322,29 @@ pub(super) fn changed(tx: &Tx, row: &mentorship::Model) {
     tx.changed(Kind::Mentorship, row.id, &told);
 }
 
-/// The mentorship with this id, whoever asks: for letters to its two members.
+/// The mentorship with this id, whoever asks, as long as its two members exist for each other: for letters to them.
 pub async fn mentorship(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<mentorship::Model>> {
+    Ok(mentorship::Entity::find_by_id(id).filter(is_there()).one(conn).await?)
+}
+
+/// The mentorship with this id, also when it is gone for its two members: for the letter that says that it is over,
+/// which is the same for every end.
+pub async fn mentorship_even_gone(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<mentorship::Model>> {
     Ok(mentorship::Entity::find_by_id(id).one(conn).await?)
+}
+
+/// All that there ever was between these two, locked until the unit of work ends, and noted as gone for both.
+pub async fn lock_all_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<Vec<mentorship::Model>> {
+    let two = [one, other];
+    let rows = mentorship::Entity::find()
+        .filter(mentorship::Column::MentorId.is_in(two))
+        .filter(mentorship::Column::MenteeId.is_in(two))
+        .order_by_asc(mentorship::Column::Id)
+        .lock(LockType::NoKeyUpdate)
+        .all(tx.conn())
+        .await?;
+    rows.iter().for_each(|row| changed(tx, row));
+    Ok(rows)
 }
 
 /// How often the member has asked anybody since then.
@@ -338,7 +377,7 @@ pub async fn companions(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Ha
     Ok(together.iter().map(|row| Side::of(member, row).other().member(row)).collect())
 }
 
-/// A mentorship by its id, if the viewer is one of the two.
+/// A mentorship by its id, if the viewer is one of the two, and the other one exists for her.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MentorshipKey(pub Uuid);
 
@@ -350,7 +389,7 @@ impl Loader<MentorshipKey> for Batch {
         let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
         let rows = mentorship::Entity::find()
             .filter(mentorship::Column::Id.is_in(keys.iter().map(|key| key.0)))
-            .filter(is_of(viewer.id))
+            .filter(is_seen_by(viewer))
             .all(&self.conn)
             .await?;
         Ok(rows.into_iter().map(|row| (MentorshipKey(row.id), row)).collect())
