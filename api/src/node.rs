@@ -36,11 +36,15 @@ pub enum Kind {
     Matching,
     /// Two members who are never to be proposed to each other.
     PairingConflict,
+    /// How a mentorship goes, as one of the two noted it.
+    CheckIn,
+    /// A mentor, and who looks after how much she carries.
+    Supervision,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -53,6 +57,8 @@ impl Kind {
         Self::PartOffer,
         Self::Matching,
         Self::PairingConflict,
+        Self::CheckIn,
+        Self::Supervision,
     ];
 
     /// What its ids begin with.
@@ -70,6 +76,8 @@ impl Kind {
             Self::PartOffer => "partoffer",
             Self::Matching => "matching",
             Self::PairingConflict => "pairingconflict",
+            Self::CheckIn => "checkin",
+            Self::Supervision => "supervision",
         }
     }
 

@@ -7,6 +7,7 @@
 pub mod private;
 
 // Members: who is here, and how they sign in.
+pub mod block; // that a member wants to have nothing more to do with another
 pub mod member; // one person
 pub mod member_language; // a language that a member reads, in order of preference
 pub mod profile; // what a member tells about themself, and to whom
@@ -53,6 +54,11 @@ pub mod matching_unmatched; // somebody for whom a proposal has no mentor
 pub mod mentor; // an offer to mentor
 pub mod mentorship; // two members, from the question to the end
 pub mod pairing_conflict; // two who are never to be proposed to each other
+pub mod check_in; // how a mentorship goes, as one of the two notes it
+pub mod closing_note; // what one of two writes when they part
+pub mod load_signal; // a sign that mentoring may be becoming too much
+pub mod mentorship_agreement; // a version of what the two agree on
+pub mod supervision; // a mentor and who looks after how much she carries
 
 // Resources: what helps, and who provides it.
 pub mod organization; // a provider of services

@@ -25,6 +25,8 @@ mod m0016_meeting_guide;
 mod m0017_finding;
 mod m0020_matching;
 mod m0021_course;
+mod m0022_agreement;
+mod m0023_blocks;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -55,6 +57,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_finding::Migration),
             Box::new(m0020_matching::Migration),
             Box::new(m0021_course::Migration),
+            Box::new(m0022_agreement::Migration),
+            Box::new(m0023_blocks::Migration),
         ]
     }
 }

@@ -3,7 +3,9 @@
 //!
 //! Invariants: a mentorship is seen by its two members and by nobody else, whatever their role; nobody is
 //! asked why she declines, withdraws or ends; a mentor never has more mentees than she has places when she
-//! says yes; a letter names neither of the two and repeats nothing of what they wrote.
+//! says yes; when one of the two parts from the other for good, all that was between them is gone for both, and only she
+//! knows why; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
+//! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
 
 mod actions;
 mod conflict;
@@ -11,16 +13,29 @@ mod graphql;
 mod jobs;
 mod letters;
 mod matching;
+mod agreement;
+mod check_in;
+mod daily;
+mod load;
 pub mod messages;
+mod parting;
 mod rules;
 mod store;
+mod supervision;
 
 use crate::jobs::Wiring;
 
 pub use conflict::{ConflictMutation, ConflictQuery, PairingConflict, messages as conflict_messages};
-pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use matching::{Matching, MatchingMutation, MatchingQuery, messages as matching_messages};
+pub use actions::invite;
+pub use agreement::{AgreementMutation, messages as agreement_messages};
+pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
+pub use daily::schedule;
+pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use load::{LoadQuery, messages as load_messages};
+pub use parting::PartingMutation;
 pub use store::companions;
+pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {
@@ -28,4 +43,13 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellMentee>();
     wiring.job::<jobs::TellOther>();
     matching::wire(wiring);
+    wiring.job::<daily::Day>();
+    agreement::wire(wiring);
+    check_in::wire(wiring);
+    load::wire(wiring);
+    supervision::wire(wiring);
+    wiring.job::<jobs::Tell>();
+    wiring.job::<jobs::AskWhetherToGoOn>();
+    wiring.job::<jobs::Lapse>();
+    parting::wire(wiring);
 }

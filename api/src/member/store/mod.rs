@@ -1,7 +1,8 @@
 //! Every query about accounts and roles. What is SQL about profiles is in `profiles.rs`, about signing in
-//! in `sessions.rs`, what other rooms' lists filter members by is in `circles.rs`; the batches behind the
-//! edges that lead to members are in `loaders.rs`.
+//! in `sessions.rs`, about who has nothing more to do with whom in `blocks.rs`; what other rooms' lists filter members
+//! by is in `circles.rs`; the batches behind the edges that lead to members are in `loaders.rs`.
 
+mod blocks;
 mod circles;
 mod loaders;
 mod profiles;
@@ -29,7 +30,8 @@ use crate::i18n::Locale;
 use crate::node::Kind;
 use crate::tx::Tx;
 
-pub use circles::{holds, reads};
+pub use blocks::*;
+pub use circles::{are_not_blocked, holds, is_not_blocked_for, reads};
 pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use profiles::*;
 pub use sessions::*;
@@ -76,6 +78,12 @@ pub fn time_zone(row: &member::Model) -> chrono_tz::Tz {
 /// The reader of a letter to this member, if the account still exists.
 pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<Reader>> {
     Ok(by_id(conn, id).await?.map(Reader::from))
+}
+
+/// Where these members live: the time zone of each that is there.
+pub async fn time_zones(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<Vec<(Uuid, chrono_tz::Tz)>> {
+    let rows = member::Entity::find().filter(member::Column::Id.is_in(ids.iter().copied())).all(conn).await?;
+    Ok(rows.iter().map(|row| (row.id, time_zone(row))).collect())
 }
 
 /// The member with this id.
@@ -171,6 +179,11 @@ pub async fn introduce_again(tx: &Tx, new: &NewMember) -> Outcome<Option<Uuid>> 
 /// Whether there is such a member whose address is confirmed.
 pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
     Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
+}
+
+/// Whether there is such a member for this one: her address is confirmed, and neither has blocked the other.
+pub async fn is_there_for(conn: &impl ConnectionTrait, viewer: Uuid, id: Uuid) -> Outcome<bool> {
+    Ok(is_confirmed(conn, id).await? && !are_blocked(conn, viewer, id).await?)
 }
 
 /// Whether there is anybody at all.
