@@ -34,6 +34,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         meeting_guide::messages::samples(),
         meeting::team_messages::samples(),
         mentorship::messages::samples(),
+        mentorship::offer_messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),

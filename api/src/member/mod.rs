@@ -18,12 +18,14 @@ mod store;
 use crate::jobs::Wiring;
 
 pub use actions::{SignedIn, authenticate, code_of_link, in_session};
-pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
+pub use graphql::{
+    AccountMutation, Audience, LifeSituation, Member, MemberQuery, Perspective, ProfileMutation, Role, belongs_to,
+};
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
     DisplayNameKey, Door, Reader, changed_for_herself, door, holds, is_anybody_there, is_confirmed,
-    is_member_with_role, lock, reader_of, reads, those_with_role,
+    is_member_with_role, lock, reader_of, reads, those_with_role, told,
 };
 
 /// The jobs of this room, and what the daily sweep removes of it.

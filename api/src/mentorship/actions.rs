@@ -1,4 +1,4 @@
-//! The verbs of mentorships: offer, ask, accept, decline, withdraw, end.
+//! The verbs of mentorships: ask, accept, decline, withdraw, end.
 
 use entity::mentorship;
 use uuid::Uuid;
@@ -12,30 +12,13 @@ use crate::member;
 use crate::node::not_found;
 use crate::tx::Tx;
 
-/// What a mentor offers, checked; what is `None` stays as it was.
-pub struct Offer {
-    /// How many mentees she has room for.
-    pub capacity: i32,
-    /// What she offers, in her own words, if anything.
-    pub about: Option<Option<String>>,
-    /// Whether she may be asked; at first, yes.
-    pub is_accepting: Option<bool>,
-}
-
-/// Offers to mentor, or changes the offer. Nobody is sent away when there is less room than before.
-pub async fn offer(app: &App, member: Uuid, offer: Offer) -> Outcome<()> {
-    let tx = app.begin().await?;
-    store::upsert_offer(&tx, member, offer).await?;
-    tx.commit().await
-}
-
 /// Asks a mentor, and has her told.
 pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<String>) -> Outcome<Uuid> {
     let tx = app.begin().await?;
     if !member::is_confirmed(tx.conn(), mentor).await? {
         return Err(not_found().at("mentor").into());
     }
-    let offer = store::standing_offer(tx.conn(), mentor).await?;
+    let offer = store::standing_offer(tx.conn(), mentor, tx.now()).await?;
     rules::may_ask(mentee, mentor, offer.as_ref()).map_err(|problem| problem.at("mentor"))?;
     // One request of hers at a time, or those that come together are each counted without the others.
     member::lock(&tx, mentee).await?;

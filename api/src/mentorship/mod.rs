@@ -6,16 +6,20 @@
 //! says yes; a letter names neither of the two and repeats nothing of what they wrote.
 
 mod actions;
+pub mod fit;
 mod graphql;
 mod jobs;
 mod letters;
 pub mod messages;
+mod offer;
 mod rules;
 mod store;
 
 use crate::jobs::Wiring;
 
-pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use graphql::{Mentorship, MentorshipMutation, MentorshipQuery};
+pub use offer::graphql::{Mentor, OfferMutation};
+pub use offer::messages as offer_messages;
 pub use store::companions;
 
 /// The jobs of this room.

@@ -54,6 +54,7 @@ pub struct Mutation(
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::OfferMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,

@@ -2,8 +2,9 @@
 
 use async_graphql::{Context, ID, Object};
 
+use super::super::offer::graphql::Mentor;
 use super::super::store;
-use super::types::{Mentor, Mentorship, MentorshipState};
+use super::types::{Mentorship, MentorshipState};
 use crate::access::{Caller, access};
 use crate::connection;
 use crate::failure::{Check, Outcome, Refusal};
@@ -46,7 +47,7 @@ impl MentorshipQuery {
         let language = language.and_then(|tag| check.field("language", input::language(&tag)));
         check.finish()?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let page = store::offers(ctx.conn(), viewer, language.as_ref(), &window).await?;
+        let page = store::offers(ctx.conn(), viewer, language.as_ref(), &window, ctx.now()).await?;
         Ok(page.map(Mentor::from).into())
     }
 
