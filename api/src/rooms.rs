@@ -35,6 +35,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         meeting::team_messages::samples(),
         mentorship::messages::samples(),
         mentorship::offer_messages::samples(),
+        mentorship::suggestion_messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),

@@ -24,7 +24,7 @@ pub use graphql::{
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
-    DisplayNameKey, Door, Reader, changed_for_herself, door, holds, is_anybody_there, is_confirmed,
+    DisplayNameKey, Door, ProfileKey, Reader, changed_for_herself, door, holds, is_anybody_there, is_confirmed,
     is_member_with_role, lock, reader_of, reads, those_with_role, told,
 };
 

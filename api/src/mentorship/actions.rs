@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::jobs::{TellMentee, TellMentor, TellOther};
 use super::rules::{self, NoTransition, Side, Verb};
-use super::{messages, store};
+use super::{messages, store, wish};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::member;
@@ -43,6 +43,7 @@ pub async fn accept(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     if !store::take_place(&tx, asked.mentor_id).await? {
         return Err(Problem::new(ErrorCode::MentorFull, messages::NoFreePlace).into());
     }
+    wish::found(&tx, asked.mentee_id).await?;
     tx.enqueue(&TellMentee { mentorship: id }).await?;
     tx.commit().await
 }

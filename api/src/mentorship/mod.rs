@@ -14,6 +14,8 @@ pub mod messages;
 mod offer;
 mod rules;
 mod store;
+mod suggestion;
+mod wish;
 
 use crate::jobs::Wiring;
 
@@ -21,6 +23,10 @@ pub use graphql::{Mentorship, MentorshipMutation, MentorshipQuery};
 pub use offer::graphql::{Mentor, OfferMutation};
 pub use offer::messages as offer_messages;
 pub use store::companions;
+pub use suggestion::graphql::{MentorReason, MentorSuggestion, SuggestionQuery};
+pub use suggestion::messages as suggestion_messages;
+pub use suggestion::next_suggestion;
+pub use wish::graphql::{MentorWish, MentorWishConnection, MentorWishEdge, WishMutation, WishQuery};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {

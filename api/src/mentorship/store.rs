@@ -76,10 +76,19 @@ pub async fn offers(
 ) -> Outcome<Page<mentor::Model>> {
     let mut select = mentor::Entity::find().filter(stands(now)).filter(mentor::Column::MemberId.ne(viewer.id));
     if let Some(language) = language {
-        select = select.filter(member::reads(mentor::Column::MemberId, language, viewer));
+        select = select.filter(mentors_in(language, viewer));
     }
     let columns = (mentor::Column::OfferedAt, mentor::Column::MemberId);
     window.of(select, columns, false, |row| MentorPlace(row.offered_at, row.member_id), conn).await
+}
+
+/// That a mentor mentors in this language, of whatever region and script: her offer says so, or else says nothing and
+/// her profile shows the viewer that she reads it.
+fn mentors_in(language: &Locale, viewer: &MemberViewer) -> Condition {
+    let offered = || Expr::col((mentor::Entity, mentor::Column::Languages)).cast_as("text");
+    let named = |ending: &str| offered().like(format!("%\"{}{ending}%", language.language()));
+    let reads = member::reads(mentor::Column::MemberId, language, viewer).add(offered().eq("[]"));
+    Condition::any().add(named("\"")).add(named("-")).add(reads)
 }
 
 /// The member's offer, if it stands; her own she always sees.

@@ -11,7 +11,11 @@ mod rules;
 pub mod samples;
 mod store;
 
-pub use facts::{ForWhom, GuideFacts, SeekerFacts};
+pub use facts::ForWhom;
+#[cfg(test)]
+pub use facts::{GuideFacts, SeekerFacts, Told, guide, seeker};
 pub use hours::{DayPart, Hours, Week, Window};
-pub use rules::{Fit, Guide, LIVED, Reason, Seeker, fit, reasons};
-pub use store::{Guides, Seekers, guides, seekers, window};
+#[cfg(test)]
+pub use rules::reasons;
+pub use rules::{Fit, Guide, LIVED, Reason, Seeker, fit};
+pub use store::{Guides, Seekers, guides, reasons_of, seekers, window};

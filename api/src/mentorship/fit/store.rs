@@ -10,13 +10,15 @@ use entity::{
     mentor, mentor_availability, mentor_topic, mentor_wish, mentor_wish_availability, mentor_wish_topic, mentorship,
 };
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 use uuid::Uuid;
 
 use super::super::store::stands;
 use super::facts::{self, ForWhom, GuideFacts, SeekerFacts, Told};
 use super::hours::{Window, weekday};
-use super::rules::{Guide, Seeker};
+use super::rules::{Guide, Reason, Seeker, reasons};
 use crate::failure::Outcome;
 use crate::member;
 
@@ -34,6 +36,8 @@ pub enum Guides<'a> {
     These(&'a [Uuid]),
     /// All who take requests now and have a place left, those who first offered, first.
     Free,
+    /// Those of these members who take requests now and have a place left.
+    FreeOf(&'a [Uuid]),
 }
 
 /// Those who look for a mentor, as they may be known for these eyes.
@@ -56,6 +60,30 @@ pub async fn guides(
 ) -> Outcome<Vec<Guide>> {
     let facts = guide_facts(conn, whom, now).await?;
     Ok(facts.iter().map(|facts| facts::guide(facts, for_whom, now)).collect())
+}
+
+/// What speaks for each of these pairs of one who looks and a mentor, for whose eyes `for_whom` says of each.
+pub async fn reasons_of(
+    conn: &impl ConnectionTrait,
+    pairs: &[(Uuid, Uuid)],
+    for_whom: impl Fn(Uuid, Uuid) -> ForWhom,
+    now: DateTime<Utc>,
+) -> Outcome<HashMap<(Uuid, Uuid), Vec<Reason>>> {
+    let each = |ids: HashSet<Uuid>| ids.into_iter().collect::<Vec<Uuid>>();
+    let seekers = each(pairs.iter().map(|(seeker, _)| *seeker).collect());
+    let guides = each(pairs.iter().map(|(_, guide)| *guide).collect());
+    let seekers = seeker_facts(conn, Seekers::These(&seekers)).await?;
+    let guides = guide_facts(conn, Guides::These(&guides), now).await?;
+    let seekers: HashMap<Uuid, SeekerFacts> =
+        seekers.into_iter().map(|facts| (facts.told.profile.member_id, facts)).collect();
+    let guides: HashMap<Uuid, GuideFacts> = guides.into_iter().map(|facts| (facts.offer.member_id, facts)).collect();
+    let found = pairs.iter().filter_map(|pair| {
+        let (seeker, guide) = (seekers.get(&pair.0)?, guides.get(&pair.1)?);
+        let eyes = for_whom(pair.0, pair.1);
+        let speaks = reasons(&facts::seeker(seeker, eyes, now), &facts::guide(guide, eyes, now));
+        Some((*pair, speaks))
+    });
+    Ok(found.collect())
 }
 
 /// All that those who look for a mentor have said.
@@ -109,9 +137,8 @@ pub async fn guide_facts(
 ) -> Outcome<Vec<GuideFacts>> {
     let offers = match whom {
         Guides::These(ids) => mentor::Entity::find().filter(is_one(mentor::Column::MemberId, ids)),
-        Guides::Free => mentor::Entity::find()
-            .filter(stands(now))
-            .filter(Expr::col(mentor::Column::Mentees).lt(Expr::col(mentor::Column::Capacity))),
+        Guides::Free => free(now),
+        Guides::FreeOf(ids) => free(now).filter(is_one(mentor::Column::MemberId, ids)),
     };
     let offers =
         offers.order_by_asc(mentor::Column::OfferedAt).order_by_asc(mentor::Column::MemberId).all(conn).await?;
@@ -141,6 +168,12 @@ pub async fn guide_facts(
         })
     });
     Ok(gathered.collect())
+}
+
+fn free(now: DateTime<Utc>) -> Select<mentor::Entity> {
+    mentor::Entity::find()
+        .filter(stands(now))
+        .filter(Expr::col(mentor::Column::Mentees).lt(Expr::col(mentor::Column::Capacity)))
 }
 
 /// With whom each of these members is not to be brought together: with nobody with whom she has or had a mentorship, on

@@ -34,8 +34,8 @@ impl MentorshipQuery {
     async fn mentors(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Leaves those who show you that they read this language (BCP 47), whatever its region: \
-                          `ar` and `ar-MA` both find who reads `ar-EG`.")]
+        #[graphql(desc = "Leaves those who mentor in this language (BCP 47), or whose offer does not say and \
+                          who show you that they read it, whatever its region: `ar` and `ar-MA` both find `ar-EG`.")]
         language: Option<String>,
         #[graphql(desc = "How many from the front, 20 if nothing is said; at most 100.")] first: Option<i32>,
         #[graphql(desc = "Those behind this cursor.")] after: Option<String>,

@@ -6,6 +6,8 @@ use uuid::Uuid;
 
 use super::super::rules::Side;
 use super::super::store::MentorshipKey;
+use super::super::suggestion::ReasonsKey;
+use super::super::suggestion::graphql::{MentorReason, told};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
@@ -108,6 +110,21 @@ impl Mentorship {
     /// What the mentee wrote when she asked; null if nothing.
     async fn message(&self) -> Option<&str> {
         self.0.message.as_ref().map(|message| message.expose().as_str())
+    }
+
+    /// What speaks for the two of you, about the other one: from what you have said, and what she shows to you. Empty once
+    /// it is over.
+    async fn reasons(&self, ctx: &Context<'_>) -> Outcome<Vec<MentorReason>> {
+        let viewer = ctx.viewer().require_member()?;
+        if !matches!(
+            self.0.state,
+            entity::mentorship::MentorshipState::Requested | entity::mentorship::MentorshipState::Active
+        ) {
+            return Ok(Vec::new());
+        }
+        let key = ReasonsKey { mentor: self.0.mentor_id, mentee: self.0.mentee_id };
+        let reasons = ctx.batch().load_one(key).await?.unwrap_or_default();
+        Ok(told(ctx, Side::of(viewer, &self.0), &reasons))
     }
 
     /// When it was asked for.

@@ -16,7 +16,7 @@ use crate::access::{Caller, access};
 use crate::civil;
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
-use crate::member::{Member, Perspective};
+use crate::member::{Member, Perspective, ProfileKey};
 use crate::scalars::{Date, TimeOfDay};
 
 /// Whether a mentor has somebody beside her in turn.
@@ -100,10 +100,13 @@ impl Mentor {
     }
 
     /// From which side she knows recovery and mentors: one of her own, which she makes known with her offer. Null if she
-    /// has not said. Whoever mentors as an ally or a professional is found here and never suggested as one who has
-    /// lived it.
-    async fn perspective(&self) -> Option<Perspective> {
-        self.0.perspective.map(Perspective::from)
+    /// has not said, or says it of herself no longer. Whoever mentors as an ally or a professional is found here and
+    /// never suggested as one who has lived it.
+    async fn perspective(&self, ctx: &Context<'_>) -> Outcome<Option<Perspective>> {
+        let Some(offered) = self.0.perspective else { return Ok(None) };
+        let profile = ctx.batch().load_one(ProfileKey(self.0.member_id)).await?;
+        let is_hers = profile.is_some_and(|profile| profile.perspectives.0.contains(&offered));
+        Ok(is_hers.then(|| offered.into()))
     }
 
     /// In which languages she mentors (BCP 47), best first; empty for those that her profile shows that she reads.
