@@ -58,7 +58,7 @@ impl Read {
 #[test]
 fn what_somebody_is_suggested_says_nothing_that_mentors_keep_private() {
     let (mut dice, mut read, mut redrawn) = (Dice(1), Read::default(), 0);
-    for case in 0..6_000 {
+    for case in 0..2_000 {
         let seeker = dice.seeker(Uuid::from_u128(1));
         let mut guides: Vec<GuideFacts> = (0..6).map(|number| dice.guide(Uuid::from_u128(100 + number))).collect();
         let answer = |guides: &[GuideFacts]| {
@@ -77,14 +77,14 @@ fn what_somebody_is_suggested_says_nothing_that_mentors_keep_private() {
             assert_eq!(bytes(&answer(&guides)), bytes(&before), "case {case}");
         }
     }
-    assert!(read.0.iter().all(|count| *count > 500), "each kind of reason was read: {:?}", read.0);
-    assert!(redrawn > 15_000, "private facts were others: {redrawn}");
+    assert!(read.0.iter().all(|count| *count > 150), "each kind of reason was read: {:?}", read.0);
+    assert!(redrawn > 5_000, "private facts were others: {redrawn}");
 }
 
 #[test]
 fn what_a_mentor_reads_says_nothing_that_who_asks_her_keeps_private() {
     let (mut dice, mut read) = (Dice(2), Read::default());
-    for case in 0..6_000 {
+    for case in 0..2_000 {
         let (id, other) = (Uuid::from_u128(100), Uuid::from_u128(1));
         let (mut seeker, guide) = (dice.seeker(other), dice.guide(id));
         for is_companion in [false, true] {
@@ -102,13 +102,13 @@ fn what_a_mentor_reads_says_nothing_that_who_asks_her_keeps_private() {
             }
         }
     }
-    assert!(read.0.iter().all(|count| *count > 500), "each kind of reason was read: {:?}", read.0);
+    assert!(read.0.iter().all(|count| *count > 150), "each kind of reason was read: {:?}", read.0);
 }
 
 #[test]
 fn what_stewards_match_by_says_nothing_that_either_keeps_private() {
     let (mut dice, mut read, mut apart) = (Dice(3), Read::default(), 0);
-    for case in 0..6_000 {
+    for case in 0..2_000 {
         let mut seeker = dice.seeker(Uuid::from_u128(1));
         let mut guide = dice.guide(Uuid::from_u128(100));
         let answer = |seeker: &SeekerFacts, guide: &GuideFacts| {
@@ -124,7 +124,7 @@ fn what_stewards_match_by_says_nothing_that_either_keeps_private() {
             assert_eq!(answer(&seeker, &guide), before, "case {case}");
         }
     }
-    assert!(apart > 1_000, "{apart}");
+    assert!(apart > 300, "{apart}");
     assert!(read.0.iter().all(|count| *count > 50), "each kind of reason was read: {:?}", read.0);
 }
 
@@ -140,5 +140,5 @@ fn what_is_shown_speaks() {
         dice.redraw_guide(&mut guide, |_| false);
         changed += usize::from(ranked(&seeker, &[fit::guide(&guide, ForWhom::SEEKER, now())]) != before);
     }
-    assert!(changed > 50, "{changed}");
+    assert!(changed > 20, "{changed}");
 }
