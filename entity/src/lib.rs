@@ -4,6 +4,7 @@
 //! entity on both databases. Ids are UUIDv7, made by the caller; times are UTC and never set by the database.
 //! Languages are BCP 47 tags and time zones IANA names, both as text.
 
+pub mod mentoring;
 pub mod private;
 
 // Members: who is here, and how they sign in.
@@ -47,17 +48,25 @@ pub mod topic_code; // what another directory calls a topic
 pub mod topic_name; // a topic's name in one language
 
 // Mentorships: those who offer, those who ask.
+pub mod check_in; // how a mentorship goes, as one of the two notes it
+pub mod closing_note; // what one of two writes when they part
+pub mod load_signal; // a sign that mentoring may be becoming too much
 pub mod matching; // a proposal of who could walk with whom
 pub mod matching_pair; // two whom a proposal brings together
 pub mod matching_removal; // two whom a steward has taken apart in it
 pub mod matching_unmatched; // somebody for whom a proposal has no mentor
 pub mod mentor; // an offer to mentor
+pub mod mentor; // an offer to mentor
+pub mod mentor_availability; // when somebody who mentors has time
+pub mod mentor_suggestion; // a mentor who was suggested to somebody on a day
+pub mod mentor_topic; // what a mentor is glad to talk about, or leaves out
+pub mod mentor_wish; // what somebody looks for in a mentor, and since when she waits
+pub mod mentor_wish_availability; // when somebody who looks for a mentor has time
+pub mod mentor_wish_topic; // what somebody would like to talk about with a mentor
 pub mod mentorship; // two members, from the question to the end
-pub mod pairing_conflict; // two who are never to be proposed to each other
-pub mod check_in; // how a mentorship goes, as one of the two notes it
-pub mod closing_note; // what one of two writes when they part
-pub mod load_signal; // a sign that mentoring may be becoming too much
+pub mod mentorship; // two members, from the question to the end
 pub mod mentorship_agreement; // a version of what the two agree on
+pub mod pairing_conflict; // two who are never to be proposed to each other
 pub mod supervision; // a mentor and who looks after how much she carries
 
 // Resources: what helps, and who provides it.

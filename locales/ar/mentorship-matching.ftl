@@ -15,6 +15,37 @@ mentorship-matching-other-age-group = هذا العضو لا يرافق أشخا
 # لا يُذكر السبب أبدًا، فهو يخصّهما وحدهما.
 mentorship-matching-not-together = لا يمكن اقتراح هذين العضوين أحدهما للآخر.
 
+## ما يقرّب بين شخصين، يُقال عنهما لمن يتولون رعاية المجتمع
+## بلا مديح ولا مفاضلة.
+
+# $language (نص): اسم اللغة، مثل «العربية».
+mentorship-matching-language = بينهما لغة مشتركة: { $language }.
+# $weekday (نص): اسم اليوم وحده، مثل «الثلاثاء». التوقيت توقيت القارئ.
+mentorship-matching-morning = لديهما وقت مشترك صباح { $weekday } بتوقيتك.
+mentorship-matching-afternoon = لديهما وقت مشترك بعد ظهر { $weekday } بتوقيتك.
+mentorship-matching-evening = لديهما وقت مشترك مساء { $weekday } بتوقيتك.
+mentorship-matching-night = لديهما وقت مشترك ليل { $weekday } بتوقيتك.
+mentorship-matching-parent = تجمعهما تربية الأطفال.
+mentorship-matching-caregiver = تجمعهما رعاية شخص آخر.
+mentorship-matching-student = تجمعهما الدراسة.
+mentorship-matching-working = تجمعهما الحياة مع العمل.
+mentorship-matching-shift-work = يجمعهما العمل في نوبات.
+mentorship-matching-new-country = تجمعهما الحياة في بلد جديد.
+mentorship-matching-lgbtqia = يجمعهما الانتماء إلى مجتمع الميم+.
+mentorship-matching-chronic-illness = تجمعهما الحياة مع مرض طويل الأمد.
+mentorship-matching-disability = تجمعهما الحياة مع إعاقة.
+mentorship-matching-bereaved = يجمعهما فقدان شخص عزيز.
+mentorship-matching-faith = يجمعهما إيمان له مكانه في كل يوم.
+mentorship-matching-living-alone = يجمعهما العيش دون شريك في السكن.
+mentorship-matching-athlete = يجمعهما التدريب على رياضة أو رقص.
+mentorship-matching-lives-it = تجربة التعافي لدى من يقدّم الإرشاد تجربة شخصية، كما هو مرغوب.
+mentorship-matching-cares = لدى من يقدّم الإرشاد تجربة رعاية شخص يتعافى، كما هو مرغوب.
+mentorship-matching-is-family = لدى من يقدّم الإرشاد تجربة عائلة فيها من يتعافى، كما هو مرغوب.
+mentorship-matching-text = كلاهما يفضّل التواصل بالكتابة.
+mentorship-matching-voice = كلاهما يفضّل الحديث بالصوت.
+mentorship-matching-video = كلاهما يفضّل الحديث بالصوت والصورة.
+mentorship-matching-in-person = كلاهما يفضّل اللقاء وجهًا لوجه.
+
 ## الرسائل
 ## العنوان والمعاينة والتذييل هي نفسها في رسائل الإرشاد. الرسالة لا تذكر اسم أحد.
 

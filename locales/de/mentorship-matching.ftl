@@ -15,6 +15,37 @@ mentorship-matching-other-age-group = Diese Person begleitet niemanden in diesem
 # Warum, wird nie gesagt: Das gehört den beiden.
 mentorship-matching-not-together = Diese beiden können einander nicht vorgeschlagen werden.
 
+## Was für ein Paar spricht, der Koordination über beide gesagt
+## Niemand wird gelobt oder verglichen.
+
+# $language (Text): wie die Sprache heißt, etwa „Arabisch“.
+mentorship-matching-language = Beide können { $language }.
+# $weekday (Text): der Wochentag für sich allein, etwa „Dienstag“. Es gilt die Uhr der Person, die liest.
+mentorship-matching-morning = Beide haben am { $weekday }vormittag Zeit, nach deiner Uhr.
+mentorship-matching-afternoon = Beide haben am { $weekday }nachmittag Zeit, nach deiner Uhr.
+mentorship-matching-evening = Beide haben am { $weekday }abend Zeit, nach deiner Uhr.
+mentorship-matching-night = Beide haben in der { $weekday }nacht Zeit, nach deiner Uhr.
+mentorship-matching-parent = Beide haben Kinder.
+mentorship-matching-caregiver = Beide kümmern sich um einen anderen Menschen.
+mentorship-matching-student = Beide sind in der Ausbildung oder im Studium.
+mentorship-matching-working = Beide sind berufstätig.
+mentorship-matching-shift-work = Beide arbeiten im Schichtdienst.
+mentorship-matching-new-country = Beide sind in einem neuen Land heimisch geworden.
+mentorship-matching-lgbtqia = Beide sind LSBTIQA+.
+mentorship-matching-chronic-illness = Beide leben mit einer langen Krankheit.
+mentorship-matching-disability = Beide leben mit einer Behinderung.
+mentorship-matching-bereaved = Beide haben einen Menschen verloren.
+mentorship-matching-faith = Beide haben einen Glauben, der durch den Alltag trägt.
+mentorship-matching-living-alone = Beide leben allein.
+mentorship-matching-athlete = Beide trainieren für einen Sport oder fürs Tanzen.
+mentorship-matching-lives-it = Wer begleitet, kennt den Weg der Genesung aus dem eigenen Leben, so wie es gewünscht ist.
+mentorship-matching-cares = Wer begleitet, ist für jemanden auf dem Weg der Genesung da, so wie es gewünscht ist.
+mentorship-matching-is-family = Wer begleitet, hat in der Familie jemanden auf dem Weg der Genesung, so wie es gewünscht ist.
+mentorship-matching-text = Beide schreiben gern.
+mentorship-matching-voice = Beide sprechen gern ohne Bild.
+mentorship-matching-video = Beide sprechen gern mit Bild.
+mentorship-matching-in-person = Beide treffen sich gern persönlich.
+
 ## Briefe
 ## Betreff, Vorschau und Fußzeile sind die der Mentorings. Der Brief nennt niemanden.
 

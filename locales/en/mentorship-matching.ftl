@@ -15,6 +15,37 @@ mentorship-matching-other-age-group = This mentor does not walk with people of t
 # It is never said why: that is theirs.
 mentorship-matching-not-together = These two cannot be proposed to each other.
 
+## What speaks for a pair, said to a steward about the two of them
+## Nothing is praised and nobody is ranked.
+
+# $language (text): what the language is called, as “Arabic”.
+mentorship-matching-language = Both know { $language }.
+# $weekday (text): the day of the week as it stands alone, as “Tuesday”. The clock is the reader’s.
+mentorship-matching-morning = Both are free on { $weekday } mornings in your time.
+mentorship-matching-afternoon = Both are free on { $weekday } afternoons in your time.
+mentorship-matching-evening = Both are free on { $weekday } evenings in your time.
+mentorship-matching-night = Both are free on { $weekday } nights in your time.
+mentorship-matching-parent = Both are parents.
+mentorship-matching-caregiver = Both look after someone.
+mentorship-matching-student = Both are studying.
+mentorship-matching-working = Both go to work.
+mentorship-matching-shift-work = Both work shifts.
+mentorship-matching-new-country = Both have made a home in a new country.
+mentorship-matching-lgbtqia = Both are LGBTQIA+.
+mentorship-matching-chronic-illness = Both live with a long-term illness.
+mentorship-matching-disability = Both live with a disability.
+mentorship-matching-bereaved = Both have lost someone.
+mentorship-matching-faith = Both have a faith that matters from day to day.
+mentorship-matching-living-alone = Both live alone.
+mentorship-matching-athlete = Both train for a sport or for dance.
+mentorship-matching-lives-it = The mentor knows recovery from their own life, as the newcomer wished.
+mentorship-matching-cares = The mentor cares for someone in recovery, as the newcomer wished.
+mentorship-matching-is-family = The mentor has someone in the family who is in recovery, as the newcomer wished.
+mentorship-matching-text = Both like to keep in touch in writing.
+mentorship-matching-voice = Both like to talk without video.
+mentorship-matching-video = Both like to talk by video.
+mentorship-matching-in-person = Both like to meet in person.
+
 ## Letters
 ## Subject, preheader and footer are those of mentorships. The letter names nobody.
 

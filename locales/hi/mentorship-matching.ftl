@@ -15,6 +15,37 @@ mentorship-matching-other-age-group = यह मेंटर इस उम्र
 # कारण कभी नहीं बताया जाता: वह उन्हीं का है।
 mentorship-matching-not-together = इन दोनों को एक-दूसरे के लिए प्रस्तावित नहीं किया जा सकता।
 
+## दो लोगों को क्या जोड़ता है, समुदाय प्रभारी को दोनों के बारे में
+## न प्रशंसा, न तुलना।
+
+# $language (पाठ): भाषा का नाम, जैसे “अरबी”।
+mentorship-matching-language = दोनों की साझा भाषा: { $language }।
+# $weekday (पाठ): सप्ताह का दिन, जैसे “मंगलवार”। समय पढ़ने वाले की घड़ी का है।
+mentorship-matching-morning = आपके समय के अनुसार { $weekday } की सुबह दोनों के पास समय है।
+mentorship-matching-afternoon = आपके समय के अनुसार { $weekday } की दोपहर दोनों के पास समय है।
+mentorship-matching-evening = आपके समय के अनुसार { $weekday } की शाम दोनों के पास समय है।
+mentorship-matching-night = आपके समय के अनुसार { $weekday } की रात दोनों के पास समय है।
+mentorship-matching-parent = दोनों बच्चों की परवरिश करते हैं।
+mentorship-matching-caregiver = दोनों किसी की देखभाल करते हैं।
+mentorship-matching-student = दोनों पढ़ाई कर रहे हैं।
+mentorship-matching-working = दोनों नौकरी या काम करते हैं।
+mentorship-matching-shift-work = दोनों शिफ़्ट में काम करते हैं।
+mentorship-matching-new-country = दोनों ने एक नए देश में घर बसाया है।
+mentorship-matching-lgbtqia = दोनों LGBTQIA+ हैं।
+mentorship-matching-chronic-illness = दोनों किसी लंबी बीमारी के साथ जीते हैं।
+mentorship-matching-disability = दोनों विकलांगता के साथ जीते हैं।
+mentorship-matching-bereaved = दोनों ने किसी अपने को खोया है।
+mentorship-matching-faith = दोनों के लिए आस्था रोज़मर्रा में मायने रखती है।
+mentorship-matching-living-alone = दोनों अकेले रहते हैं।
+mentorship-matching-athlete = दोनों किसी खेल या नृत्य का अभ्यास करते हैं।
+mentorship-matching-lives-it = जैसा चाहा गया था, मेंटर के पास उबरने का अनुभव अपनी ज़िंदगी का है।
+mentorship-matching-cares = जैसा चाहा गया था, मेंटर के पास उबर रहे किसी व्यक्ति की देखभाल का अनुभव है।
+mentorship-matching-is-family = जैसा चाहा गया था, मेंटर के पास परिवार में किसी के उबरने का अनुभव है।
+mentorship-matching-text = दोनों को लिखकर बात करना पसंद है।
+mentorship-matching-voice = दोनों को आवाज़ से बात करना पसंद है।
+mentorship-matching-video = दोनों को वीडियो पर बात करना पसंद है।
+mentorship-matching-in-person = दोनों को आमने-सामने मिलना पसंद है।
+
 ## पत्र
 ## विषय, झलक और अंत की पंक्ति मेंटरशिप वाली ही हैं। पत्र में किसी का नाम नहीं होता।
 

@@ -15,6 +15,37 @@ mentorship-matching-other-age-group = Esta pessoa não acompanha gente desta ida
 # Nunca se diz por quê: isso é das duas pessoas.
 mentorship-matching-not-together = Estas duas pessoas não podem ser propostas uma à outra.
 
+## O que aproxima duas pessoas, dito à coordenação sobre as duas
+## Sem elogio nem comparação.
+
+# $language (texto): como se chama o idioma, por exemplo “árabe”.
+mentorship-matching-language = As duas pessoas sabem { $language }.
+# $weekday (texto): o dia da semana sozinho, por exemplo “terça-feira”. O horário é o de quem lê.
+mentorship-matching-morning = As duas pessoas têm um horário em comum: { $weekday } de manhã, no seu fuso.
+mentorship-matching-afternoon = As duas pessoas têm um horário em comum: { $weekday } à tarde, no seu fuso.
+mentorship-matching-evening = As duas pessoas têm um horário em comum: { $weekday } à noite, no seu fuso.
+mentorship-matching-night = As duas pessoas têm um horário em comum: { $weekday } tarde da noite, no seu fuso.
+mentorship-matching-parent = As duas pessoas criam filhos.
+mentorship-matching-caregiver = As duas pessoas cuidam de alguém.
+mentorship-matching-student = As duas pessoas estudam.
+mentorship-matching-working = As duas pessoas trabalham.
+mentorship-matching-shift-work = As duas pessoas trabalham por turnos.
+mentorship-matching-new-country = As duas pessoas refizeram a vida em outro país.
+mentorship-matching-lgbtqia = As duas pessoas são LGBTQIA+.
+mentorship-matching-chronic-illness = As duas pessoas vivem com uma doença de longo prazo.
+mentorship-matching-disability = As duas pessoas vivem com uma deficiência.
+mentorship-matching-bereaved = As duas pessoas perderam alguém.
+mentorship-matching-faith = As duas pessoas têm uma fé que conta no dia a dia.
+mentorship-matching-living-alone = As duas pessoas moram sem companhia.
+mentorship-matching-athlete = As duas pessoas treinam um esporte ou dança.
+mentorship-matching-lives-it = Quem acompanharia conhece a recuperação pela própria vida, como se desejava.
+mentorship-matching-cares = Quem acompanharia cuida de alguém em recuperação, como se desejava.
+mentorship-matching-is-family = Quem acompanharia tem na família alguém em recuperação, como se desejava.
+mentorship-matching-text = As duas pessoas gostam de conversar por escrito.
+mentorship-matching-voice = As duas pessoas gostam de conversar por voz.
+mentorship-matching-video = As duas pessoas gostam de conversar por vídeo.
+mentorship-matching-in-person = As duas pessoas gostam de se encontrar pessoalmente.
+
 ## Cartas
 ## O assunto, a prévia e o rodapé são os das mentorias. A carta não cita ninguém.
 

@@ -5,14 +5,19 @@
 mod agreement;
 mod asking;
 mod check_ins;
+mod conflicts;
 mod course;
 mod expiring;
 mod finding;
 mod invitations;
+mod matching;
+mod offers;
 mod parting;
 mod safety;
+mod suggestions;
 mod supervision;
 mod transitions;
+mod wishes;
 
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};

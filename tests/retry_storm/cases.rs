@@ -34,6 +34,7 @@ impl Cast<'_> {
                 let asked = self.t.visitor().ask("{ codeOfConduct { version } }", Value::Null).await.data();
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
+            "adjustMatching" => stewards("matching { id state }", self.matching().await),
             "acceptMentorship" => self.asked(&name).await.by_mentor(),
             "answerPart" => {
                 let (member, offer) = self.asked_to_shadow(&name).await;
@@ -117,7 +118,12 @@ impl Cast<'_> {
                 let concept = name.to_lowercase();
                 stewards("topic { id }", json!({ "concept": concept, "names": [{ "language": "en", "text": name }] }))
             }
+            "declareConflict" => {
+                let with = self.member(&format!("{name}-other")).await.id;
+                own("conflict { id }", json!({ "with": with })).await
+            }
             "declineMentorship" => self.asked(&name).await.by_mentor(),
+            "discardMatching" | "sendMatching" => stewards("matching { id state }", self.matching().await),
             "endMentorship" => self.walking(&name).await.by_mentee(),
             "noteCheckIn" => {
                 let asked = self.walking(&name).await;
@@ -194,6 +200,10 @@ impl Cast<'_> {
             "openPart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 facilitators("occurrence { id team { isOpen } }", input)
+            }
+            "proposeMatching" => {
+                self.matching().await;
+                stewards("matching { id state }", json!({}))
             }
             "publishCodeOfConduct" => {
                 self.steward_accepts().await;
@@ -275,6 +285,11 @@ impl Cast<'_> {
                 let input = json!({ "email": format!("{}@example.org", name.to_lowercase()), "displayName": name });
                 visitors("letter { validMinutes }", input)
             }
+            "stopWaitingForMentor" => {
+                let person = self.member(&name).await;
+                does(&person.client, "waitForMentor", &json!({ "ageGroup": "ADULT" }), "wish { waitingSince }").await;
+                Case { client: person.client, input: json!({}), selection: "member { id }" }
+            }
             "takePart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 does(&self.facilitator.client, "openPart", &input, "occurrence { id }").await;
@@ -303,6 +318,16 @@ impl Cast<'_> {
             "updateTopic" => {
                 let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });
                 stewards("topic { id codes { code } }", input)
+            }
+            "waitForMentor" => {
+                own("wish { waitingSince }", json!({ "ageGroup": "ADULT", "perspective": "CARER" })).await
+            }
+            "withdrawConflict" => {
+                let (person, other) = (self.member(&name).await, self.member(&format!("{name}-other")).await);
+                let declared = json!({ "with": other.id });
+                let payload = does(&person.client, "declareConflict", &declared, "conflict { id }").await;
+                let input = json!({ "conflict": payload["conflict"]["id"] });
+                Case { client: person.client, input, selection: "conflict { id }" }
             }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));

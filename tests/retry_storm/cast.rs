@@ -71,6 +71,12 @@ impl<'t> Cast<'t> {
         asked
     }
 
+    /// A draft of a proposal, for whoever waits.
+    pub(super) async fn matching(&self) -> Value {
+        let payload = does(&self.steward.client, "proposeMatching", &json!({}), "matching { id }").await;
+        json!({ "matching": payload["matching"]["id"] })
+    }
+
     pub(super) async fn meeting(&self, input: &Value) -> Value {
         let selection = "meeting { id occurrences { nodes { id } } }";
         does(&self.facilitator.client, "createMeeting", input, selection).await["meeting"].clone()

@@ -8,34 +8,44 @@
 //! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
 
 mod actions;
+mod agreement;
+mod check_in;
 mod conflict;
+mod daily;
+pub mod fit;
 mod graphql;
 mod jobs;
 mod letters;
-mod matching;
-mod agreement;
-mod check_in;
-mod daily;
 mod load;
+mod matching;
 pub mod messages;
+mod offer;
 mod parting;
 mod rules;
 mod store;
+mod suggestion;
 mod supervision;
+mod wish;
 
 use crate::jobs::Wiring;
 
-pub use conflict::{ConflictMutation, ConflictQuery, PairingConflict, messages as conflict_messages};
-pub use matching::{Matching, MatchingMutation, MatchingQuery, messages as matching_messages};
 pub use actions::invite;
 pub use agreement::{AgreementMutation, messages as agreement_messages};
 pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
+pub use conflict::{ConflictMutation, ConflictQuery, PairingConflict, messages as conflict_messages};
 pub use daily::schedule;
-pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use graphql::{CourseMutation, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use load::{LoadQuery, messages as load_messages};
+pub use matching::{Matching, MatchingMutation, MatchingQuery, messages as matching_messages};
+pub use offer::graphql::{Mentor, OfferMutation};
+pub use offer::messages as offer_messages;
 pub use parting::PartingMutation;
 pub use store::companions;
+pub use suggestion::graphql::{MentorReason, MentorReasonKind, MentorSuggestion, SuggestionQuery};
+pub use suggestion::messages as suggestion_messages;
+pub use suggestion::next_suggestion;
 pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
+pub use wish::graphql::{MentorWish, MentorWishConnection, MentorWishEdge, WishMutation, WishQuery};
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

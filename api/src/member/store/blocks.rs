@@ -1,7 +1,7 @@
 //! Every query about members who have nothing more to do with each other. Each row is one direction; what follows from
 //! it holds in both.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use entity::private::Private;
 use entity::{block, member};
@@ -103,6 +103,29 @@ pub async fn blocked_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Ha
         .all(conn)
         .await?;
     Ok(rows.into_iter().map(|(by, whom)| if by == member { whom } else { by }).collect())
+}
+
+/// The same of each of these members; whom it leaves out has nobody.
+pub async fn blocked_of_each(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Uuid>>> {
+    let asked: HashSet<&Uuid> = members.iter().collect();
+    let mut blocked: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
+    // A database takes so many values in one statement.
+    for some in members.chunks(5_000) {
+        let is_one = |column: block::Column| column.is_in(some.iter().copied());
+        let rows: Vec<(Uuid, Uuid)> = block::Entity::find()
+            .select_only()
+            .columns([block::Column::ById, block::Column::WhomId])
+            .filter(Condition::any().add(is_one(block::Column::ById)).add(is_one(block::Column::WhomId)))
+            .into_tuple()
+            .all(conn)
+            .await?;
+        for (one, other) in rows.into_iter().flat_map(|(by, whom)| [(by, whom), (whom, by)]) {
+            if asked.contains(&one) {
+                blocked.entry(one).or_default().insert(other);
+            }
+        }
+    }
+    Ok(blocked)
 }
 
 /// Which of these members do not exist for each other: each pair in both orders, so that it is found by either.

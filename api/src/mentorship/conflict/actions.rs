@@ -1,6 +1,5 @@
 //! The verbs of conflicts: declare, withdraw.
 
-use entity::pairing_conflict;
 use uuid::Uuid;
 
 use super::rules::{self, Declarer, Two};
@@ -16,7 +15,7 @@ pub async fn declare(app: &App, by: Declarer, member: Uuid, with: Uuid) -> Outco
     let in_office = rules::is_in_office(by, two)?;
     let tx = app.begin().await?;
     for (one, field) in [(member, "member"), (with, "with")] {
-        if !member::is_confirmed(tx.conn(), one).await? {
+        if !member::is_there_for(tx.conn(), by.member, one).await? {
             return Err(not_found().at(field).into());
         }
     }
@@ -25,11 +24,11 @@ pub async fn declare(app: &App, by: Declarer, member: Uuid, with: Uuid) -> Outco
     Ok(id)
 }
 
-/// Takes a conflict back that the member may see, and says what it was.
-pub async fn withdraw(app: &App, by: Declarer, id: Uuid) -> Outcome<pairing_conflict::Model> {
+/// Takes a conflict back that the member may see.
+pub async fn withdraw(app: &App, by: Declarer, id: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
-    let conflict = store::conflict(tx.conn(), by, id).await?.ok_or_else(|| not_found().at("conflict"))?;
-    store::withdraw(&tx, &conflict, by.member).await?;
-    tx.commit().await?;
-    Ok(conflict)
+    if !store::withdraw(&tx, by, id).await? {
+        return Err(not_found().at("conflict").into());
+    }
+    tx.commit().await
 }

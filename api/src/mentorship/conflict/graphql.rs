@@ -3,6 +3,7 @@
 use async_graphql::{Context, Description, ID, InputObject, Object};
 use entity::pairing_conflict;
 use entity::role_grant::Role;
+use futures_util::future::try_join;
 use uuid::Uuid;
 
 use super::actions;
@@ -12,7 +13,7 @@ use crate::access::{Caller, access};
 use crate::failure::{Check, Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
-use crate::node::Kind;
+use crate::node::{Kind, not_found};
 use crate::page::Window;
 use crate::scalars::Moment;
 use crate::{connection, payload};
@@ -20,18 +21,19 @@ use crate::{connection, payload};
 /// Two members who are never to be proposed to each other. Only who declared it sees it, and, where that was a steward
 /// about two others, the other stewards.
 #[derive(Clone, Description)]
-pub struct PairingConflict(pairing_conflict::Model);
-
-impl From<pairing_conflict::Model> for PairingConflict {
-    fn from(row: pairing_conflict::Model) -> Self {
-        Self(row)
-    }
+pub struct PairingConflict {
+    row: pairing_conflict::Model,
+    member: Member,
+    with: Member,
 }
 
 impl PairingConflict {
     /// The conflict with this id, if the viewer may see it.
     pub async fn find(ctx: &Context<'_>, id: Uuid) -> Outcome<Option<Self>> {
-        Ok(ctx.batch().load_one(ConflictKey(id)).await?.map(Self))
+        match ctx.batch().load_one(ConflictKey(id)).await? {
+            Some(row) => Self::of(ctx, row).await,
+            None => Ok(None),
+        }
     }
 
     /// The conflict with this id, which the viewer is known to see.
@@ -39,10 +41,13 @@ impl PairingConflict {
         Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a conflict that should be there is not").into())
     }
 
-    /// Who the viewer is to it: what she declares about herself is hers.
-    fn hers(&self, ctx: &Context<'_>) -> (Uuid, Uuid) {
-        let (one, other) = (self.0.one_id, self.0.other_id);
-        if ctx.viewer().is(other) { (other, one) } else { (one, other) }
+    /// This conflict, which is the viewer's to see, unless one of the two does not exist for her. What is about herself
+    /// is hers.
+    async fn of(ctx: &Context<'_>, row: pairing_conflict::Model) -> Outcome<Option<Self>> {
+        let (one, other) = (row.one_id, row.other_id);
+        let (member, with) = if ctx.viewer().is(other) { (other, one) } else { (one, other) };
+        let two = try_join(Member::find(ctx, member), Member::find(ctx, with)).await?;
+        Ok(two.0.zip(two.1).map(|(member, with)| Self { row, member, with }))
     }
 }
 
@@ -50,22 +55,22 @@ impl PairingConflict {
 impl PairingConflict {
     /// The conflict's id.
     pub async fn id(&self) -> ID {
-        Kind::PairingConflict.id(self.0.id)
+        Kind::PairingConflict.id(self.row.id)
     }
 
     /// One of the two: you, where it is about you.
-    async fn member(&self, ctx: &Context<'_>) -> Outcome<Member> {
-        Member::get(ctx, self.hers(ctx).0).await
+    async fn member(&self) -> &Member {
+        &self.member
     }
 
     /// The other one.
-    async fn with(&self, ctx: &Context<'_>) -> Outcome<Member> {
-        Member::get(ctx, self.hers(ctx).1).await
+    async fn with(&self) -> &Member {
+        &self.with
     }
 
     /// When it was declared.
     async fn declared_at(&self) -> Moment {
-        Moment(self.0.declared_at)
+        Moment(self.row.declared_at)
     }
 }
 
@@ -124,7 +129,7 @@ impl ConflictQuery {
     ) -> Outcome<PairingConflictConnection> {
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
         let page = store::seen_by(ctx.conn(), declarer(ctx)?, &window).await?;
-        Ok(page.map(PairingConflict::from).into())
+        Ok(page.try_filter_map(|row| PairingConflict::of(ctx, row)).await?.into())
     }
 }
 
@@ -168,7 +173,9 @@ impl ConflictMutation {
         let by = declarer(ctx)?;
         let outcome = async {
             let id = Kind::PairingConflict.parse(&input.conflict).map_err(|problem| problem.at("conflict"))?;
-            Ok(PairingConflict::from(actions::withdraw(ctx.app(), by, id).await?))
+            let conflict = PairingConflict::find(ctx, id).await?.ok_or_else(|| not_found().at("conflict"))?;
+            actions::withdraw(ctx.app(), by, id).await?;
+            Ok(conflict)
         };
         WithdrawConflictPayload::of(ctx, outcome.await)
     }

@@ -54,7 +54,8 @@ mod tests {
     #[test]
     fn everybody_speaks_for_herself_and_a_steward_for_others() {
         let [sami, noor, eve] = [1, 2, 3].map(Uuid::from_u128);
-        let (member, steward) = (|member| Declarer { member, is_steward: false }, Declarer { member: eve, is_steward: true });
+        let (member, steward) =
+            (|member| Declarer { member, is_steward: false }, Declarer { member: eve, is_steward: true });
         for two in [Two::of(sami, noor), Two::of(noor, sami)] {
             assert_eq!(is_in_office(member(sami), two).ok(), Some(false));
             assert_eq!(is_in_office(member(noor), two).ok(), Some(false));

@@ -7,9 +7,7 @@ use async_graphql::dataloader::Loader;
 use entity::pairing_conflict;
 use entity::role_grant::Role;
 use sea_orm::sea_query::{OnConflict, ValueTuple};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -102,20 +100,15 @@ pub async fn declare(tx: &Tx, by: Uuid, two: Two, in_office: bool) -> Outcome<Uu
     Ok(id)
 }
 
-/// The conflict with this id, if the viewer may see it.
-pub async fn conflict(
-    conn: &impl ConnectionTrait,
-    viewer: Declarer,
-    id: Uuid,
-) -> Outcome<Option<pairing_conflict::Model>> {
-    Ok(pairing_conflict::Entity::find_by_id(id).filter(is_seen_by(viewer)).one(conn).await?)
-}
-
-/// Removes a conflict.
-pub async fn withdraw(tx: &Tx, conflict: &pairing_conflict::Model, by: Uuid) -> Outcome<()> {
-    pairing_conflict::Entity::delete_by_id(conflict.id).exec(tx.conn()).await?;
-    tx.changed(Kind::PairingConflict, conflict.id, &[Audience::Member(by)]);
-    Ok(())
+/// Removes a conflict that the viewer may see; `false` when there is none.
+pub async fn withdraw(tx: &Tx, viewer: Declarer, id: Uuid) -> Outcome<bool> {
+    let removed = pairing_conflict::Entity::delete_many()
+        .filter(pairing_conflict::Column::Id.eq(id))
+        .filter(is_seen_by(viewer))
+        .exec(tx.conn())
+        .await?;
+    tx.changed(Kind::PairingConflict, id, &[Audience::Member(viewer.member)]);
+    Ok(removed.rows_affected > 0)
 }
 
 /// A conflict by its id, if the viewer may see it.

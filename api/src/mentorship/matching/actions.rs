@@ -7,6 +7,7 @@ use entity::matching_pair::LeftOut;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+use super::super::invite;
 use super::jobs::TellInvited;
 use super::rules::{self, Decisions, People, Proposal, Two};
 use super::{messages, store};
@@ -70,12 +71,21 @@ pub async fn send(app: &App, id: Uuid) -> Outcome<()> {
     let pairs = store::pairs(tx.conn(), id).await?;
     let people = store::people(tx.conn(), tx.now()).await?;
     let mut left_out: HashMap<Two, LeftOut> = rules::left_out(&people, &pairs);
-    let asked: Vec<Two> = pairs.iter().map(|pair| pair.two).filter(|two| !left_out.contains_key(two)).collect();
-    let invited = store::invite(&tx, &asked).await?;
-    let not_invited = asked.into_iter().filter(|two| !invited.contains_key(two));
-    left_out.extend(not_invited.map(|two| (two, LeftOut::NoLongerPossible)));
+    let mut mentorships = Vec::new();
+    for pair in &pairs {
+        let two = pair.two;
+        if left_out.contains_key(&two) {
+            continue;
+        }
+        match invite(&tx, two.mentor, two.newcomer).await? {
+            Some(mentorship) => mentorships.push(mentorship),
+            None => {
+                left_out.insert(two, LeftOut::NoLongerPossible);
+            }
+        }
+    }
     store::leave_out(&tx, id, &left_out).await?;
-    tx.enqueue(&TellInvited { mentorships: invited.into_values().collect() }).await?;
+    tx.enqueue(&TellInvited { mentorships }).await?;
     tx.commit().await
 }
 

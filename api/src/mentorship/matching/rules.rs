@@ -117,7 +117,8 @@ pub fn propose(people: &People, decisions: &Decisions) -> Proposal {
     let mut proposal = Proposal::default();
     for ((seeker, choices), given) in people.seekers.iter().zip(&choices).zip(given) {
         let kept = pinned.get(&seeker.id).copied();
-        let chosen = choices.iter().find(|choice| Some(choice.mentor) == given).map(|choice| (choice.mentor, choice.fit));
+        let chosen =
+            choices.iter().find(|choice| Some(choice.mentor) == given).map(|choice| (choice.mentor, choice.fit));
         match kept.or(chosen) {
             Some((mentor, score)) => {
                 let two = Two { newcomer: seeker.id, mentor: people.guides[mentor].id };
@@ -132,7 +133,8 @@ pub fn propose(people: &People, decisions: &Decisions) -> Proposal {
 /// Every mentor who can be proposed to this newcomer.
 fn choices(people: &People, decisions: &Decisions, seeker: &Seeker) -> Vec<Choice> {
     let guides = people.guides.iter().enumerate();
-    let may_be = guides.filter(|(_, guide)| !decisions.removed.contains(&Two { newcomer: seeker.id, mentor: guide.id }));
+    let may_be =
+        guides.filter(|(_, guide)| !decisions.removed.contains(&Two { newcomer: seeker.id, mentor: guide.id }));
     let fits = may_be.filter_map(|(mentor, guide)| Some(Choice { mentor, fit: fit(seeker, guide)?.score }));
     fits.filter(|choice| choice.fit > 0).collect()
 }
@@ -233,3 +235,6 @@ pub fn left_out(people: &People, pairs: &[Pair]) -> HashMap<Two, LeftOut> {
     }
     left_out
 }
+
+#[cfg(test)]
+mod tests;

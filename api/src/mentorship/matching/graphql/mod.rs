@@ -2,6 +2,7 @@
 
 mod mutations;
 mod queries;
+mod reasons;
 mod types;
 
 pub use mutations::MatchingMutation;

@@ -2,16 +2,18 @@
 
 use async_graphql::{Context, Description, Enum, ID, Object, SimpleObject};
 use entity::{matching, matching_pair, matching_unmatched};
-use futures_util::future::{try_join, try_join_all};
+use futures_util::future::try_join;
 use uuid::Uuid;
 
-use super::super::store::{MatchingKey, NewcomerPlace, PairsKey, TotalFitKey, UnmatchedKey};
+use super::super::rules::Two;
+use super::super::store::{MatchingKey, NewcomerPlace, PairsKey, ReasonsKey, TotalFitKey, UnmatchedKey};
+use super::reasons::{MatchingReason, told};
 use crate::connection;
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
-use crate::page::{Page, Window};
+use crate::page::Window;
 use crate::scalars::Moment;
 
 /// How a proposal stands.
@@ -86,24 +88,13 @@ impl Matching {
         let empty = window.empty(|row: &matching_pair::Model| NewcomerPlace(row.newcomer_id));
         let key = PairsKey { matching: self.0.id, is_left_out, window };
         let page = ctx.batch().load_one(key).await?.unwrap_or(empty);
-        let seen = seen(page, async move |row| {
+        // Whatever keeps a member from the viewer elsewhere does so here.
+        let seen = page.try_filter_map(async move |row| {
             let two = try_join(Member::find(ctx, row.newcomer_id), Member::find(ctx, row.mentor_id)).await?;
             Ok(two.0.zip(two.1).map(|(newcomer, mentor)| MatchingPair { row, newcomer, mentor }))
         });
         Ok(seen.await?.into())
     }
-}
-
-/// What the viewer may see of a page: whatever keeps a member from her elsewhere does so here.
-async fn seen<M, T, F>(page: Page<M>, look: impl Fn(M) -> F) -> Outcome<Page<T>>
-where
-    F: Future<Output = Outcome<Option<T>>>,
-{
-    let Page { rows, has_next, has_previous } = page;
-    let (cursors, rows): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
-    let things = try_join_all(rows.into_iter().map(look)).await?;
-    let rows = cursors.into_iter().zip(things).filter_map(|(cursor, thing)| Some((cursor, thing?))).collect();
-    Ok(Page { rows, has_next, has_previous })
 }
 
 #[Object(use_type_description)]
@@ -181,7 +172,7 @@ impl Matching {
         let empty = window.empty(|row: &matching_unmatched::Model| NewcomerPlace(row.newcomer_id));
         let key = UnmatchedKey { matching: self.0.id, window };
         let page = ctx.batch().load_one(key).await?.unwrap_or(empty);
-        let seen = seen(page, async move |row: matching_unmatched::Model| {
+        let seen = page.try_filter_map(async move |row: matching_unmatched::Model| {
             let newcomer = Member::find(ctx, row.newcomer_id).await?;
             Ok(newcomer.map(|newcomer| UnmatchedNewcomer { newcomer, because: row.because.into() }))
         });
@@ -217,6 +208,13 @@ impl MatchingPair {
     /// How well the two fit, by what both show to every member; more is better, and it has no unit.
     async fn fit(&self) -> i32 {
         self.row.score
+    }
+
+    /// What speaks for the two, the weightiest kinds first, by what both show to every member by now.
+    async fn reasons(&self, ctx: &Context<'_>) -> Outcome<Vec<MatchingReason>> {
+        let two = Two { newcomer: self.row.newcomer_id, mentor: self.row.mentor_id };
+        let reasons = ctx.batch().load_one(ReasonsKey(two)).await?.unwrap_or_default();
+        Ok(told(ctx, &reasons))
     }
 
     /// Whether a steward keeps the two together, however the rest is worked out.

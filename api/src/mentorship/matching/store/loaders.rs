@@ -9,6 +9,8 @@ use entity::{matching, matching_pair, matching_unmatched};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
+use super::super::super::fit::{ForWhom, Reason, reasons_of};
+use super::super::rules::Two;
 use super::NewcomerPlace;
 use crate::failure::Failure;
 use crate::graphql::Batch;
@@ -119,6 +121,22 @@ impl Loader<UnmatchedKey> for Batch {
             }
         }
         Ok(pages)
+    }
+}
+
+/// What speaks for two whom a proposal brings together, by what both show to every member.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ReasonsKey(pub Two);
+
+impl Loader<ReasonsKey> for Batch {
+    type Value = Vec<Reason>;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[ReasonsKey]) -> Result<HashMap<ReasonsKey, Vec<Reason>>, Failure> {
+        let pairs: Vec<_> = keys.iter().map(|ReasonsKey(two)| (two.newcomer, two.mentor)).collect();
+        let found = reasons_of(&self.conn, &pairs, |_, _| ForWhom::STEWARD, self.now).await?;
+        let of = |(newcomer, mentor)| ReasonsKey(Two { newcomer, mentor });
+        Ok(found.into_iter().map(|(pair, reasons)| (of(pair), reasons)).collect())
     }
 }
 

@@ -1,7 +1,6 @@
 //! Every query about proposals. They are for stewards alone: what loads one by its id looks at who asks, and what is
 //! a part of one is reached through it. Lists of people are written and read in few statements, however long they are.
 
-mod invitations;
 mod loaders;
 mod people;
 
@@ -13,6 +12,7 @@ use entity::{matching_pair, matching_removal, matching_unmatched};
 use sea_orm::sea_query::{Expr, ValueTuple};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -27,8 +27,7 @@ use crate::page::{Key, Page, Window};
 use crate::sweep;
 use crate::tx::Tx;
 
-pub use invitations::invite;
-pub use loaders::{MatchingKey, PairsKey, TotalFitKey, UnmatchedKey};
+pub use loaders::{MatchingKey, PairsKey, ReasonsKey, TotalFitKey, UnmatchedKey};
 pub use people::people;
 
 /// How many rows go into one statement: databases bound how many values one may carry.
@@ -78,9 +77,13 @@ pub async fn matching(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<m
     Ok(matching::Entity::find_by_id(id).one(conn).await?)
 }
 
-/// Every pair of a proposal.
+/// Every pair of a proposal, by the newcomer.
 pub async fn pairs(conn: &impl ConnectionTrait, matching: Uuid) -> Outcome<Vec<Pair>> {
-    let rows = matching_pair::Entity::find().filter(matching_pair::Column::MatchingId.eq(matching)).all(conn).await?;
+    let rows = matching_pair::Entity::find()
+        .filter(matching_pair::Column::MatchingId.eq(matching))
+        .order_by_asc(matching_pair::Column::NewcomerId)
+        .all(conn)
+        .await?;
     let pair = |row: matching_pair::Model| Pair {
         two: Two { newcomer: row.newcomer_id, mentor: row.mentor_id },
         score: u32::try_from(row.score).unwrap_or_default(),
