@@ -23,8 +23,10 @@ mod m0014_team;
 mod m0015_calendar;
 mod m0016_meeting_guide;
 mod m0017_finding;
+mod m0019_offers;
 mod m0021_course;
 mod m0022_agreement;
+mod m0023_blocks;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -53,8 +55,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_calendar::Migration),
             Box::new(m0016_meeting_guide::Migration),
             Box::new(m0017_finding::Migration),
+            Box::new(m0019_offers::Migration),
             Box::new(m0021_course::Migration),
             Box::new(m0022_agreement::Migration),
+            Box::new(m0023_blocks::Migration),
         ]
     }
 }

@@ -48,6 +48,10 @@ impl Cast<'_> {
                     selection: "resource { id status }",
                 }
             }
+            "blockMember" => {
+                let input = json!({ "member": self.member(&format!("{name}-other")).await.id });
+                own("blockedMember { memberId displayName since }", input).await
+            }
             "cancelOccurrence" => {
                 let input = json!({ "occurrence": self.date().await, "reason": "Snow" });
                 Case {
@@ -150,6 +154,11 @@ impl Cast<'_> {
                 let asked = self.agreeing(&name).await;
                 let input = json!({ "mentorship": asked.id, "version": 1 });
                 Case { input, client: asked.mentee.client, selection: AGREEMENT }
+            }
+            "endMentorshipForSafety" => {
+                let asked = self.asked(&name).await;
+                does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
+                Case { selection: "mentorshipId", ..asked.by_mentee() }
             }
             "giveFeedback" => {
                 let (person, date) = (self.member(&name).await, self.date_of(&under_way()).await);
@@ -266,6 +275,11 @@ impl Cast<'_> {
                 let input = json!({ "email": format!("{}@example.org", name.to_lowercase()), "displayName": name });
                 visitors("letter { validMinutes }", input)
             }
+            "stopWaitingForMentor" => {
+                let person = self.member(&name).await;
+                does(&person.client, "waitForMentor", &json!({ "ageGroup": "ADULT" }), "wish { waitingSince }").await;
+                Case { client: person.client, input: json!({}), selection: "member { id }" }
+            }
             "takePart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 does(&self.facilitator.client, "openPart", &input, "occurrence { id }").await;
@@ -274,6 +288,12 @@ impl Cast<'_> {
             "translateResource" => {
                 let (author, resource) = self.published(&name).await;
                 Case { client: author.client, input: spanish(&resource), selection: "resource { id version }" }
+            }
+            "unblockMember" => {
+                let person = self.member(&name).await;
+                let input = json!({ "member": self.member(&format!("{name}-other")).await.id });
+                does(&person.client, "blockMember", &input, "blockedMember { memberId }").await;
+                Case { client: person.client, input, selection: "memberId" }
             }
             "updateProfile" => {
                 own(
@@ -288,6 +308,9 @@ impl Cast<'_> {
             "updateTopic" => {
                 let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });
                 stewards("topic { id codes { code } }", input)
+            }
+            "waitForMentor" => {
+                own("wish { waitingSince }", json!({ "ageGroup": "ADULT", "perspective": "CARER" })).await
             }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));

@@ -117,6 +117,7 @@ impl<'a> Community<'a> {
             roles: person.roles.iter().copied().collect(),
             has_accepted_conduct: consent::has_accepted_current(conn, *member).await?,
             companions: mentorship::companions(conn, *member).await?,
+            blocked: member::blocked_of(conn, *member).await?,
             time_zone: input::time_zone(&person.time_zone)?,
         };
         let locale = self.app.catalog.negotiate(None, Some(&person.language), &self.app.config.server.language);

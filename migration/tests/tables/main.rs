@@ -64,13 +64,15 @@ macro_rules! every_entity_fits {
 
 async fn every_entity_fits(db: DatabaseConnection) {
     let db = &db;
-    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in);
+    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in block);
     every_entity_fits!(db, conduct conduct_text conduct_acceptance consent_entry);
     every_entity_fits!(db, topic topic_name topic_code meeting meeting_text meeting_language meeting_access);
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
-    every_entity_fits!(db, mentor mentorship mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, mentor mentorship closing_note mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, mentor mentor_availability mentor_topic mentorship mentor_suggestion);
+    every_entity_fits!(db, mentor_wish mentor_wish_availability mentor_wish_topic);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");

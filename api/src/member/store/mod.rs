@@ -1,7 +1,8 @@
 //! Every query about accounts and roles. What is SQL about profiles is in `profiles.rs`, about signing in
-//! in `sessions.rs`, what other rooms' lists filter members by is in `circles.rs`; the batches behind the
-//! edges that lead to members are in `loaders.rs`.
+//! in `sessions.rs`, about who has nothing more to do with whom in `blocks.rs`; what other rooms' lists filter members
+//! by is in `circles.rs`; the batches behind the edges that lead to members are in `loaders.rs`.
 
+mod blocks;
 mod circles;
 mod loaders;
 mod profiles;
@@ -29,7 +30,8 @@ use crate::i18n::Locale;
 use crate::node::Kind;
 use crate::tx::Tx;
 
-pub use circles::{holds, reads};
+pub use blocks::*;
+pub use circles::{are_not_blocked, holds, is_not_blocked_for, reads};
 pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use profiles::*;
 pub use sessions::*;
@@ -177,6 +179,11 @@ pub async fn introduce_again(tx: &Tx, new: &NewMember) -> Outcome<Option<Uuid>> 
 /// Whether there is such a member whose address is confirmed.
 pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
     Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
+}
+
+/// Whether there is such a member for this one: her address is confirmed, and neither has blocked the other.
+pub async fn is_there_for(conn: &impl ConnectionTrait, viewer: Uuid, id: Uuid) -> Outcome<bool> {
+    Ok(is_confirmed(conn, id).await? && !are_blocked(conn, viewer, id).await?)
 }
 
 /// Whether there is anybody at all.

@@ -1,28 +1,17 @@
-//! Offering, asking, answering, taking back, ending.
+//! Asking, answering, taking back, ending.
 
-use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object};
+use async_graphql::{Context, ID, InputObject, Object};
 use uuid::Uuid;
 
-use super::super::actions::{self, Offer};
+use super::super::actions;
 use super::super::rules;
-use super::types::{Mentor, Mentorship};
+use super::types::Mentorship;
 use crate::access::{Caller, access};
 use crate::failure::{Check, Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::input;
 use crate::node::Kind;
 use crate::payload;
-
-/// What you offer as a mentor.
-#[derive(InputObject)]
-pub struct OfferMentoringInput {
-    /// For how many mentees you have room: 1 to 20. Nobody is sent away when it is fewer than you have.
-    capacity: i32,
-    /// What you offer, in your own words, up to 1,000 characters; null takes it back, left out it stays.
-    about: MaybeUndefined<String>,
-    /// Whether you take requests; left out it stays, and is true at first.
-    is_accepting: Option<bool>,
-}
 
 /// Whom you ask to be your mentor.
 #[derive(InputObject)]
@@ -40,10 +29,10 @@ pub struct AcceptMentorshipInput {
     mentorship: ID,
 }
 
-/// The request that you say no to.
+/// The request or the invitation that you say no to.
 #[derive(InputObject)]
 pub struct DeclineMentorshipInput {
-    /// The mentorship that somebody asks you for.
+    /// The mentorship that somebody asks you for, or that the community proposes to you.
     mentorship: ID,
 }
 
@@ -61,13 +50,6 @@ pub struct EndMentorshipInput {
     mentorship: ID,
 }
 
-payload! {
-    /// What offering came to.
-    OfferMentoringPayload {
-        /// Your offer as it stands now.
-        mentor: Mentor
-    }
-}
 payload! {
     /// What asking came to.
     RequestMentorshipPayload {
@@ -104,28 +86,13 @@ payload! {
     }
 }
 
-/// Offering, asking, answering, taking back, ending. Saying no, taking back and ending are open even to one
+/// Asking, answering, taking back, ending. Saying no, taking back and ending are open even to one
 /// who has not accepted the latest code of conduct: nobody is kept in what she wants to leave.
 #[derive(Default)]
 pub struct MentorshipMutation;
 
 #[Object]
 impl MentorshipMutation {
-    /// Offers to mentor, or changes your offer. Errors: `BAD_USER_INPUT`, with the field.
-    #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
-    async fn offer_mentoring(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "What you offer as a mentor.")] input: OfferMentoringInput,
-    ) -> Outcome<OfferMentoringPayload> {
-        let member = ctx.viewer().require_member()?;
-        let outcome = async {
-            actions::offer(ctx.app(), member, offer(input)?).await?;
-            Mentor::own(ctx).await
-        };
-        OfferMentoringPayload::of(ctx, outcome.await)
-    }
-
     /// Asks a member to be your mentor; five times a day at most. She is told by a letter that does not name
     /// you. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `MENTOR_UNAVAILABLE`, `MENTOR_FULL`, `ALREADY_ASKED`,
     /// `RATE_LIMITED`, `CONFLICT` when you ask yourself.
@@ -168,13 +135,13 @@ impl MentorshipMutation {
         AcceptMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Says no to somebody who asked you, without a reason; she is told by a letter. Errors: `NOT_FOUND`,
-    /// `CONFLICT` when the request does not wait any more.
+    /// Says no without a reason: to somebody who asked you, and she is told by a letter; or to an invitation, and nobody
+    /// is told. Errors: `NOT_FOUND`, `CONFLICT` when it does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn decline_mentorship(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The question that you say no to.")] input: DeclineMentorshipInput,
+        #[graphql(desc = "The request or the invitation that you say no to.")] input: DeclineMentorshipInput,
     ) -> Outcome<DeclineMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -201,8 +168,9 @@ impl MentorshipMutation {
         WithdrawMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Ends a mentorship that is accepted or active, at once and without a reason; the other one is told by a letter.
-    /// Errors: `NOT_FOUND`, `CONFLICT` when it is neither.
+    /// Ends a mentorship to which the mentor had said yes, at once and without a reason; the other one is told by a
+    /// letter. To part with a look back, use `beginClosing` first. Errors: `NOT_FOUND`, `CONFLICT` when there is
+    /// nothing to end.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn end_mentorship(
         &self,
@@ -219,20 +187,7 @@ impl MentorshipMutation {
     }
 }
 
-fn mentorship_of(id: &ID) -> Outcome<Uuid> {
+/// The mentorship that the input names.
+pub(super) fn mentorship_of(id: &ID) -> Outcome<Uuid> {
     Ok(Kind::Mentorship.parse(id).map_err(|problem| problem.at("mentorship"))?)
-}
-
-/// The offer that the input makes, checked as a whole.
-fn offer(input: OfferMentoringInput) -> Outcome<Offer> {
-    let mut check = Check::default();
-    let capacity = check.field("capacity", rules::capacity(input.capacity));
-    let about = match input.about {
-        MaybeUndefined::Undefined => None,
-        MaybeUndefined::Null => Some(None),
-        MaybeUndefined::Value(text) => check.field("about", input::paragraphs(&text, rules::ABOUT)).map(Some),
-    };
-    check.finish()?;
-    let capacity = capacity.ok_or_else(|| Fault::new("checked, and yet not there"))?;
-    Ok(Offer { capacity, about, is_accepting: input.is_accepting })
 }

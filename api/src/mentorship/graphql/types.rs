@@ -1,35 +1,60 @@
-//! A mentor and a mentorship, as those who may see them see them.
+//! A mentorship, as those who may see it see it.
 
 use async_graphql::{Context, Description, Enum, ID, Object};
-use entity::{mentor, mentorship};
+use entity::mentorship;
 use uuid::Uuid;
 
 use super::super::agreement::MentorshipAgreement;
 use super::super::check_in::{CheckIn, CheckInConnection};
-use super::super::rules::{self, Side};
-use super::super::store::{self, MentorshipKey};
-use crate::access::{Caller, access};
-use crate::failure::{Fault, Outcome};
+use super::super::rules::Side;
+use super::super::store::MentorshipKey;
+use super::super::suggestion::ReasonsKey;
+use super::super::suggestion::graphql::{MentorReason, told};
+use super::closing::ClosingConversation;
+use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
 use crate::page::Window;
-use crate::scalars::Moment;
+use crate::scalars::{Date, Moment};
 
-/// How a mentorship stands. These are all the ways from one state to another; whoever is on the other side
-/// gets `FORBIDDEN`, and whoever comes from another state `CONFLICT`:
+/// How a mentorship stands. These are all the ways from one state to another; what is the other one's to do, or never
+/// yours, gets `FORBIDDEN`, and what nobody can do from this state `CONFLICT`. An invitation and a request last as
+/// long as the community gives for an answer, seven days if it has not said otherwise; agreeing 30 days, a closing
+/// conversation 28: see `lapsesAt`.
 ///
 /// | from | by | of its | to |
 /// |---|---|---|---|
+/// | `INVITED` | `acceptInvitation` | mentee | `REQUESTED` |
+/// | `INVITED` | `declineMentorship` | mentee | `DECLINED` |
+/// | `INVITED` | its time is up | time | `EXPIRED` |
 /// | `REQUESTED` | `acceptMentorship` | mentor | `ACCEPTED` |
 /// | `REQUESTED` | `declineMentorship` | mentor | `DECLINED` |
 /// | `REQUESTED` | `withdrawMentorship` | mentee | `WITHDRAWN` |
+/// | `REQUESTED` | its time is up | time | `EXPIRED` |
 /// | `ACCEPTED` | `confirmAgreement` | mentor | `ACTIVE` |
 /// | `ACCEPTED` | `confirmAgreement` | mentee | `ACTIVE` |
 /// | `ACCEPTED` | `endMentorship` | mentor | `ENDED` |
 /// | `ACCEPTED` | `endMentorship` | mentee | `ENDED` |
+/// | `ACCEPTED` | its time is up | time | `ENDED` |
+/// | `ACTIVE` | `pauseMentorship` | mentor | `PAUSED` |
+/// | `ACTIVE` | `pauseMentorship` | mentee | `PAUSED` |
+/// | `ACTIVE` | `beginClosing` | mentor | `CLOSING` |
+/// | `ACTIVE` | `beginClosing` | mentee | `CLOSING` |
 /// | `ACTIVE` | `endMentorship` | mentor | `ENDED` |
 /// | `ACTIVE` | `endMentorship` | mentee | `ENDED` |
+/// | `PAUSED` | `resumeMentorship` | mentor | `ACTIVE` |
+/// | `PAUSED` | `resumeMentorship` | mentee | `ACTIVE` |
+/// | `PAUSED` | `beginClosing` | mentor | `CLOSING` |
+/// | `PAUSED` | `beginClosing` | mentee | `CLOSING` |
+/// | `PAUSED` | `endMentorship` | mentor | `ENDED` |
+/// | `PAUSED` | `endMentorship` | mentee | `ENDED` |
+/// | `CLOSING` | `endMentorship` | mentor | `ENDED` |
+/// | `CLOSING` | `endMentorship` | mentee | `ENDED` |
+/// | `CLOSING` | its time is up | time | `ENDED` |
+///
+/// Beside these, `endMentorshipForSafety` is there for either side in every state that she sees: the mentorship is then
+/// in no state any more, but gone for both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 #[graphql(remote = "entity::mentorship::MentorshipState")]
 pub enum MentorshipState {
@@ -73,67 +98,6 @@ impl From<Side> for MentorshipSide {
     }
 }
 
-/// A member's offer to mentor. It has no id of its own, because a mentor is a member: what asks for one
-/// takes the member's id.
-#[derive(Clone, Description)]
-pub struct Mentor(mentor::Model);
-
-impl From<mentor::Model> for Mentor {
-    fn from(row: mentor::Model) -> Self {
-        Self(row)
-    }
-}
-
-impl Mentor {
-    /// The offer of this member, if it stands or is the viewer's own.
-    pub async fn find(ctx: &Context<'_>, member: Uuid) -> Outcome<Option<Self>> {
-        let viewer = ctx.viewer().require_member()?;
-        Ok(store::offer_of(ctx.conn(), viewer, member).await?.map(Self))
-    }
-
-    /// The offer that the viewer has just made.
-    pub async fn own(ctx: &Context<'_>) -> Outcome<Self> {
-        let viewer = ctx.viewer().require_member()?;
-        Self::find(ctx, viewer).await?.ok_or_else(|| Fault::new("an offer that should be there is not").into())
-    }
-}
-
-#[Object(use_type_description)]
-impl Mentor {
-    /// Who offers. Her languages, time zone and experience are hers to show, on her profile.
-    async fn member(&self, ctx: &Context<'_>) -> Outcome<Member> {
-        Member::get(ctx, self.0.member_id).await
-    }
-
-    /// What she offers, in her own words; null if she has not said.
-    async fn about(&self) -> Option<&str> {
-        self.0.about.as_deref()
-    }
-
-    /// Whether she takes requests now. Everybody but herself sees an offer only while this is so.
-    async fn is_accepting(&self) -> bool {
-        self.0.accepting
-    }
-
-    /// Whether she has room for one more. Without it she cannot be asked.
-    async fn has_free_place(&self) -> bool {
-        rules::has_free_place(&self.0)
-    }
-
-    /// For how many mentees she has room in all; null for everybody but herself.
-    #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn capacity(&self, ctx: &Context<'_>) -> Option<i32> {
-        ctx.viewer().is(self.0.member_id).then_some(self.0.capacity)
-    }
-
-    /// How many of her places are taken, which may be more than `capacity` after she has lowered that; null
-    /// for everybody but herself.
-    #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn taken_places(&self, ctx: &Context<'_>) -> Option<i32> {
-        ctx.viewer().is(self.0.member_id).then_some(self.0.mentees)
-    }
-}
-
 /// Two members, from the question to the end. Only these two ever see it.
 #[derive(Clone, Description)]
 pub struct Mentorship(mentorship::Model);
@@ -152,7 +116,7 @@ impl Mentorship {
 
     /// The mentorship with this id, which is known to be the viewer's.
     pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
-        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a mentorship that should be there is not").into())
+        Self::find(ctx, id).await?.ok_or_else(|| ctx.viewer().missing("a mentorship"))
     }
 }
 
@@ -212,17 +176,58 @@ impl Mentorship {
         CheckIn::of(ctx, self.0.id, window).await
     }
 
+    /// What speaks for the two of you, about the other one: from what you have said, and what she shows to you. Empty once
+    /// it is over.
+    async fn reasons(&self, ctx: &Context<'_>) -> Outcome<Vec<MentorReason>> {
+        let viewer = ctx.viewer().require_member()?;
+        if !entity::mentorship::MentorshipState::OPEN.contains(&self.0.state) {
+            return Ok(Vec::new());
+        }
+        let key = ReasonsKey { mentor: self.0.mentor_id, mentee: self.0.mentee_id };
+        let reasons = ctx.batch().load_one(key).await?.unwrap_or_default();
+        Ok(told(ctx, Side::of(viewer, &self.0), &reasons))
+    }
+
     /// When it was asked for.
+    /// When it was asked for; of an invitation that waits, when the two were proposed to each other.
     async fn requested_at(&self) -> Moment {
         Moment(self.0.requested_at)
     }
 
-    /// When the mentor said yes or no, or the mentee took the request back; null while it waits.
+    /// When whoever was asked or invited said yes or no, or the mentee took the request back; null while it waits, and
+    /// if it expired.
     async fn answered_at(&self) -> Option<Moment> {
         self.0.answered_at.map(Moment)
     }
 
-    /// When it was ended; null while it goes on, and if it never began.
+    /// When time itself moves it on if nobody does before, as the table under `MentorshipState` says; null in the
+    /// states that last.
+    async fn lapses_at(&self) -> Option<Moment> {
+        self.0.lapses_at.map(Moment)
+    }
+
+    /// Since when it rests; null while it does not.
+    async fn paused_at(&self) -> Option<Moment> {
+        self.0.paused_at.map(Moment)
+    }
+
+    /// Until which day it is to rest: then both are asked by a letter whether to go on, and nothing changes by itself.
+    /// Null if no day was named, and while it does not rest.
+    async fn paused_until(&self) -> Option<Date> {
+        self.0.paused_until.map(Date)
+    }
+
+    /// When its closing conversation began; null if it has not.
+    async fn closing_at(&self) -> Option<Moment> {
+        self.0.closing_at.map(Moment)
+    }
+
+    /// Its closing conversation, to be read after its end as well; null if it has not begun.
+    async fn closing(&self) -> Option<ClosingConversation> {
+        self.0.closing_at.map(|_| ClosingConversation::of(self.0.id))
+    }
+
+    /// When it was ended; null while it is not, and if the mentor never said yes.
     async fn ended_at(&self) -> Option<Moment> {
         self.0.ended_at.map(Moment)
     }
