@@ -71,9 +71,16 @@ async fn series(facilitator: &Person, rule: &str, first: &str, zone: &str, minut
     set_up(facilitator, weekly_with(meeting)).await
 }
 
+/// A day of the week as clients name it, and as calendars here do.
+type Day = (&'static str, Weekday);
+
+const FRIDAY: Day = ("FRIDAY", Weekday::Fri);
+const SATURDAY: Day = ("SATURDAY", Weekday::Sat);
+const SUNDAY: Day = ("SUNDAY", Weekday::Sun);
+
 /// Hours as somebody names them who asks, and the zone of her clocks.
 struct Asked {
-    weekdays: &'static [(&'static str, Weekday)],
+    weekdays: &'static [Day],
     from: Option<&'static str>,
     until: Option<&'static str>,
     zone: Tz,
@@ -129,15 +136,14 @@ async fn pages_by_the_hour_hold_what_a_look_at_all_dates_finds(t: &Waymark) {
     let all = onwards(&t.visitor(), &json!({ "from": "2026-10-01" }), 100).await;
     assert!(all.len() > 300 && all.is_sorted_by_key(|date| date.starts_at), "{}", all.len());
     let ahead: Vec<_> = all.iter().filter(|date| date.ends_at > t.now()).cloned().collect();
-    let (saturday, sunday, friday) = (("SATURDAY", Weekday::Sat), ("SUNDAY", Weekday::Sun), ("FRIDAY", Weekday::Fri));
     let berlin = Tz::Europe__Berlin;
     for asked in [
         Asked { weekdays: &[], from: Some("18:00"), until: Some("21:00"), zone: berlin },
         Asked { weekdays: &[], from: Some("18:30"), until: None, zone: berlin },
-        Asked { weekdays: &[saturday, sunday], from: None, until: None, zone: Tz::America__New_York },
-        Asked { weekdays: &[friday], from: Some("22:00"), until: Some("02:00"), zone: berlin },
-        Asked { weekdays: &[sunday], from: None, until: Some("06:29"), zone: Tz::Australia__Lord_Howe },
-        Asked { weekdays: &[friday], from: Some("03:00"), until: Some("03:01"), zone: Tz::UTC },
+        Asked { weekdays: &[SATURDAY, SUNDAY], from: None, until: None, zone: Tz::America__New_York },
+        Asked { weekdays: &[FRIDAY], from: Some("22:00"), until: Some("02:00"), zone: berlin },
+        Asked { weekdays: &[SUNDAY], from: None, until: Some("06:29"), zone: Tz::Australia__Lord_Howe },
+        Asked { weekdays: &[FRIDAY], from: Some("03:00"), until: Some("03:01"), zone: Tz::UTC },
     ] {
         let filter = asked.filter();
         let expected: Vec<_> = ahead.iter().filter(|date| asked.is_meant(date)).cloned().collect();

@@ -4,9 +4,7 @@
 //! step: so that the steps are cheap, she looks up beforehand which meetings it is, and knows the others by their ids.
 
 use entity::occurrence;
-use sea_orm::sea_query::{
-    Asterisk, CommonTableExpression, Expr, IntoCondition, JoinType, Query, SelectStatement, WithClause,
-};
+use sea_orm::sea_query::{Expr, IntoCondition, JoinType, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QuerySelect,
     QueryTrait,
@@ -80,27 +78,25 @@ fn chosen<E: EntityTrait>(ids: E::Column, are_so: impl IntoCondition) -> SelectS
 /// A row for each id when they are few; one without an id when they are none, or more.
 #[derive(FromQueryResult)]
 struct Counted {
-    total: i64,
+    are_some: bool,
+    are_many: bool,
     id: Option<Uuid>,
 }
 
 /// How many there are, counted no farther than matters, in one statement.
 async fn rarity(conn: &impl ConnectionTrait, ids: &SelectStatement) -> Outcome<Rarity> {
-    let found = CommonTableExpression::new().query(ids.clone().limit(SOME + 1).take()).table_name("found").to_owned();
-    let count = Query::select().expr_as(Expr::col(Asterisk).count(), "total").from("found").take();
-    let few = Expr::col("total").lte(FEW);
-    let mut counted = Query::select();
-    counted
-        .columns(["total", "id"])
-        .from_subquery(count, "counted")
-        .join(JoinType::LeftJoin, "found", few)
-        .with_cte(WithClause::new().cte(found).to_owned());
-    let rows = Counted::find_by_statement(conn.get_database_backend().build(&counted)).all(conn).await?;
-    let total = rows.first().map_or(0, |row| row.total.unsigned_abs());
-    Ok(match total {
-        0..=FEW => Rarity::Few(rows.into_iter().filter_map(|row| row.id).collect()),
-        _ if total <= SOME => Rarity::Some,
-        _ => Rarity::Many,
+    let are_more_than = |limit| Expr::exists(ids.clone().limit(1).offset(limit).take());
+    let counted =
+        Query::select().expr_as(are_more_than(FEW), "are_some").expr_as(are_more_than(SOME), "are_many").take();
+    let few = ids.clone().limit(FEW).take();
+    let mut rows = Query::select();
+    rows.columns(["are_some", "are_many", "id"]).from_subquery(counted, "counted");
+    rows.join_subquery(JoinType::LeftJoin, few, "few", Expr::col("are_some").not());
+    let rows = Counted::find_by_statement(conn.get_database_backend().build(&rows)).all(conn).await?;
+    Ok(match rows.first() {
+        Some(row) if row.are_many => Rarity::Many,
+        Some(row) if row.are_some => Rarity::Some,
+        _ => Rarity::Few(rows.into_iter().filter_map(|row| row.id).collect()),
     })
 }
 
