@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::private::Private;
 
-/// A mentorship; two members have at most one that is requested or active, in each direction.
+/// A mentorship; two members have at most one that is open, in each direction.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "mentorship")]
@@ -19,9 +19,11 @@ pub struct Model {
     pub mentee_id: Uuid,
     /// How it stands.
     pub state: MentorshipState,
+    /// Whether the mentor knows of it: of an invitation that the mentee never took up she does not.
+    pub mentor_knows: bool,
     /// What the mentee wrote when asking: for these two only.
     pub message: Option<Private<String>>,
-    /// When it was asked for.
+    /// When it was asked for, or proposed.
     pub requested_at: DateTimeUtc,
     /// When the mentor said yes or no, or the mentee took the question back.
     pub answered_at: Option<DateTimeUtc>,
@@ -40,16 +42,36 @@ pub struct Model {
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum MentorshipState {
+    /// Proposed to the mentee by the community; the mentor does not know of it.
+    Invited,
     /// Asked, not yet answered.
     Requested,
-    /// The mentor said yes.
-    Active,
-    /// The mentor said no.
+    /// Whoever was to answer said no.
     Declined,
     /// The mentee took the question back.
     Withdrawn,
-    /// It was active and is over.
+    /// Nobody answered in time.
+    Expired,
+    /// The mentor said yes, and the two agree on how they want to walk.
+    Accepted,
+    /// Under way.
+    Active,
+    /// Under way, and resting for a while.
+    Paused,
+    /// Coming to its end: the two look back.
+    Closing,
+    /// The mentor had said yes, and it is over.
     Ended,
+}
+
+impl MentorshipState {
+    /// Those that are not over: two members have one of these at most.
+    pub const OPEN: [Self; 6] =
+        [Self::Invited, Self::Requested, Self::Accepted, Self::Active, Self::Paused, Self::Closing];
+    /// Those that take one of the mentor's places.
+    pub const UNDER_WAY: [Self; 4] = [Self::Accepted, Self::Active, Self::Paused, Self::Closing];
+    /// Those in which the two show each other what they show to mentorships.
+    pub const TOGETHER: [Self; 3] = [Self::Active, Self::Paused, Self::Closing];
 }
 
 impl ActiveModelBehavior for ActiveModel {}

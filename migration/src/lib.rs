@@ -24,6 +24,7 @@ mod m0015_calendar;
 mod m0016_meeting_guide;
 mod m0017_finding;
 mod m0018_under_way;
+mod m0021_course;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_meeting_guide::Migration),
             Box::new(m0017_finding::Migration),
             Box::new(m0018_under_way::Migration),
+            Box::new(m0021_course::Migration),
         ]
     }
 }

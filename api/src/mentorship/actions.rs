@@ -4,7 +4,7 @@ use entity::mentorship;
 use uuid::Uuid;
 
 use super::jobs::{TellMentee, TellMentor, TellOther};
-use super::rules::{self, NoTransition, Side, Verb};
+use super::rules::{self, NoTransition, Party, Side, Verb};
 use super::{messages, store};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
@@ -94,7 +94,7 @@ async fn step(tx: &Tx, member: Uuid, id: Uuid, verb: Verb) -> Outcome<mentorship
     let before = store::mentorship_of(tx.conn(), member, id)
         .await?
         .ok_or_else(|| Failure::from(not_found().at("mentorship")))?;
-    let next = rules::next(before.state, verb, Side::of(member, &before))?;
+    let next = rules::next(before.state, verb, Party::Of(Side::of(member, &before)))?;
     if !store::move_on(tx, &before, next).await? {
         return Err(NoTransition::NotNow.into());
     }

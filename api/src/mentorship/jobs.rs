@@ -49,10 +49,8 @@ impl Job for TellMentee {
         let news = match answered.state {
             MentorshipState::Active => News::Accepted,
             MentorshipState::Declined => News::Declined,
-            // It is over by now; that is told by another letter, if it has to be told.
-            MentorshipState::Requested | MentorshipState::Withdrawn | MentorshipState::Ended => {
-                return Ok(Verdict::Done);
-            }
+            // It has gone on since; that is told by another letter, if it has to be told.
+            _ => return Ok(Verdict::Done),
         };
         tell(&app, answered.mentee_id, news, work).await
     }

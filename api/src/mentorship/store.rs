@@ -131,9 +131,11 @@ pub async fn give_place_back(tx: &Tx, mentor: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-/// That the member is one of the two.
+/// That the member is one of the two, and knows of it.
 fn is_of(member: Uuid) -> Condition {
-    Condition::any().add(mentorship::Column::MentorId.eq(member)).add(mentorship::Column::MenteeId.eq(member))
+    Condition::any()
+        .add(mentorship::Column::MentorId.eq(member).and(mentorship::Column::MentorKnows.eq(true)))
+        .add(mentorship::Column::MenteeId.eq(member))
 }
 
 /// The member's mentorships, newest first; `state` leaves those that stand so.
@@ -162,6 +164,7 @@ pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option
         mentor_id: Set(mentor),
         mentee_id: Set(mentee),
         state: Set(MentorshipState::Requested),
+        mentor_knows: Set(true),
         message: Set(message.map(Private::new)),
         requested_at: Set(tx.now()),
         answered_at: Set(None),
@@ -194,10 +197,11 @@ pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> 
     Ok(moved.rows_affected > 0)
 }
 
-/// Notes for the two that their mentorship has changed.
+/// Notes that a mentorship has changed, for those of the two who know of it.
 fn changed(tx: &Tx, row: &mentorship::Model) {
-    let two = [Audience::Member(row.mentor_id), Audience::Member(row.mentee_id)];
-    tx.changed(Kind::Mentorship, row.id, &two);
+    let mentor = row.mentor_knows.then_some(Audience::Member(row.mentor_id));
+    let told: Vec<_> = mentor.into_iter().chain([Audience::Member(row.mentee_id)]).collect();
+    tx.changed(Kind::Mentorship, row.id, &told);
 }
 
 /// The mentorship with this id, whoever asks: for letters to its two members.
@@ -214,14 +218,14 @@ pub async fn count_requests(conn: &impl ConnectionTrait, mentee: Uuid, since: Da
         .await?)
 }
 
-/// Those with whom the member shares an active mentorship.
+/// Those with whom the member is together in a mentorship.
 pub async fn companions(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<HashSet<Uuid>> {
-    let active = mentorship::Entity::find()
+    let together = mentorship::Entity::find()
         .filter(is_of(member))
-        .filter(mentorship::Column::State.eq(MentorshipState::Active))
+        .filter(mentorship::Column::State.is_in(MentorshipState::TOGETHER))
         .all(conn)
         .await?;
-    Ok(active.iter().map(|row| Side::of(member, row).other().member(row)).collect())
+    Ok(together.iter().map(|row| Side::of(member, row).other().member(row)).collect())
 }
 
 /// A mentorship by its id, if the viewer is one of the two.

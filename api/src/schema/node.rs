@@ -6,13 +6,14 @@ use uuid::Uuid;
 use crate::access::{Caller, access};
 use crate::consent::CodeOfConduct;
 use crate::failure::Outcome;
-use crate::meeting::{Meeting, Occurrence, PartOffer, Topic};
+use crate::meeting::{Meeting, Occurrence, PartOffer};
 use crate::member::Member;
 use crate::mentorship::Mentorship;
 use crate::node::Kind;
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::Resource;
+use crate::topic::Topic;
 
 /// Anything that has an id (Relay's object identification specification).
 #[derive(Interface)]

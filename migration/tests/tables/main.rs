@@ -118,12 +118,14 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     assert!(is_refused_as_second(add(db, role(3)).await), "one active grant for each role");
 
     let pair = |n, state| entity::mentorship::Model { id: rows::id(n), state, ..rows::mentorship(1) };
-    for (n, past) in [(1, MentorshipState::Declined), (2, MentorshipState::Withdrawn), (3, MentorshipState::Ended)] {
-        add(db, pair(n, past)).await.expect("a past mentorship");
+    for (n, state) in (1..).zip(MentorshipState::iter().filter(|state| !MentorshipState::OPEN.contains(state))) {
+        add(db, pair(n, state)).await.expect("a past mentorship");
     }
-    add(db, pair(4, MentorshipState::Active)).await.expect("the same two, again");
-    assert!(is_refused_as_second(add(db, pair(5, MentorshipState::Requested)).await), "one open mentorship for a pair");
-    let reverse = entity::mentorship::Model { id: rows::id(6), ..rows::mentorship(2) };
+    add(db, pair(20, MentorshipState::Active)).await.expect("the same two, again");
+    for (n, state) in (21..).zip(MentorshipState::OPEN) {
+        assert!(is_refused_as_second(add(db, pair(n, state)).await), "one open mentorship for a pair, not {state:?}");
+    }
+    let reverse = entity::mentorship::Model { id: rows::id(30), ..rows::mentorship(2) };
     add(db, reverse).await.expect("the other direction is another mentorship");
 
     let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };

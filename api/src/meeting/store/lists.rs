@@ -6,13 +6,12 @@ use std::collections::HashMap;
 use async_graphql::dataloader::Loader;
 use chrono::{DateTime, Utc};
 use entity::rsvp::RsvpStatus;
-use entity::{meeting, occurrence, rsvp, topic, topic_code};
+use entity::{meeting, occurrence, rsvp};
 use sea_orm::sea_query::ValueTuple;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Value};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::actions::Code;
 use super::{Span, Wanted, When};
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
@@ -66,28 +65,6 @@ macro_rules! by_id {
 by_id! {
     /// Where a meeting stands among meetings.
     MeetingPlace, "meetings"
-}
-by_id! {
-    /// Where a topic stands among topics.
-    TopicPlace, "topics"
-}
-
-/// A page of topics, or of those that have this code.
-pub async fn topics(
-    conn: &impl ConnectionTrait,
-    code: Option<&Code>,
-    window: &Window<TopicPlace>,
-) -> Outcome<Page<topic::Model>> {
-    let mut select = topic::Entity::find();
-    if let Some(Code { system, code }) = code {
-        let coded = topic_code::Entity::find()
-            .select_only()
-            .column(topic_code::Column::TopicId)
-            .filter(topic_code::Column::System.eq(system))
-            .filter(topic_code::Column::Code.eq(code));
-        select = select.filter(topic::Column::Id.in_subquery(coded.into_query()));
-    }
-    window.of(select, topic::Column::Id, false, |row| TopicPlace(row.id), conn).await
 }
 
 /// A page of meetings, in the order in which they were set up.

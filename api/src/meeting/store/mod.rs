@@ -1,6 +1,6 @@
 //! Every query about meetings: here what is written and read one by one; pages are in `lists.rs`, what narrows
-//! them in `wanted.rs` and from where to where they walk in `walk.rs`, answers in `answers.rs`, topics in `topics.rs` and their turns in `rotation.rs`, and the
-//! batches behind edges in `loaders.rs`.
+//! them in `wanted.rs` and from where to where they walk in `walk.rs`, answers in `answers.rs`, turns of topics in
+//! `rotation.rs`, and the batches behind edges in `loaders.rs`.
 //!
 //! Meetings are public: everybody sees every meeting and every date. What is not for everybody, the ways
 //! in, is guarded where it is shown.
@@ -19,7 +19,6 @@ mod published;
 mod rarity;
 mod rotation;
 mod standing;
-mod topics;
 mod walk;
 mod wanted;
 mod words;
@@ -58,7 +57,6 @@ pub use looking_back::*;
 pub use published::*;
 pub use rotation::*;
 pub use standing::*;
-pub use topics::*;
 pub use walk::*;
 pub use wanted::*;
 pub use words::*;

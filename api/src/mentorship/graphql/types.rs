@@ -26,15 +26,25 @@ use crate::scalars::Moment;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 #[graphql(remote = "entity::mentorship::MentorshipState")]
 pub enum MentorshipState {
+    /// The community proposes the two to each other; only the mentee sees it until she answers.
+    Invited,
     /// Asked, not yet answered.
     Requested,
-    /// The mentor said yes, and nobody has ended it.
-    Active,
-    /// The mentor said no.
+    /// The mentor said no, or the mentee to an invitation.
     Declined,
     /// The mentee took the request back before it was answered.
     Withdrawn,
-    /// It was active, and one of the two has ended it.
+    /// Nobody answered in time. It says nothing about either.
+    Expired,
+    /// The mentor said yes, and the two agree on how they want to walk.
+    Accepted,
+    /// Under way.
+    Active,
+    /// Under way, and resting for a while.
+    Paused,
+    /// Coming to its end: the two look back at it.
+    Closing,
+    /// The mentor had said yes, and it is over.
     Ended,
 }
 

@@ -22,6 +22,7 @@ pub fn mentorship(n: u8) -> mentorship::Model {
         mentor_id: id(if n == 2 { 1 } else { 2 }),
         mentee_id: id(if n == 2 { 2 } else { 1 }),
         state: MentorshipState::Ended,
+        mentor_knows: true,
         message: Some(words(n).into()),
         requested_at: at(8),
         answered_at: Some(at(9)),
