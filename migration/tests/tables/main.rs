@@ -71,9 +71,9 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
-    every_entity_fits!(db, matching matching_pair matching_removal matching_unmatched pairing_conflict);
-    every_entity_fits!(db, mentor mentorship closing_note mentorship_agreement check_in load_signal supervision);
     every_entity_fits!(db, mentor mentor_availability mentor_topic mentorship mentor_suggestion);
+    every_entity_fits!(db, closing_note mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, matching matching_pair matching_removal matching_unmatched pairing_conflict);
     every_entity_fits!(db, mentor_wish mentor_wish_availability mentor_wish_topic);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
