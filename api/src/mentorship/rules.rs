@@ -378,6 +378,16 @@ mod tests {
     }
 
     #[test]
+    fn parting_ends_what_is_open_and_leaves_what_is_over() {
+        assert!(MentorshipState::OPEN.into_iter().all(|state| parted(state) == Some(Ended)));
+        assert!(
+            [Declined, Withdrawn, MentorshipState::Expired, Ended].into_iter().all(|state| parted(state).is_none())
+        );
+        assert!(MentorshipState::UNDER_WAY.into_iter().all(is_under_way));
+        assert!(![MentorshipState::Invited, Requested].into_iter().any(is_under_way), "nobody has said yes");
+    }
+
+    #[test]
     fn a_place_is_one_of_a_number_that_somebody_can_look_after() {
         assert!([1, 20].into_iter().all(|typed| capacity(typed).is_ok()));
         assert!([i32::MIN, -1, 0, 21, i32::MAX].into_iter().all(|typed| capacity(typed).is_err()));

@@ -34,7 +34,7 @@ impl PartingMutation {
     /// Ends a mentorship because you do not feel safe in it, however it stands: at once, for good, and without a
     /// reason; none is asked for and none is kept. From then on neither of you can find, see or reach the other
     /// anywhere here: not by profile, among mentors or in suggestions, not in the teams and attendance of meetings, not
-    /// in what changes, and not by a mentorship. What the two of you wrote to each other is gone for both. To the other
+    /// in what changes, and not by a mentorship. What the two of you wrote to each other neither can read any more. To the other
     /// it looks as if you had left the community: if the mentorship was under way, she is told by the same letter as
     /// for every other end, which names nobody, and otherwise by none; nobody tells her that it was you who ended it,
     /// nor why. Meetings stay open to both of you: you may come to the same one, and do not see there that the other
