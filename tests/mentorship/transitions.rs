@@ -12,15 +12,16 @@ use crate::support::waymark::{Person, Waymark, on_both_databases};
 /// `FORBIDDEN`, `C` for `CONFLICT`, `N` for `NOT_FOUND`. `open` is a verb for those, too, who have not accepted the
 /// latest code of conduct; where it is `shut`, they are asked to do that first.
 const MATRIX: &str = "
-verb                    INVITED     REQUESTED   DECLINED WITHDRAWN EXPIRED ACCEPTED    ACTIVE          PAUSED          CLOSING     ENDED
-acceptInvitation   shut N/REQUESTED F/C         F/C      F/C       F/C     F/C         F/C             F/C             F/C         F/C
-acceptMentorship   shut N/F         ACTIVE/F    C/F      C/F       C/F     C/F         C/F             C/F             C/F         C/F
-declineMentorship  open N/DECLINED  DECLINED/F  C/C      C/C       C/C     C/C         C/C             C/C             C/C         C/C
-withdrawMentorship open N/C         F/WITHDRAWN F/C      F/C       F/C     F/C         F/C             F/C             F/C         F/C
-pauseMentorship    open N/C         C/C         C/C      C/C       C/C     C/C         PAUSED/PAUSED   C/C             C/C         C/C
-resumeMentorship   shut N/C         C/C         C/C      C/C       C/C     C/C         C/C             ACTIVE/ACTIVE   C/C         C/C
-beginClosing       open N/C         C/C         C/C      C/C       C/C     C/C         CLOSING/CLOSING CLOSING/CLOSING C/C         C/C
-endMentorship      open N/C         C/C         C/C      C/C       C/C     ENDED/ENDED ENDED/ENDED     ENDED/ENDED     ENDED/ENDED C/C
+verb                    INVITED     REQUESTED   DECLINED WITHDRAWN EXPIRED ACCEPTED        ACTIVE          PAUSED          CLOSING     ENDED
+acceptInvitation   shut N/REQUESTED F/C         F/C      F/C       F/C     F/C             F/C             F/C             F/C         F/C
+acceptMentorship   shut N/F         ACCEPTED/F  C/F      C/F       C/F     C/F             C/F             C/F             C/F         C/F
+declineMentorship  open N/DECLINED  DECLINED/F  C/C      C/C       C/C     C/C             C/C             C/C             C/C         C/C
+withdrawMentorship open N/C         F/WITHDRAWN F/C      F/C       F/C     F/C             F/C             F/C             F/C         F/C
+confirmAgreement   shut N/C         C/C         C/C      C/C       C/C     ACCEPTED/ACTIVE ACTIVE/ACTIVE   PAUSED/PAUSED   C/C         C/C
+pauseMentorship    open N/C         C/C         C/C      C/C       C/C     C/C             PAUSED/PAUSED   C/C             C/C         C/C
+resumeMentorship   shut N/C         C/C         C/C      C/C       C/C     C/C             C/C             ACTIVE/ACTIVE   C/C         C/C
+beginClosing       open N/C         C/C         C/C      C/C       C/C     C/C             CLOSING/CLOSING CLOSING/CLOSING C/C         C/C
+endMentorship      open N/C         C/C         C/C      C/C       C/C     ENDED/ENDED     ENDED/ENDED     ENDED/ENDED     ENDED/ENDED C/C
 ";
 
 /// A kind of caller.
@@ -126,7 +127,7 @@ impl<'t> Cast<'t> {
     async fn seen(&self, id: &Value) -> [Value; 2] {
         let mentorship = "node(id: $id) { ... on Mentorship {
             id iAm state message requestedAt answeredAt lapsesAt pausedAt pausedUntil closingAt endedAt
-            mentor { id } mentee { id } closing { notes { text } }
+            mentor { id } mentee { id } closing { notes { text } } agreement { version } proposedAgreement { version }
         } }";
         let by_mentee = format!("query($id: ID!) {{ {mentorship} }}");
         let by_mentor = format!(

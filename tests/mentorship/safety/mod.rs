@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use self::alike::{NEVER_GIVEN, asked_with};
 use self::walk::{Somebody, where_met};
-use super::{ask, asks, does, mentor, offer};
+use super::{ask, asks, come_together, does, mentor, offer};
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
 const LAYLA: &str = "Laylamoon";
@@ -56,7 +56,7 @@ impl Scene {
             }
         }
         let mentorship = ask(&sami, &layla).await;
-        assert_eq!(does(&layla, "acceptMentorship", &mentorship).await, "ACTIVE");
+        come_together(&layla, &sami, &mentorship).await;
         let other = ask(&layla, &sami).await;
         does(&layla, "withdrawMentorship", &other).await;
 

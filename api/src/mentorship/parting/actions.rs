@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::super::jobs::TellOther;
 use super::super::rules::{self, Side};
-use super::super::store;
+use super::super::{store, supervision};
 use crate::app::App;
 use crate::failure::{Failure, Outcome};
 use crate::member;
@@ -43,5 +43,5 @@ async fn end_all_between(tx: &Tx, by: Uuid, other: Uuid) -> Outcome<()> {
             tx.enqueue(&TellOther { mentorship: row.id, other: Side::of(by, &row).other() }).await?;
         }
     }
-    Ok(())
+    supervision::end_all_between(tx, by, other).await
 }

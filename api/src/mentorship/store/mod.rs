@@ -148,7 +148,7 @@ pub(super) fn is_of(member: Uuid) -> Condition {
 }
 
 /// That the viewer is one of the two, knows of it, and the other one exists for her.
-fn is_seen_by(viewer: &MemberViewer) -> Condition {
+pub(super) fn is_seen_by(viewer: &MemberViewer) -> Condition {
     Condition::all()
         .add(is_of(viewer.id))
         .add(member::is_not_blocked_for(mentorship::Column::MentorId, viewer))
@@ -156,7 +156,7 @@ fn is_seen_by(viewer: &MemberViewer) -> Condition {
 }
 
 /// That neither of the two has blocked the other. If one has, the mentorship is gone for both.
-fn is_there() -> Expr {
+pub(super) fn is_there() -> Expr {
     member::are_not_blocked(mentorship::Column::MentorId, mentorship::Column::MenteeId)
 }
 
@@ -181,7 +181,7 @@ pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) 
 
 /// The same, kept from others who do the same until the unit of work ends. SQLite has one writer anyway.
 pub async fn held(tx: &Tx, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
-    let select = mentorship::Entity::find_by_id(id).filter(is_of(member));
+    let select = mentorship::Entity::find_by_id(id).filter(is_of(member)).filter(is_there());
     Ok(select.lock(LockType::NoKeyUpdate).one(tx.conn()).await?)
 }
 

@@ -15,12 +15,13 @@ use crate::tx::Tx;
 /// Asks a member to look after how much the mentor carries, and has her told.
 pub async fn choose(app: &App, mentor: Uuid, chosen: Uuid) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    if !member::is_confirmed(tx.conn(), chosen).await? {
+    // One question of hers at a time, or those that come together are each counted without the others; and whoever parts
+    // the two meanwhile waits.
+    member::lock(&tx, mentor).await?;
+    if !member::is_there_for(tx.conn(), mentor, chosen).await? {
         return Err(not_found().at("supervisor").into());
     }
     may_choose(tx.conn(), mentor, chosen, "supervisor").await?;
-    // One question of hers at a time, or those that come together are each counted without the others.
-    member::lock(&tx, mentor).await?;
     let Some(id) = store::insert(&tx, mentor, chosen).await? else {
         return Err(Problem::new(ErrorCode::AlreadyAsked, messages::OneAtATime).into());
     };
@@ -59,6 +60,15 @@ pub async fn end(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
         return Err(rules::too_late());
     }
     tx.commit().await
+}
+
+/// Ends what is open between two who part for good. Nobody is told: to each of them it looks as if the other one had
+/// left.
+pub async fn end_all_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<()> {
+    for open in store::open_between(tx.conn(), one, other).await? {
+        store::move_on(tx, &open, SupervisionState::Ended).await?;
+    }
+    Ok(())
 }
 
 /// Whether the mentor may choose this member, as things stand; problems are blamed on this field.

@@ -85,9 +85,17 @@ pub fn changed(tx: &Tx, row: &supervision::Model) {
     tx.changed(Kind::Supervision, row.id, &two);
 }
 
-/// That the member is one of the two.
+/// That the member is one of the two, and the other one exists for her.
 fn is_of(member: Uuid) -> Condition {
-    Condition::any().add(supervision::Column::MentorId.eq(member)).add(supervision::Column::SupervisorId.eq(member))
+    let is_one = Condition::any()
+        .add(supervision::Column::MentorId.eq(member))
+        .add(supervision::Column::SupervisorId.eq(member));
+    Condition::all().add(is_one).add(is_there())
+}
+
+/// That the two exist for each other.
+fn is_there() -> Expr {
+    member::are_not_blocked(supervision::Column::MentorId, supervision::Column::SupervisorId)
 }
 
 /// The supervision with this id, whoever asks: for letters.
@@ -108,6 +116,16 @@ pub async fn supervision_of(
 pub async fn of_mentor(conn: &impl ConnectionTrait, mentor: Uuid) -> Outcome<Option<supervision::Model>> {
     let under_way = supervision::Entity::find().filter(is_under_way()).filter(supervision::Column::MentorId.eq(mentor));
     Ok(under_way.one(conn).await?)
+}
+
+/// What is not over between these two, in either direction.
+pub async fn open_between(conn: &impl ConnectionTrait, one: Uuid, other: Uuid) -> Outcome<Vec<supervision::Model>> {
+    Ok(supervision::Entity::find()
+        .filter(supervision::Column::MentorId.is_in([one, other]))
+        .filter(supervision::Column::SupervisorId.is_in([one, other]))
+        .filter(supervision::Column::State.is_in([SupervisionState::Asked, SupervisionState::Active]))
+        .all(conn)
+        .await?)
 }
 
 /// A page of the member's supervisions on either side, the newest first; `state` leaves those that stand so.
@@ -139,7 +157,7 @@ fn is_supervised_by(member: Uuid) -> Condition {
 fn is_under_way() -> Condition {
     let holds = ROLES.map(|role| member::holds(supervision::Column::SupervisorId, role));
     let is_in_office = holds.into_iter().fold(Condition::any(), Condition::add);
-    Condition::all().add(supervision::Column::State.eq(SupervisionState::Active)).add(is_in_office)
+    Condition::all().add(supervision::Column::State.eq(SupervisionState::Active)).add(is_in_office).add(is_there())
 }
 
 async fn page(
