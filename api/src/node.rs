@@ -32,11 +32,15 @@ pub enum Kind {
     PartnerKey,
     /// A question to a member, whether she takes a part in a meeting.
     PartOffer,
+    /// A step of the newcomer's path.
+    PathStep,
+    /// How somebody who has just come is met.
+    Welcome,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -47,6 +51,8 @@ impl Kind {
         Self::Partner,
         Self::PartnerKey,
         Self::PartOffer,
+        Self::PathStep,
+        Self::Welcome,
     ];
 
     /// What its ids begin with.
@@ -62,6 +68,8 @@ impl Kind {
             Self::Partner => "partner",
             Self::PartnerKey => "partnerkey",
             Self::PartOffer => "partoffer",
+            Self::PathStep => "pathstep",
+            Self::Welcome => "welcome",
         }
     }
 

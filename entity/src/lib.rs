@@ -49,6 +49,16 @@ pub mod topic_name; // a topic's name in one language
 pub mod mentor; // an offer to mentor
 pub mod mentorship; // two members, from the question to the end
 
+// Onboarding: the newcomer's path, and who greets her.
+pub mod greeter; // an offer to greet
+pub mod greeter_language; // a language in which a greeter greets
+pub mod path_milestone; // that a member did what a kind of step is about
+pub mod path_progress; // a step that a member says she has done
+pub mod path_step; // a step of the path
+pub mod path_step_text; // a step's words in one language
+pub mod welcome; // how one newcomer is met
+pub mod welcome_turn; // one who was asked to greet her
+
 // Resources: what helps, and who provides it.
 pub mod organization; // a provider of services
 pub mod resource; // something that helps

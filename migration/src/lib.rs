@@ -23,6 +23,7 @@ mod m0014_team;
 mod m0015_calendar;
 mod m0016_meeting_guide;
 mod m0017_finding;
+mod m0024_onboarding;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_calendar::Migration),
             Box::new(m0016_meeting_guide::Migration),
             Box::new(m0017_finding::Migration),
+            Box::new(m0024_onboarding::Migration),
         ]
     }
 }

@@ -15,16 +15,27 @@ mod passwords;
 mod rules;
 mod store;
 
-use crate::jobs::Wiring;
+use uuid::Uuid;
+
+use crate::jobs::{Event, Wiring};
 
 pub use actions::{SignedIn, authenticate, code_of_link, in_session};
 pub use graphql::{AccountMutation, Member, MemberQuery, ProfileMutation, Role};
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
-    DisplayNameKey, Door, Reader, changed_for_herself, door, holds, is_anybody_there, is_confirmed,
-    is_member_with_role, lock, reader_of, reads, those_with_role,
+    DisplayNameKey, Door, Reader, Whereabouts, all_with_role, changed_for_herself, door, holds, holds_any_role,
+    is_anybody_there, is_confirmed, is_member_with_role, lock, reader_of, reads, those_with_role, whereabouts,
 };
+
+/// Somebody comes in for the first time: she has proven that the address is hers.
+#[derive(Debug, Clone)]
+pub struct MemberConfirmed {
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Event for MemberConfirmed {}
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::jobs::{TellMentee, TellMentor, TellOther};
 use super::rules::{self, NoTransition, Side, Verb};
-use super::{messages, store};
+use super::{MentorshipRequested, messages, store};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::member;
@@ -48,6 +48,7 @@ pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<Stri
         return Err(Problem::new(ErrorCode::RateLimited, messages::TooManyRequests { limit: rules::REQUESTS }).into());
     }
     tx.enqueue(&TellMentor { mentorship: asked }).await?;
+    tx.publish(&MentorshipRequested { mentee }).await?;
     tx.commit().await?;
     Ok(asked)
 }

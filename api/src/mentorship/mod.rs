@@ -13,10 +13,21 @@ pub mod messages;
 mod rules;
 mod store;
 
-use crate::jobs::Wiring;
+use uuid::Uuid;
+
+use crate::jobs::{Event, Wiring};
 
 pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use store::companions;
+
+/// Somebody asks for a mentor.
+#[derive(Debug, Clone)]
+pub struct MentorshipRequested {
+    /// Who asks.
+    pub mentee: Uuid,
+}
+
+impl Event for MentorshipRequested {}
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {

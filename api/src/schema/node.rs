@@ -10,6 +10,7 @@ use crate::meeting::{Meeting, Occurrence, PartOffer, Topic};
 use crate::member::Member;
 use crate::mentorship::Mentorship;
 use crate::node::Kind;
+use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::Resource;
@@ -36,8 +37,12 @@ pub enum Node {
     PartnerKey(PartnerKey),
     /// A question to a member, whether she takes a part in a meeting.
     PartOffer(PartOffer),
+    /// A step of the newcomer's path.
+    PathStep(PathStep),
     /// Something that helps.
     Resource(Resource),
+    /// How somebody who has just come is met.
+    Welcome(Welcome),
 }
 
 /// Finding things by their ids.
@@ -80,6 +85,8 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
         Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
         Kind::PartOffer => PartOffer::find(ctx, uuid).await?.map(Node::from),
+        Kind::PathStep => PathStep::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
+        Kind::Welcome => Welcome::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -71,6 +71,8 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
     every_entity_fits!(db, mentor mentorship);
+    every_entity_fits!(db, path_step path_step_text path_milestone path_progress);
+    every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
