@@ -40,11 +40,15 @@ pub enum Kind {
     CheckIn,
     /// A mentor, and who looks after how much she carries.
     Supervision,
+    /// A step of the newcomer's path.
+    PathStep,
+    /// How somebody who has just come is met.
+    Welcome,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -59,6 +63,8 @@ impl Kind {
         Self::PairingConflict,
         Self::CheckIn,
         Self::Supervision,
+        Self::PathStep,
+        Self::Welcome,
     ];
 
     /// What its ids begin with.
@@ -78,6 +84,8 @@ impl Kind {
             Self::PairingConflict => "pairingconflict",
             Self::CheckIn => "checkin",
             Self::Supervision => "supervision",
+            Self::PathStep => "pathstep",
+            Self::Welcome => "welcome",
         }
     }
 

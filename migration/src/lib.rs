@@ -29,6 +29,7 @@ mod m0020_matching;
 mod m0021_course;
 mod m0022_agreement;
 mod m0023_blocks;
+mod m0024_onboarding;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_course::Migration),
             Box::new(m0022_agreement::Migration),
             Box::new(m0023_blocks::Migration),
+            Box::new(m0024_onboarding::Migration),
         ]
     }
 }

@@ -27,7 +27,9 @@ mod suggestion;
 mod supervision;
 mod wish;
 
-use crate::jobs::Wiring;
+use uuid::Uuid;
+
+use crate::jobs::{Event, Wiring};
 
 pub use actions::invite;
 pub use agreement::{AgreementMutation, messages as agreement_messages};
@@ -46,6 +48,15 @@ pub use suggestion::messages as suggestion_messages;
 pub use suggestion::next_suggestion;
 pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
 pub use wish::graphql::{MentorWish, MentorWishConnection, MentorWishEdge, WishMutation, WishQuery};
+
+/// Somebody asks for a mentor.
+#[derive(Debug, Clone)]
+pub struct MentorshipRequested {
+    /// Who asks.
+    pub mentee: Uuid,
+}
+
+impl Event for MentorshipRequested {}
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

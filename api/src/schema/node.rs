@@ -10,6 +10,7 @@ use crate::meeting::{Meeting, Occurrence, PartOffer};
 use crate::member::Member;
 use crate::mentorship::{CheckIn, Matching, Mentorship, PairingConflict, Supervision};
 use crate::node::Kind;
+use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::Resource;
@@ -45,8 +46,12 @@ pub enum Node {
     Matching(Matching),
     /// Two members who are never to be proposed to each other.
     PairingConflict(PairingConflict),
+    /// A step of the newcomer's path.
+    PathStep(PathStep),
     /// Something that helps.
     Resource(Resource),
+    /// How somebody who has just come is met.
+    Welcome(Welcome),
 }
 
 /// Finding things by their ids.
@@ -93,6 +98,8 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::PartOffer => PartOffer::find(ctx, uuid).await?.map(Node::from),
         Kind::Matching => Matching::find(ctx, uuid).await?.map(Node::from),
         Kind::PairingConflict => PairingConflict::find(ctx, uuid).await?.map(Node::from),
+        Kind::PathStep => PathStep::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
+        Kind::Welcome => Welcome::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -75,6 +75,8 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, closing_note mentorship_agreement check_in load_signal supervision);
     every_entity_fits!(db, matching matching_pair matching_removal matching_unmatched pairing_conflict);
     every_entity_fits!(db, mentor_wish mentor_wish_availability mentor_wish_topic);
+    every_entity_fits!(db, path_step path_step_text path_milestone path_progress);
+    every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
