@@ -6,6 +6,9 @@
 //! says yes; when one of the two parts from the other for good, all that was between them is gone for both, and only she
 //! knows why; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
 //! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
+//!
+//! Within it, `agreement` is what the two agree on, `check_in` how it goes, `load` how much a mentor carries and
+//! `supervision` who looks after that; `daily` looks at them once a day.
 
 mod actions;
 mod agreement;
