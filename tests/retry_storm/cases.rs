@@ -31,6 +31,7 @@ impl Cast<'_> {
                 let asked = self.t.visitor().ask("{ codeOfConduct { version } }", Value::Null).await.data();
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
+            "acceptInvitation" => self.invited(&name).await.by_mentee(),
             "acceptMentorship" => self.asked(&name).await.by_mentor(),
             "answerPart" => {
                 let (member, offer) = self.asked_to_shadow(&name).await;
@@ -45,6 +46,7 @@ impl Cast<'_> {
                     selection: "resource { id status }",
                 }
             }
+            "beginClosing" => self.together(&name).await.by_mentor(),
             "cancelOccurrence" => {
                 let input = json!({ "occurrence": self.date().await, "reason": "Snow" });
                 Case {
@@ -111,11 +113,7 @@ impl Cast<'_> {
                 stewards("topic { id }", json!({ "concept": concept, "names": [{ "language": "en", "text": name }] }))
             }
             "declineMentorship" => self.asked(&name).await.by_mentor(),
-            "endMentorship" => {
-                let asked = self.asked(&name).await;
-                does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
-                asked.by_mentee()
-            }
+            "endMentorship" => self.together(&name).await.by_mentee(),
             "giveFeedback" => {
                 let (person, date) = (self.member(&name).await, self.date_of(&under_way()).await);
                 does(&person.client, "rsvp", &json!({ "occurrence": date }), "occurrence { id }").await;
@@ -258,6 +256,25 @@ impl Cast<'_> {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));
                 does(&person.client, "giveConsent", &input, "consent { given }").await;
                 Case { client: person.client, input, selection: "consent { given }" }
+            }
+            "pauseMentorship" => {
+                let case = self.together(&name).await.by_mentee();
+                let input = json!({ "mentorship": case.input["mentorship"], "until": "2026-02-01" });
+                Case { input, ..case }
+            }
+            "resumeMentorship" => {
+                let together = self.together(&name).await;
+                does(&together.mentee.client, "pauseMentorship", &together.input(), MENTORSHIP).await;
+                together.by_mentor()
+            }
+            "writeClosingNote" => {
+                let together = self.together(&name).await;
+                does(&together.mentor.client, "beginClosing", &together.input(), MENTORSHIP).await;
+                let case = together.by_mentee();
+                let note = json!({ "prompt": "WAS_HARD", "text": "To ask.", "isShared": true });
+                let mut input = case.input.clone();
+                input.as_object_mut().unwrap().extend(note.as_object().unwrap().clone());
+                Case { input, ..case }
             }
             "withdrawMentorship" => self.asked(&name).await.by_mentee(),
             "withdrawRsvpFromMeeting" => {

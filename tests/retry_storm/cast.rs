@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::cases::Case;
+use crate::mentorship::{come_together, invite};
 use crate::support::client::Client;
 use crate::support::waymark::{Person, Waymark, code_in};
 
@@ -38,6 +39,18 @@ impl<'t> Cast<'t> {
         let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
         let payload = does(&mentee.client, "requestMentorship", &json!({ "mentor": mentor.id }), MENTORSHIP).await;
         Asked { mentor, mentee, id: payload["mentorship"]["id"].clone() }
+    }
+
+    pub(super) async fn invited(&self, name: &str) -> Asked {
+        let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
+        let id = invite(self.t, &mentor, &mentee).await;
+        Asked { mentor, mentee, id }
+    }
+
+    pub(super) async fn together(&self, name: &str) -> Asked {
+        let asked = self.asked(name).await;
+        come_together(&asked.mentor, &asked.mentee, &asked.id).await;
+        asked
     }
 
     pub(super) async fn meeting(&self, input: &Value) -> Value {
