@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{ask, asks, does, invite, letters, mentor, offer, stands, walk_together};
-use crate::support::waymark::{Waymark, on_both_databases};
+use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
 async fn only_the_mentee_sees_it_until_she_takes_it_up(t: &Waymark) {

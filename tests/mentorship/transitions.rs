@@ -46,6 +46,12 @@ const CALLERS: [Caller; 7] = [
     Caller::Partner,
 ];
 
+impl Caller {
+    fn is_one_of_the_two(self) -> bool {
+        matches!(self, Self::Mentor | Self::Mentee | Self::MenteeWithoutConduct)
+    }
+}
+
 /// One line of the table.
 struct Row {
     verb: &'static str,
@@ -70,7 +76,7 @@ fn rows() -> Vec<Row> {
 impl Row {
     /// What comes of it in this state by this caller.
     fn outcome(&self, state: &str, caller: Caller) -> &'static str {
-        let (_, by_mentor, by_mentee) = self.cells.iter().find(|(name, ..)| *name == state).unwrap();
+        let &(_, by_mentor, by_mentee) = self.cells.iter().find(|(name, ..)| *name == state).unwrap();
         let short = match caller {
             Caller::Mentor => by_mentor,
             Caller::Mentee => by_mentee,
@@ -184,12 +190,14 @@ async fn every_state_by_every_verb_by_every_kind_of_caller(t: &Waymark) {
             for row in &rows {
                 let (answer, expected) = (does(cast.caller(caller), row.verb, &id).await, row.outcome(state, caller));
                 assert_eq!(answer, expected, "{state}, {}, {caller:?}", row.verb);
-                let after = cast.seen(&id).await;
                 if rows[0].cells.iter().all(|(state, ..)| *state != expected) {
-                    assert_eq!(after, before, "{state}, {}, {caller:?}: nothing is changed", row.verb);
+                    // Of what others try, it is enough to see that all of it together changes nothing.
+                    if caller.is_one_of_the_two() {
+                        assert_eq!(cast.seen(&id).await, before, "{state}, {}, {caller:?} changes nothing", row.verb);
+                    }
                     continue;
                 }
-                assert_eq!(after[1]["node"]["state"], expected);
+                assert_eq!(cast.seen(&id).await[1]["node"]["state"], expected);
                 if lacks_conduct {
                     t.accept_conduct(&cast.mentee.client).await;
                 }
@@ -200,6 +208,7 @@ async fn every_state_by_every_verb_by_every_kind_of_caller(t: &Waymark) {
                 }
                 before = cast.seen(&id).await;
             }
+            assert_eq!(cast.seen(&id).await, before, "{state}, {caller:?} changes nothing");
             if lacks_conduct {
                 t.accept_conduct(&cast.mentee.client).await;
             }

@@ -17,6 +17,7 @@ const PARTS = [
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
   // Of a proposal.
   'MatchingPair', 'MatchingReason', 'UnmatchedNewcomer',
+  'ClosingConversation', 'ClosingNote', 'ClosingPrompt',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

@@ -35,6 +35,7 @@ impl Cast<'_> {
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
             "adjustMatching" => stewards("matching { id state }", self.matching().await),
+            "acceptInvitation" => self.invited(&name).await.by_mentee(),
             "acceptMentorship" => self.asked(&name).await.by_mentor(),
             "answerPart" => {
                 let (member, offer) = self.asked_to_shadow(&name).await;
@@ -53,6 +54,7 @@ impl Cast<'_> {
                 let input = json!({ "member": self.member(&format!("{name}-other")).await.id });
                 own("blockedMember { memberId displayName since }", input).await
             }
+            "beginClosing" => self.walking(&name).await.by_mentor(),
             "cancelOccurrence" => {
                 let input = json!({ "occurrence": self.date().await, "reason": "Snow" });
                 Case {
@@ -333,6 +335,25 @@ impl Cast<'_> {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));
                 does(&person.client, "giveConsent", &input, "consent { given }").await;
                 Case { client: person.client, input, selection: "consent { given }" }
+            }
+            "pauseMentorship" => {
+                let case = self.walking(&name).await.by_mentee();
+                let input = json!({ "mentorship": case.input["mentorship"], "until": "2026-02-01" });
+                Case { input, ..case }
+            }
+            "resumeMentorship" => {
+                let together = self.walking(&name).await;
+                does(&together.mentee.client, "pauseMentorship", &together.input(), MENTORSHIP).await;
+                together.by_mentor()
+            }
+            "writeClosingNote" => {
+                let together = self.walking(&name).await;
+                does(&together.mentor.client, "beginClosing", &together.input(), MENTORSHIP).await;
+                let case = together.by_mentee();
+                let note = json!({ "prompt": "WAS_HARD", "text": "To ask.", "isShared": true });
+                let mut input = case.input.clone();
+                input.as_object_mut().unwrap().extend(note.as_object().unwrap().clone());
+                Case { input, ..case }
             }
             "withdrawMentorship" => self.asked(&name).await.by_mentee(),
             "withdrawRsvpFromMeeting" => {

@@ -246,6 +246,19 @@ pub fn lapses_at(tx: &Tx, state: MentorshipState) -> Option<DateTime<Utc>> {
     rules::may_last(state, answer).map(|lasts| tx.now() + lasts)
 }
 
+/// Gives it the time that its state has, from this moment on.
+pub async fn start_clock(tx: &Tx, row: &mentorship::Model) -> Outcome<Option<DateTime<Utc>>> {
+    let due = lapses_at(tx, row.state);
+    mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::LapsesAt, Expr::value(due))
+        .filter(mentorship::Column::Id.eq(row.id))
+        .filter(mentorship::Column::State.eq(row.state))
+        .exec(tx.conn())
+        .await?;
+    changed(tx, row);
+    Ok(due)
+}
+
 /// The invitation of these two that waits for the mentee.
 pub async fn invitation(conn: &impl ConnectionTrait, mentor: Uuid, mentee: Uuid) -> Outcome<Option<Uuid>> {
     let invitation = mentorship::Entity::find()
