@@ -6,6 +6,7 @@ mod asking;
 mod course;
 mod finding;
 mod offers;
+mod reasons;
 mod suggestions;
 mod wishes;
 
