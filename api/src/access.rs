@@ -140,6 +140,7 @@ mod tests {
             has_accepted_conduct,
             time_zone: chrono_tz::UTC,
             companions: HashSet::new(),
+            blocked: HashSet::new(),
         }))
     }
 

@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use chrono::TimeDelta;
 use clap::{Args, ValueEnum};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -36,9 +37,15 @@ pub struct Config {
     /// Which documents are executed.
     #[command(flatten)]
     pub documents: DocumentSettings,
+    /// How mentorships go.
+    #[command(flatten)]
+    pub mentorships: MentorshipSettings,
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
+    /// How newcomers are met.
+    #[command(flatten)]
+    pub welcome: WelcomeSettings,
 }
 
 /// Where the data is.
@@ -272,6 +279,16 @@ pub enum DocumentPolicy {
     Trusted,
 }
 
+/// How mentorships go.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Mentorships")]
+pub struct MentorshipSettings {
+    /// How many days a mentor has to answer a request, and a mentee an invitation, before it expires; after half of
+    /// them a mentor is reminded once.
+    #[arg(long, env = "WAYMARK_ANSWER_DAYS", default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub answer_days: u16,
+}
+
 /// How work is done later.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Jobs")]
@@ -285,6 +302,23 @@ pub struct JobSettings {
     /// How many days a job that is done stays in the table `job`, for whoever looks into what happened.
     #[arg(long, env = "WAYMARK_JOBS_KEPT_DAYS", default_value_t = 14, value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs_kept_days: u16,
+}
+
+/// How newcomers are met.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Newcomers")]
+pub struct WelcomeSettings {
+    /// How many hours a greeter may take to write to a newcomer before another is asked; after twice as many,
+    /// stewards see who waits.
+    #[arg(long, env = "WAYMARK_WELCOME_HOURS", default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=168))]
+    pub welcome_hours: u16,
+}
+
+impl WelcomeSettings {
+    /// How long a greeter may take.
+    pub fn response(&self) -> TimeDelta {
+        TimeDelta::hours(self.welcome_hours.into())
+    }
 }
 
 impl Config {

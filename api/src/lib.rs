@@ -17,13 +17,14 @@
 //!   document to its answer, whatever the transport, and what each caller may ask for in a minute
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
-//! - `member` who somebody is, how she signs in, what she tells to whom
+//! - `member` who somebody is, how she signs in, what she tells to whom, and from whom she parts
 //! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
 //!   `resource` what helps, in many languages · `partner` programs that read from us (stand on consent and topic;
 //!   they do not know each other)
 //! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them · `meeting_guide` meetings
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)
+//! - `onboarding` the newcomer's path, and who greets her (stands on meeting and mentorship and looks at them)
 //!
 //! A room has `mod.rs` (what the noun means, and the few names it offers), `graphql` (its face: thin
 //! resolvers), `actions` (the verbs, each in one transaction), `rules` (pure decisions), `store` (every query;
@@ -38,6 +39,10 @@
 //! - A room meets another through its `mod.rs`; the inner modules are private.
 //! - A field that does not say who may use it is closed; a row that a viewer may not see does not exist for
 //!   her: the answer is the one for an id that was never given.
+//! - Of two members of whom one has blocked the other, neither exists for the other. Whoever names a member to a viewer
+//!   does so through `member`'s batches, which find nobody; a list of what is gone with her filters by
+//!   `member::is_not_blocked_for`, work that nobody looks at by `member::are_not_blocked`, and whoever is to reach
+//!   somebody asks `member::is_there_for` first.
 //! - A mutation is one transaction; what it promises for later is a job in that transaction, and so is the mark
 //!   that it was made, when it has an idempotency key.
 //! - What may happen once, or up to a limit, is decided by one statement on the row.
@@ -99,6 +104,7 @@ pub mod meeting_guide;
 pub mod member;
 pub mod mentorship;
 pub mod node;
+pub mod onboarding;
 pub mod page;
 pub mod partner;
 pub mod post;

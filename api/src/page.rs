@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use async_graphql::SimpleObject;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use futures_util::future::try_join_all;
 use sea_orm::sea_query::{Asterisk, Expr, Func, IntoValueTuple, Order, Query, WindowStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, Cursor, EntityTrait, ExprTrait, FromQueryResult, IntoIdentity, QueryFilter,
@@ -69,6 +70,11 @@ impl<K: Key> Window<K> {
         self.after.as_ref()
     }
 
+    /// What the page ends before, if that is said.
+    pub fn before(&self) -> Option<&K> {
+        self.before.as_ref()
+    }
+
     /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
     /// `newest_first`; `key` is the key of a row.
     pub async fn of<E, M, C>(
@@ -116,12 +122,50 @@ impl<K: Key> Window<K> {
         M: FromQueryResult + Sized + Send + Sync,
         C: ColumnTrait,
     {
+        self.each(select, list, columns, Order::Asc, of, key, conn).await
+    }
+
+    /// The same of lists that begin with the highest key.
+    pub async fn newest_of_each<E, M, C>(
+        &self,
+        select: Select<E>,
+        list: C,
+        columns: &[C],
+        of: impl Fn(&M) -> Uuid,
+        key: impl Fn(&M) -> K,
+        conn: &impl ConnectionTrait,
+    ) -> Outcome<HashMap<Uuid, Page<M>>>
+    where
+        E: EntityTrait<Model = M>,
+        M: FromQueryResult + Sized + Send + Sync,
+        C: ColumnTrait,
+    {
+        self.each(select, list, columns, Order::Desc, of, key, conn).await
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what the two above are asked for, and the order")]
+    async fn each<E, M, C>(
+        &self,
+        select: Select<E>,
+        list: C,
+        columns: &[C],
+        order: Order,
+        of: impl Fn(&M) -> Uuid,
+        key: impl Fn(&M) -> K,
+        conn: &impl ConnectionTrait,
+    ) -> Outcome<HashMap<Uuid, Page<M>>>
+    where
+        E: EntityTrait<Model = M>,
+        M: FromQueryResult + Sized + Send + Sync,
+        C: ColumnTrait,
+    {
+        let newest_first = order == Order::Desc;
         let places: Vec<Expr> = columns.iter().map(|column| Expr::col(column.as_column_ref())).collect();
-        let within = self.within(select, &places, false);
-        let order = if self.is_backward { Order::Desc } else { Order::Asc };
+        let within = self.within(select, &places, newest_first);
+        let nearest = if self.is_backward == newest_first { Order::Asc } else { Order::Desc };
         let mut each = WindowStatement::partition_by(list.as_column_ref());
         for column in columns {
-            each.order_by(column.as_column_ref(), order.clone());
+            each.order_by(column.as_column_ref(), nearest.clone());
         }
         let mut numbered = within.into_query();
         numbered.expr_window_as(Func::cust("ROW_NUMBER"), each, "number");
@@ -130,7 +174,7 @@ impl<K: Key> Window<K> {
         // One more than asked for tells whether there is more.
         page.and_where(Expr::col("number").lte(self.length + 1));
         for column in columns {
-            page.order_by(*column, Order::Asc);
+            page.order_by(*column, order.clone());
         }
         let rows = M::find_by_statement(conn.get_database_backend().build(&page)).all(conn).await?;
         let mut lists: HashMap<Uuid, Vec<M>> = HashMap::new();
@@ -190,6 +234,17 @@ impl<T> Page<T> {
     pub fn filter_map<U>(self, turn: impl Fn(T) -> Option<U>) -> Page<U> {
         let rows = self.rows.into_iter().filter_map(|(cursor, row)| Some((cursor, turn(row)?))).collect();
         Page { rows, has_next: self.has_next, has_previous: self.has_previous }
+    }
+
+    /// The same of what has to be looked up, for all of the page at once.
+    pub async fn try_filter_map<U, F>(self, turn: impl Fn(T) -> F) -> Outcome<Page<U>>
+    where
+        F: Future<Output = Outcome<Option<U>>>,
+    {
+        let (cursors, rows): (Vec<_>, Vec<_>) = self.rows.into_iter().unzip();
+        let things = try_join_all(rows.into_iter().map(turn)).await?;
+        let rows = cursors.into_iter().zip(things).filter_map(|(cursor, thing)| Some((cursor, thing?))).collect();
+        Ok(Page { rows, has_next: self.has_next, has_previous: self.has_previous })
     }
 
     /// The same page of other things.

@@ -7,7 +7,7 @@ use entity::partner_key::Scope;
 use entity::role_grant::Role;
 use uuid::Uuid;
 
-use crate::failure::{Outcome, Refusal};
+use crate::failure::{Failure, Fault, Outcome, Refusal};
 use crate::i18n::Locale;
 
 /// Whoever a request is answered to.
@@ -45,6 +45,8 @@ pub struct MemberViewer {
     pub has_accepted_conduct: bool,
     /// Those with whom she shares an active mentorship.
     pub companions: HashSet<Uuid>,
+    /// Those who do not exist for her, nor she for them: whoever of the two wished it.
+    pub blocked: HashSet<Uuid>,
     /// Her IANA time zone.
     pub time_zone: chrono_tz::Tz,
 }
@@ -72,6 +74,15 @@ impl Viewer {
     /// The signed-in person's id; anybody else is refused.
     pub fn require_member(&self) -> Outcome<Uuid> {
         self.member().map(|member| member.id).ok_or_else(|| Refusal::Unauthenticated.into())
+    }
+
+    /// Why something that should be there is not. Whoever has been let back in this very request is not seen before the
+    /// next one: that is no fault of ours.
+    pub fn missing(&self, what: &'static str) -> Failure {
+        match self.member() {
+            Some(member) if !member.blocked.is_empty() => Refusal::NotFound.into(),
+            _ => Fault::new(format!("{what} that should be there is not")).into(),
+        }
     }
 
     /// Whether this is the person with that id.

@@ -22,6 +22,7 @@ member-too-many-languages = { $limit ->
 member-role-held = هذا الدور مُسند بالفعل إلى هذا الحساب.
 member-role-not-held = هذا الدور غير مُسند إلى هذا الحساب.
 member-last-steward = لا بد أن يبقى للمجتمع من يتولى رعايته. يُرجى أولًا إسناد هذا الدور إلى حساب آخر.
+member-blocked-oneself = لا يمكنك حظر نفسك. يُرجى اختيار شخص آخر.
 
 ## الرسالة التي تتيح الدخول
 

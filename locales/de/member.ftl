@@ -18,6 +18,7 @@ member-too-many-languages = { $limit ->
 member-role-held = Diese Person hat diese Rolle schon.
 member-role-not-held = Diese Person hat diese Rolle nicht.
 member-last-steward = Dann wäre niemand mehr für die Koordination da. Gib diese Rolle bitte zuerst einer anderen Person.
+member-blocked-oneself = Dich selbst kannst du nicht blockieren. Wähle bitte jemand anderen.
 
 ## Die E-Mail, mit der man sich anmeldet
 

@@ -21,6 +21,7 @@ member-too-many-languages = { $limit ->
 member-role-held = This person already has this role.
 member-role-not-held = This person does not have this role.
 member-last-steward = The community would be left without a steward. Please give this role to somebody else first.
+member-blocked-oneself = You cannot block yourself. Please choose someone else.
 
 ## The letter that lets somebody in
 

@@ -21,6 +21,7 @@ member-too-many-languages = { $limit ->
 member-role-held = Esta persona ya tiene este rol.
 member-role-not-held = Esta persona no tiene este rol.
 member-last-steward = La comunidad se quedaría sin nadie en la coordinación. Primero dale este rol a otra persona, por favor.
+member-blocked-oneself = No puedes bloquearte a ti. Elige a otra persona, por favor.
 
 ## El mensaje con el que se inicia sesión
 

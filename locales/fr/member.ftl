@@ -21,6 +21,7 @@ member-too-many-languages = { $limit ->
 member-role-held = Cette personne a déjà ce rôle.
 member-role-not-held = Cette personne n’a pas ce rôle.
 member-last-steward = La communauté n’aurait plus personne à la coordination. Veuillez d’abord confier ce rôle à une autre personne.
+member-blocked-oneself = Vous ne pouvez pas vous bloquer vous-même. Choisissez quelqu’un d’autre.
 
 ## L’e-mail qui permet de se connecter
 

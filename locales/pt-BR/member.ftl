@@ -21,6 +21,7 @@ member-too-many-languages = { $limit ->
 member-role-held = Esta pessoa já tem este papel.
 member-role-not-held = Esta pessoa não tem este papel.
 member-last-steward = A comunidade ficaria sem ninguém na coordenação. Dê primeiro este papel a outra pessoa, por favor.
+member-blocked-oneself = Não dá para bloquear a si. Escolha outra pessoa, por favor.
 
 ## O e-mail que permite entrar
 

@@ -14,6 +14,7 @@ member-too-many-languages = 最多可以填写 { $limit } 种语言。
 member-role-held = 这位成员已经有这个角色了。
 member-role-not-held = 这位成员没有这个角色。
 member-last-steward = 这样社区就没有负责人了。请先把这个角色交给另一位成员。
+member-blocked-oneself = 不能屏蔽自己。请选择其他人。
 
 ## 用来登录的邮件
 

@@ -23,8 +23,13 @@ mod m0014_team;
 mod m0015_calendar;
 mod m0016_meeting_guide;
 mod m0017_finding;
+mod m0018_under_way;
 mod m0019_offers;
+mod m0020_matching;
 mod m0021_course;
+mod m0022_agreement;
+mod m0023_blocks;
+mod m0024_onboarding;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -53,8 +58,13 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_calendar::Migration),
             Box::new(m0016_meeting_guide::Migration),
             Box::new(m0017_finding::Migration),
+            Box::new(m0018_under_way::Migration),
             Box::new(m0019_offers::Migration),
+            Box::new(m0020_matching::Migration),
             Box::new(m0021_course::Migration),
+            Box::new(m0022_agreement::Migration),
+            Box::new(m0023_blocks::Migration),
+            Box::new(m0024_onboarding::Migration),
         ]
     }
 }

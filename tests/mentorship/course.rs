@@ -6,6 +6,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{ask, asks, does, mentor, offer};
+use crate::support::together::{agree, walk_together};
 use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
@@ -47,7 +48,7 @@ async fn each_verb_belongs_to_a_side_and_a_state(t: &Waymark) {
         (&sami, "declineMentorship", "FORBIDDEN"),
         (&layla, "withdrawMentorship", "FORBIDDEN"),
         (&layla, "endMentorship", "CONFLICT"),
-        (&layla, "acceptMentorship", "ACTIVE"),
+        (&layla, "acceptMentorship", "ACCEPTED"),
         (&layla, "acceptMentorship", "CONFLICT"),
         (&layla, "declineMentorship", "CONFLICT"),
         (&sami, "withdrawMentorship", "CONFLICT"),
@@ -73,14 +74,41 @@ async fn the_last_place_is_given_once(t: &Waymark) {
         let asked = join_all(mentees.iter().map(|mentee| ask(mentee, &layla))).await;
         let answers = join_all(asked.iter().map(|id| does(&layla, "acceptMentorship", id))).await;
         let count = |wanted: &str| answers.iter().filter(|answer| *answer == wanted).count();
-        assert_eq!((count("ACTIVE"), count("MENTOR_FULL")), (1, 2), "round {round}: {answers:?}");
+        assert_eq!((count("ACCEPTED"), count("MENTOR_FULL")), (1, 2), "round {round}: {answers:?}");
         for (id, answer) in asked.iter().zip(&answers) {
-            let verb = if answer == "ACTIVE" { "endMentorship" } else { "declineMentorship" };
+            let verb = if answer == "ACCEPTED" { "endMentorship" } else { "declineMentorship" };
             does(&layla, verb, id).await;
         }
     }
     let offered = offer(&layla, json!({ "capacity": 1 })).await;
     assert_eq!(offered["takenPlaces"], 0, "every place came back");
+}
+
+#[apply(on_both_databases!)]
+async fn of_two_newcomers_accepted_at_once_one_has_the_one_place(t: &Waymark) {
+    let mut people = [mentor(t, "Layla", "en", 1).await, t.member("Sami").await, t.member("Noor").await];
+    for round in 0..200 {
+        if round % 5 == 0 {
+            // Nobody asks more than five times a day.
+            t.advance(TimeDelta::days(1));
+            for person in &mut people {
+                *person = t.signed_in(person).await;
+            }
+        }
+        let [layla, sami, noor] = &people;
+        let (of_sami, of_noor) = tokio::join!(ask(sami, layla), ask(noor, layla));
+        // Each comes first as often as the other.
+        let (first, second) = if round % 2 == 0 { (&of_sami, &of_noor) } else { (&of_noor, &of_sami) };
+        let answers = tokio::join!(does(layla, "acceptMentorship", first), does(layla, "acceptMentorship", second));
+        let (accepted, left) = match (answers.0.as_str(), answers.1.as_str()) {
+            ("ACTIVE", "MENTOR_FULL") => (first, second),
+            ("MENTOR_FULL", "ACTIVE") => (second, first),
+            other => panic!("round {round}: {other:?}"),
+        };
+        assert_eq!(does(layla, "endMentorship", accepted).await, "ENDED");
+        assert_eq!(does(layla, "declineMentorship", left).await, "DECLINED");
+    }
+    assert_eq!(offer(&people[0], json!({ "capacity": 1 })).await["takenPlaces"], 0, "every place came back");
 }
 
 #[apply(on_both_databases!)]
@@ -95,8 +123,8 @@ async fn of_two_verbs_at_once_one_counts(t: &Waymark) {
         let (accepted, withdrawn) =
             tokio::join!(does(&layla, "acceptMentorship", id), does(&sami, "withdrawMentorship", id));
         let outcomes = (accepted.as_str(), withdrawn.as_str());
-        assert!([("ACTIVE", "CONFLICT"), ("CONFLICT", "WITHDRAWN")].contains(&outcomes), "{outcomes:?}");
-        if accepted == "ACTIVE" {
+        assert!([("ACCEPTED", "CONFLICT"), ("CONFLICT", "WITHDRAWN")].contains(&outcomes), "{outcomes:?}");
+        if accepted == "ACCEPTED" {
             let (one, other) = tokio::join!(does(&layla, "endMentorship", id), does(&sami, "endMentorship", id));
             let mut outcomes = [one.as_str(), other.as_str()];
             outcomes.sort_unstable();
@@ -119,6 +147,8 @@ async fn what_is_meant_for_mentorships_is_seen_while_one_is_active(t: &Waymark) 
     };
     assert_eq!(sees().await, Value::Null, "not for having been asked");
     does(&layla, "acceptMentorship", &id).await;
+    assert_eq!(sees().await, Value::Null, "not before they have agreed");
+    agree(&layla, &sami, &id).await;
     assert_eq!(sees().await, "One calm meal a day.");
     does(&layla, "endMentorship", &id).await;
     assert_eq!(sees().await, Value::Null);
@@ -131,7 +161,7 @@ async fn a_list_of_mentorships_is_ones_own_by_state(t: &Waymark) {
     let first = ask(&sami, &layla).await;
     t.advance(TimeDelta::minutes(1));
     let second = ask(&noor, &layla).await;
-    does(&layla, "acceptMentorship", &first).await;
+    walk_together(&layla, &sami, &first).await;
     let query = "query($state: MentorshipState) { mentorships(state: $state) { nodes { id } } }";
     for (state, ids) in [
         (Value::Null, json!([{ "id": second }, { "id": first }])),

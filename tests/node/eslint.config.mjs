@@ -8,11 +8,16 @@ import graphql from '@graphql-eslint/eslint-plugin';
 /** What is told as a part of something that has an id, and has none of its own. */
 const PARTS = [
   // Of a member, and found with her.
-  'Account', 'Audiences', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'MentorReason',
+  'Account', 'Audiences', 'BlockedMember', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'MentorReason',
   'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
   'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
+  // Of a mentorship.
+  'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
+  // Of a proposal.
+  'MatchingPair', 'MatchingReason', 'UnmatchedNewcomer',
+  'ClosingConversation', 'ClosingNote', 'ClosingPrompt',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

@@ -71,7 +71,8 @@ impl Following {
         loop {
             // Out of hand only when it has been looked at: whoever stops waiting meanwhile loses nothing.
             while let Some(change) = self.in_hand.front().cloned() {
-                let is_wanted = change.audience.includes(viewer) && self.wants(&change, viewer).await?;
+                let is_told = change.audience.includes(viewer) && !change.is_about_nobody(viewer);
+                let is_wanted = is_told && self.wants(&change, viewer).await?;
                 self.in_hand.pop_front();
                 if is_wanted {
                     return Ok(Pulse::Event(Event::new(Change::clone(&change))));

@@ -55,6 +55,16 @@ pub struct Change {
 }
 
 impl Change {
+    /// Whether it is about somebody who does not exist for the viewer: that she is still there is not told. That she has
+    /// gone is, by a line to the viewer alone.
+    fn is_about_nobody(&self, viewer: &Viewer) -> bool {
+        viewer.member().is_some_and(|member| {
+            self.kind == Kind::Member
+                && member.blocked.contains(&self.thing)
+                && self.audience != Audience::Member(member.id)
+        })
+    }
+
     /// Whether the viewer may be allowed more or less from here on: it is about her, or was told to her alone,
     /// or everybody is asked for something anew.
     fn touches(&self, viewer: &Viewer) -> bool {

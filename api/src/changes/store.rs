@@ -18,6 +18,7 @@ use crate::failure::Outcome;
 use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::sweep;
+use crate::viewer::Viewer;
 
 impl Key for Place {
     const LIST: &'static str = "changes";
@@ -129,16 +130,24 @@ pub struct Mine {
     pub circle: Circle,
 }
 
-/// A page of the changes that were told to these audiences, the oldest first; only those that are wished for, and
-/// only what concerns a member, where one is named.
+/// A page of the changes that are told to the viewer, the oldest first; only those that are wished for, and only what
+/// concerns a member, where one is named.
 pub async fn page(
     conn: &impl ConnectionTrait,
-    audiences: &[Audience],
+    viewer: &Viewer,
     wish: &Wish,
     mine: Option<&Mine>,
     window: &Window<Place>,
 ) -> Outcome<Page<Change>> {
-    let mut select = told_to(change::Entity::find(), audiences);
+    let mut select = told_to(change::Entity::find(), &Audience::of(viewer));
+    if let Some(member) = viewer.member().filter(|member| !member.blocked.is_empty()) {
+        // What `is_about_nobody` says of one line.
+        let is_about_somebody = Condition::any()
+            .add(change::Column::Kind.ne(Kind::Member.prefix()))
+            .add(change::Column::Thing.is_not_in(member.blocked.iter().copied()))
+            .add(change::Column::Audience.eq(Audience::Member(member.id).name()));
+        select = select.filter(is_about_somebody);
+    }
     if let Some(kinds) = &wish.kinds {
         select = select.filter(change::Column::Kind.is_in(kinds.iter().map(|kind| kind.prefix())));
     }

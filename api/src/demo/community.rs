@@ -79,6 +79,7 @@ impl<'a> Community<'a> {
             language: person.language.clone(),
             time_zone: input::time_zone(&person.time_zone)?,
             roles: person.roles.clone(),
+            is_newcomer: person.is_newcomer,
         };
         let member = member::open_by_operator(self.app, opening).await?;
         self.filling.named.insert(person.name.clone(), json!({ "id": Kind::Member.id(member).as_str() }));
@@ -117,6 +118,7 @@ impl<'a> Community<'a> {
             roles: person.roles.iter().copied().collect(),
             has_accepted_conduct: consent::has_accepted_current(conn, *member).await?,
             companions: mentorship::companions(conn, *member).await?,
+            blocked: member::blocked_of(conn, *member).await?,
             time_zone: input::time_zone(&person.time_zone)?,
         };
         let locale = self.app.catalog.negotiate(None, Some(&person.language), &self.app.config.server.language);

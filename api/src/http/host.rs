@@ -64,6 +64,7 @@ impl App {
             roles: signed_in.roles,
             has_accepted_conduct: consent::has_accepted_current(conn, id).await?,
             companions: mentorship::companions(conn, id).await?,
+            blocked: signed_in.blocked,
             time_zone: signed_in.member.time_zone,
         };
         Ok((member, signed_in.member.locale))

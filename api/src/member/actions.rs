@@ -1,19 +1,22 @@
-//! The verbs of accounts: sign up, sign in, stay signed in, sign out; and what a member says of herself.
+//! The verbs of accounts: sign up, sign in, stay signed in, sign out; what a member says of herself;
+//! and from whom she parts.
 
 use std::collections::HashSet;
 
 use chrono_tz::Tz;
+use entity::block;
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
 use uuid::Uuid;
 
 use super::jobs::SendSignIn;
 use super::store::{self, Ending, NewMember, ProfileChange};
-use super::{letters, messages, passwords, rules};
+use super::{MemberBlocked, MemberConfirmed, letters, messages, passwords, rules};
 use crate::app::App;
-use crate::failure::{ErrorCode, Failure, Outcome, Problem, Refusal};
+use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
+use crate::node::not_found;
 use crate::tx::{Turn, Tx};
 use crate::viewer::MemberViewer;
 
@@ -159,7 +162,9 @@ async fn count_wrong_password(app: &App, member: Uuid) -> Outcome<()> {
 
 /// Begins a session for a member who has just proven that the address is hers.
 async fn begin_session(tx: &Tx, member: Uuid) -> Outcome<Tokens> {
-    store::confirm(tx, member).await?;
+    if store::confirm(tx, member).await? {
+        tx.publish(&MemberConfirmed { member }).await?;
+    }
     let session = store::insert_session(tx, member).await?;
     issue(tx, member, session).await
 }
@@ -235,6 +240,32 @@ pub async fn update_profile(app: &App, member: Uuid, change: ProfileChange) -> O
     tx.commit().await
 }
 
+/// Parts the member from another for good, at once and without a reason; other rooms are told, who end what the two
+/// share. Whom she has parted from already, or who does not exist for her, is not there to be blocked by her.
+pub async fn block(app: &App, by: Uuid, whom: Uuid) -> Outcome<block::Model> {
+    if by == whom {
+        return Err(Problem::new(ErrorCode::Conflict, messages::BlockedOneself).at("member").into());
+    }
+    let tx = app.begin().await?;
+    if !store::is_there_for(tx.conn(), by, whom).await? {
+        return Err(not_found().at("member").into());
+    }
+    store::block(&tx, by, whom).await?;
+    let made = store::block_of(tx.conn(), by, whom).await?.ok_or_else(|| Fault::new("a block that was not made"))?;
+    tx.publish(&MemberBlocked { block: made.id }).await?;
+    tx.commit().await?;
+    Ok(made)
+}
+
+/// Takes back that the member has parted from another. Where the other has parted from her as well, that stays.
+pub async fn unblock(app: &App, by: Uuid, whom: Uuid) -> Outcome<()> {
+    let tx = app.begin().await?;
+    if !store::unblock(&tx, by, whom).await? {
+        return Err(not_found().at("member").into());
+    }
+    tx.commit().await
+}
+
 /// A person who proved by a token that she is signed in.
 pub struct SignedIn {
     /// The member.
@@ -243,6 +274,8 @@ pub struct SignedIn {
     pub session: Uuid,
     /// The roles that she holds.
     pub roles: HashSet<Role>,
+    /// Those who do not exist for her.
+    pub blocked: HashSet<Uuid>,
 }
 
 /// Who holds this access token. The token alone is not enough: the session must go on, so that signing out
@@ -258,14 +291,15 @@ pub async fn in_session(app: &App, session: Uuid, member: Uuid) -> Outcome<Signe
     let conn = app.db.fresh();
     let row = store::member_in_session(conn, session, member).await?.ok_or(Refusal::Unauthenticated)?;
     let roles = store::roles(conn, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-    Ok(SignedIn { member: row.into(), session, roles })
+    let blocked = store::blocked_of(conn, row.id).await?;
+    Ok(SignedIn { member: row.into(), session, roles, blocked })
 }
 
 /// Gives the member the role.
 pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    if !store::is_confirmed(tx.conn(), member).await? {
-        return Err(crate::node::not_found().at("member").into());
+    if !store::is_there_for(tx.conn(), by, member).await? {
+        return Err(not_found().at("member").into());
     }
     if !store::grant(&tx, member, role, Some(by)).await? {
         return Err(Problem::new(ErrorCode::Conflict, messages::RoleHeld).at("role").into());
@@ -275,10 +309,10 @@ pub async fn grant_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcom
 }
 
 /// Takes the role back; the last steward stays.
-pub async fn revoke_role(app: &App, member: Uuid, role: Role) -> Outcome<Uuid> {
+pub async fn revoke_role(app: &App, by: Uuid, member: Uuid, role: Role) -> Outcome<Uuid> {
     let tx = app.begin_in_turn(Turn::Roles).await?;
-    if !store::is_confirmed(tx.conn(), member).await? {
-        return Err(crate::node::not_found().at("member").into());
+    if !store::is_there_for(tx.conn(), by, member).await? {
+        return Err(not_found().at("member").into());
     }
     if !store::revoke(&tx, member, role).await? {
         return Err(Problem::new(ErrorCode::Conflict, messages::RoleNotHeld).at("role").into());

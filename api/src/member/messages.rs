@@ -25,6 +25,8 @@ messages! {
     RoleNotHeld = "member-role-not-held";
     /// The last steward cannot step back before there is another one.
     LastSteward = "member-last-steward";
+    /// Somebody wants to block herself.
+    BlockedOneself = "member-blocked-oneself";
 
     /// The subject of a letter that lets somebody in; it must say nothing about the community.
     SignInSubject = "member-sign-in-subject";

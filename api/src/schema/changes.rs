@@ -7,7 +7,7 @@ use futures_util::{Stream, StreamExt};
 
 use super::node::{self, Node};
 use crate::access::{Caller, access};
-use crate::changes::{self, Audience, Following, Mine, Place, Wish};
+use crate::changes::{self, Following, Mine, Place, Wish};
 use crate::connection;
 use crate::failure::{Check, Failure, Outcome};
 use crate::graphql::Surroundings;
@@ -104,8 +104,7 @@ impl ChangesQuery {
             }
             None => None,
         };
-        let audiences = Audience::of(ctx.viewer());
-        let page = changes::page(ctx.conn(), &audiences, &wish, mine.as_ref(), &window).await?;
+        let page = changes::page(ctx.conn(), ctx.viewer(), &wish, mine.as_ref(), &window).await?;
         Ok(page.map(Change::from).into())
     }
 }

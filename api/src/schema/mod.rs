@@ -15,7 +15,7 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{calendar, consent, meeting, member, mentorship, partner, reminder, resource, topic};
+use crate::{calendar, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -29,11 +29,16 @@ pub struct Query(
     meeting::MyMeetingsQuery,
     meeting::TeamQuery,
     mentorship::MentorshipQuery,
+    mentorship::MatchingQuery,
+    mentorship::ConflictQuery,
     mentorship::WishQuery,
     mentorship::SuggestionQuery,
+    mentorship::LoadQuery,
+    mentorship::SupervisionQuery,
     resource::ResourceQuery,
     partner::PartnerQuery,
     reminder::ReminderQuery,
+    onboarding::OnboardingQuery,
     calendar::CalendarQuery,
 );
 
@@ -47,6 +52,7 @@ pub struct Query(
 pub struct Mutation(
     member::AccountMutation,
     member::ProfileMutation,
+    member::BlockMutation,
     consent::ConsentMutation,
     topic::TopicMutation,
     meeting::MeetingMutation,
@@ -57,11 +63,20 @@ pub struct Mutation(
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::MatchingMutation,
+    mentorship::ConflictMutation,
     mentorship::OfferMutation,
     mentorship::WishMutation,
+    mentorship::CourseMutation,
+    mentorship::AgreementMutation,
+    mentorship::CheckInMutation,
+    mentorship::SupervisionMutation,
+    mentorship::PartingMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,
+    onboarding::PathMutation,
+    onboarding::GreetingMutation,
     calendar::CalendarMutation,
 );
 

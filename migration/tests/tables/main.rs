@@ -5,12 +5,14 @@
 
 #![expect(clippy::expect_used, reason = "in a test, what is not as expected ends it")]
 
+mod clocks;
 mod databases;
 mod line;
 mod rows;
 
 use std::fmt::Debug;
 
+use entity::matching::MatchingState;
 use entity::mentorship::MentorshipState;
 use migration::{Migrator, MigratorTrait};
 use sea_orm_migration::sea_orm::{
@@ -64,14 +66,18 @@ macro_rules! every_entity_fits {
 
 async fn every_entity_fits(db: DatabaseConnection) {
     let db = &db;
-    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in);
+    every_entity_fits!(db, member profile member_language role_grant session refresh_token sign_in block);
     every_entity_fits!(db, conduct conduct_text conduct_acceptance consent_entry);
     every_entity_fits!(db, topic topic_name topic_code meeting meeting_text meeting_language meeting_access);
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
     every_entity_fits!(db, mentor mentor_availability mentor_topic mentorship mentor_suggestion);
+    every_entity_fits!(db, closing_note mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, matching matching_pair matching_removal matching_unmatched pairing_conflict);
     every_entity_fits!(db, mentor_wish mentor_wish_availability mentor_wish_topic);
+    every_entity_fits!(db, path_step path_step_text path_milestone path_progress);
+    every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
@@ -128,6 +134,59 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     }
     let reverse = entity::mentorship::Model { id: rows::id(30), ..rows::mentorship(2) };
     add(db, reverse).await.expect("the other direction is another mentorship");
+
+    let draft = |n| entity::matching::Model {
+        id: rows::id(n),
+        state: MatchingState::Draft,
+        settled_at: None,
+        ..rows::matching(1)
+    };
+    add(db, rows::matching(1)).await.expect("a proposal that was sent");
+    add(db, draft(2)).await.expect("a draft");
+    assert!(is_refused_as_second(add(db, draft(3)).await), "one draft");
+
+    let conflict = |n, in_office, by| entity::pairing_conflict::Model {
+        id: rows::id(n),
+        in_office,
+        declared_by: Some(rows::id(by)),
+        ..rows::pairing_conflict(1)
+    };
+    add(db, conflict(1, true, 1)).await.expect("what a steward declares");
+    add(db, conflict(2, false, 1)).await.expect("what one of the two declares");
+    add(db, conflict(3, false, 2)).await.expect("what the other declares, and does not know of");
+    assert!(is_refused_as_second(add(db, conflict(4, true, 2)).await), "another steward says the same");
+    assert!(is_refused_as_second(add(db, conflict(5, false, 2)).await), "she says it again");
+
+    use entity::mentorship_agreement::AgreementState::{Declined, InForce, Proposed, Replaced, Superseded};
+    let version = |n, state| entity::mentorship_agreement::Model {
+        id: rows::id(n),
+        mentorship_id: rows::id(20),
+        version: n.into(),
+        state,
+        ..rows::mentorship_agreement(1)
+    };
+    for (n, state) in (1..).zip([Proposed, InForce, Superseded, Superseded, Replaced, Replaced, Declined, Declined]) {
+        add(db, version(n, state)).await.expect("one that waits, one in force, and history");
+    }
+    for (n, state) in (11..).zip([Proposed, InForce]) {
+        assert!(is_refused_as_second(add(db, version(n, state)).await), "one of a mentorship, not a second {state:?}");
+    }
+    let same = entity::mentorship_agreement::Model { version: 1, ..version(13, Declined) };
+    assert!(is_refused_as_second(add(db, same).await), "a version is given once");
+
+    let signal = |n, over_at| entity::load_signal::Model { id: rows::id(n), over_at, ..rows::load_signal(1) };
+    add(db, signal(1, Some(rows::at(9)))).await.expect("a signal that is over");
+    add(db, signal(2, None)).await.expect("the same, again");
+    assert!(is_refused_as_second(add(db, signal(3, None)).await), "one of each kind that stands");
+
+    use entity::supervision::SupervisionState::{Active, Asked, Ended};
+    let supervision = |n, state| entity::supervision::Model { id: rows::id(n), state, ..rows::supervision(1) };
+    for (n, state) in (1..).zip([Ended, Ended, Asked]) {
+        add(db, supervision(n, state)).await.expect("one that is not over");
+    }
+    for (n, state) in (11..).zip([Asked, Active]) {
+        assert!(is_refused_as_second(add(db, supervision(n, state)).await), "one at a time, not {state:?}");
+    }
 
     let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };
     assert!(add(db, crowded).await.is_err(), "a count does not go below 0");

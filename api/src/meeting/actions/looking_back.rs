@@ -12,7 +12,7 @@ use super::hand::{Hand, date_in_hand, open_date};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::Locale;
-use crate::{consent, node};
+use crate::{consent, member, node};
 
 /// How a date was for somebody, checked.
 pub struct NewFeedback {
@@ -41,10 +41,11 @@ pub async fn record_attendance(app: &App, hand: Hand, occurrence: Uuid, heads: i
     let heads = line_rules::head_count(heads, distinct.len()).map_err(|problem| problem.at("headCount"))?;
     let came = store::who_have_a_place(tx.conn(), occurrence, &named).await?;
     let allow = consent::who_have_given(tx.conn(), &named, Purpose::Attendance).await?;
+    let gone = member::blocked_of(tx.conn(), hand.member).await?;
     let mut check = Check::default();
     for (place, member) in named.iter().enumerate() {
         // Whoever it is and whatever the reason: it cannot be told from an id that was never given.
-        if !came.contains(member) || !allow.contains(member) {
+        if !came.contains(member) || !allow.contains(member) || gone.contains(member) {
             check.note(node::not_found().at(&format!("members.{place}")));
         }
     }

@@ -48,7 +48,10 @@ pub async fn offer(app: &App, by: Hand, offer: Offer) -> Outcome<Uuid> {
         return Err(Refusal::Forbidden.into());
     }
     let blamed = |problem: Problem| Failure::from(problem.at(offer.member_field));
-    if !member::is_confirmed(tx.conn(), offer.member).await? {
+    // One offer to her at a time, or those that come together are each looked for without the others; and whoever
+    // parts the two meanwhile waits.
+    member::lock(&tx, offer.member).await?;
+    if !member::is_there_for(tx.conn(), by.member, offer.member).await? {
         return Err(blamed(node::not_found()));
     }
     fits(tx.conn(), &offer.slot, offer.member).await.map_err(blamed_at(offer.member_field))?;
@@ -68,8 +71,6 @@ pub async fn offer(app: &App, by: Hand, offer: Offer) -> Outcome<Uuid> {
         member: offer.member,
         by: by.member,
     };
-    // One offer to her at a time, or those that come together are each looked for without the others.
-    member::lock(&tx, offer.member).await?;
     if store::is_offered(tx.conn(), &new).await? {
         return Err(blamed(Problem::new(ErrorCode::AlreadyAsked, messages::AlreadyOffered)));
     }
@@ -146,7 +147,9 @@ pub async fn leave(app: &App, by: Hand, meeting: Uuid, slot: Slot) -> Outcome<Uu
     let tx = app.begin().await?;
     let meeting = rows::meeting(tx.conn(), meeting).await?.ok_or_else(|| missing("meeting"))?;
     let may_arrange = may_arrange_series(tx.conn(), &meeting, by).await?;
-    let team = store::standing_team(tx.conn(), meeting.id).await?;
+    let gone = member::blocked_of(tx.conn(), by.member).await?;
+    // Whom she does not see, she cannot end it for.
+    let team = rules::without(store::standing_team(tx.conn(), meeting.id).await?, &gone);
     let member = rules::may_end(&team, &slot, by.member, may_arrange).map_err(|problem| problem.at("part"))?;
     if !store::take_from_series(&tx, meeting.id, &slot, member).await? {
         return Err(rules::not_open().at("part").into());

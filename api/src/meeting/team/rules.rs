@@ -94,6 +94,18 @@ pub fn in_office(mut team: Vec<Held>, facilitators: &HashSet<Uuid>) -> Vec<Held>
     team
 }
 
+/// The same team as somebody sees it for whom these members do not exist: as if each of them had left. The date or the
+/// series is then without whoever facilitates; of the other parts nothing is left.
+pub fn without(team: Vec<Held>, gone: &HashSet<Uuid>) -> Vec<Held> {
+    let is_gone = |held: &Held| held.given_to.is_some_and(|member| gone.contains(&member));
+    let seen = team.into_iter().filter_map(|held| match (is_gone(&held), held.slot == Slot::FACILITATOR) {
+        (false, _) => Some(held),
+        (true, true) => Some(Held::new(held.slot, None)),
+        (true, false) => None,
+    });
+    seen.collect()
+}
+
 /// Whose the part is in this team.
 pub fn holder<'a>(team: &'a [Held], slot: &Slot) -> Option<&'a Held> {
     team.iter().find(|held| held.slot == *slot)
@@ -202,6 +214,17 @@ mod tests {
             Some(Some(FARIDA)),
             "in whose place she comes"
         );
+    }
+
+    #[test]
+    fn whoever_does_not_exist_for_somebody_is_in_no_team_of_hers() {
+        let team = standing(Some(FARIDA), &[in_series(interpreter("ar"), NOOR), in_series(interpreter("fr"), OMAR)]);
+        assert_eq!(without(team.clone(), &HashSet::new()), team);
+        let seen = without(team.clone(), &[NOOR].into());
+        let left = standing(Some(FARIDA), &[in_series(interpreter("fr"), OMAR)]);
+        assert_eq!(told(&seen), told(&left), "as if she had left");
+        let parts = [in_series(interpreter("ar"), NOOR), in_series(interpreter("fr"), OMAR)];
+        assert_eq!(told(&without(team, &[FARIDA].into())), told(&standing(None, &parts)), "as if nobody facilitated");
     }
 
     #[test]

@@ -356,9 +356,10 @@ impl AccountMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Who is to hold a role no longer.")] input: RevokeRoleInput,
     ) -> Outcome<RevokeRolePayload> {
+        let by = ctx.viewer().require_member()?;
         let outcome = async {
             let member = member_of(&input.member)?;
-            actions::revoke_role(ctx.app(), member, input.role.into()).await?;
+            actions::revoke_role(ctx.app(), by, member, input.role.into()).await?;
             Member::get(ctx, member).await
         };
         RevokeRolePayload::of(ctx, outcome.await)
@@ -371,6 +372,7 @@ async fn unhurried<T>(work: impl Future<Output = T>) -> T {
     tokio::join!(work, tokio::time::sleep(rules::ANSWERS_AFTER)).0
 }
 
-fn member_of(id: &ID) -> Outcome<Uuid> {
+/// The member whom an input names as its `member`.
+pub(super) fn member_of(id: &ID) -> Outcome<Uuid> {
     Ok(Kind::Member.parse(id).map_err(|problem| problem.at("member"))?)
 }

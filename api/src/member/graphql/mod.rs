@@ -1,9 +1,12 @@
-//! This room's face: the member herself, the ways in, and what she says of herself.
+//! This room's face: the member herself, the ways in, what she says of herself, and from whom she
+//! parts.
 
 mod account;
+mod block;
 mod profile;
 mod types;
 
 pub use account::AccountMutation;
+pub use block::BlockMutation;
 pub use profile::ProfileMutation;
 pub use types::{Audience, LifeSituation, Member, MemberQuery, Perspective, Role, belongs_to};

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::super::store::{self, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 use crate::access::{Caller, access};
-use crate::failure::{Fault, Outcome, Refusal};
+use crate::failure::{Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::node::Kind;
 use crate::scalars::Moment;
@@ -107,7 +107,7 @@ impl Member {
 
     /// The member with this id, whom the viewer is known to see.
     pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
-        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a member who should be there is not").into())
+        Self::find(ctx, id).await?.ok_or_else(|| ctx.viewer().missing("a member"))
     }
 
     /// A part of the profile, if the viewer belongs to its audience.
@@ -211,6 +211,7 @@ impl Member {
 
 /// What only the member herself sees of her account.
 #[derive(SimpleObject)]
+#[graphql(complex)]
 pub struct Account {
     /// The address that her letters go to.
     email: String,

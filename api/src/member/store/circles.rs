@@ -3,7 +3,7 @@
 
 use entity::profile::Audience;
 use entity::role_grant::Role;
-use entity::{member_language, profile, role_grant};
+use entity::{block, member_language, profile, role_grant};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait};
 
@@ -39,6 +39,25 @@ pub fn reads(member: impl ColumnTrait, language: &Locale, viewer: &MemberViewer)
         .filter(profile::Column::MemberId.into_expr().equals(member.as_column_ref()))
         .filter(is_told(profile::Column::LanguagesAudience, viewer));
     Condition::all().add(Expr::exists(languages.into_query())).add(Expr::exists(profiles.into_query()))
+}
+
+/// That the member in this column, where there is one, and the viewer exist for each other. For lists of what is gone
+/// together with her; where a thing goes on without her, the batch that would name her does not find her.
+pub fn is_not_blocked_for(member: impl ColumnTrait, viewer: &MemberViewer) -> Condition {
+    if viewer.blocked.is_empty() {
+        return Condition::all();
+    }
+    Condition::any().add(member.is_null()).add(member.is_not_in(viewer.blocked.iter().copied()))
+}
+
+/// The same of the members in two columns, as the rows have it: for work that nobody looks at.
+pub fn are_not_blocked(one: impl ColumnTrait, other: impl ColumnTrait) -> Expr {
+    let is = |column: block::Column, member: Expr| Expr::col((block::Entity, column)).eq(member);
+    let (one, other) = (Expr::col(one.as_column_ref()), Expr::col(other.as_column_ref()));
+    let said = is(block::Column::ById, one.clone()).and(is(block::Column::WhomId, other.clone()));
+    let heard = is(block::Column::ById, other).and(is(block::Column::WhomId, one));
+    let blocks = block::Entity::find().select_only().column(block::Column::Id).filter(said.or(heard));
+    Expr::exists(blocks.into_query()).not()
 }
 
 /// That the viewer belongs to the audience in this column of a profile: what `belongs_to` says of one

@@ -8,12 +8,12 @@ use entity::{member, member_language, profile};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::roles;
+use super::{is_not_blocked_for, roles};
 use crate::failure::Failure;
 use crate::graphql::Batch;
 
 /// A member by her id, as the viewer may see her: everybody who is signed in sees everybody whose address
-/// is confirmed.
+/// is confirmed, unless one of the two has blocked the other.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MemberKey(pub Uuid);
 
@@ -27,6 +27,7 @@ impl Loader<MemberKey> for Batch {
             Condition::any().add(member::Column::ConfirmedAt.is_not_null()).add(member::Column::Id.eq(viewer.id));
         let rows = member::Entity::find()
             .filter(member::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .filter(is_not_blocked_for(member::Column::Id, viewer))
             .filter(is_visible)
             .all(&self.conn)
             .await?;
@@ -35,7 +36,7 @@ impl Loader<MemberKey> for Batch {
 }
 
 /// The name that a member is seen by, for those who name her because she asked to be named: wherever what
-/// she made may go, her name goes along.
+/// she made may go, her name goes along. To whom she does not exist, it goes without.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DisplayNameKey(pub Uuid);
 
@@ -44,10 +45,12 @@ impl Loader<DisplayNameKey> for Batch {
     type Error = Failure;
 
     async fn load(&self, keys: &[DisplayNameKey]) -> Result<HashMap<DisplayNameKey, String>, Self::Error> {
+        let exists = self.viewer.member().map(|viewer| is_not_blocked_for(member::Column::Id, viewer));
         let rows: Vec<(Uuid, String)> = member::Entity::find()
             .select_only()
             .columns([member::Column::Id, member::Column::DisplayName])
             .filter(member::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .filter(exists.unwrap_or_else(Condition::all))
             .into_tuple()
             .all(&self.conn)
             .await?;

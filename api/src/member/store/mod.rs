@@ -1,12 +1,14 @@
 //! Every query about accounts and roles. What is SQL about profiles is in `profiles.rs`, about signing in
-//! in `sessions.rs`, what other rooms' lists filter members by is in `circles.rs`; the batches behind the
-//! edges that lead to members are in `loaders.rs`.
+//! in `sessions.rs`, about who has nothing more to do with whom in `blocks.rs`; what other rooms' lists filter members
+//! by is in `circles.rs`; the batches behind the edges that lead to members are in `loaders.rs`.
 
+mod blocks;
 mod circles;
 mod loaders;
 mod profiles;
 mod sessions;
 mod sweeps;
+mod whereabouts;
 
 use std::collections::{HashMap, HashSet};
 use std::slice;
@@ -18,7 +20,7 @@ use entity::{member, role_grant};
 use sea_orm::sea_query::{Expr, LockType, OnConflict};
 use sea_orm::{
     ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -29,11 +31,13 @@ use crate::i18n::Locale;
 use crate::node::Kind;
 use crate::tx::Tx;
 
-pub use circles::{holds, reads};
+pub use blocks::*;
+pub use circles::{are_not_blocked, holds, is_not_blocked_for, reads};
 pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey};
 pub use profiles::*;
 pub use sessions::*;
 pub use sweeps::*;
+pub use whereabouts::{Whereabouts, whereabouts};
 
 /// A person as the writer of a letter needs to know her.
 #[derive(Debug, Clone)]
@@ -78,6 +82,12 @@ pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<
     Ok(by_id(conn, id).await?.map(Reader::from))
 }
 
+/// Where these members live: the time zone of each that is there.
+pub async fn time_zones(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<Vec<(Uuid, chrono_tz::Tz)>> {
+    let rows = member::Entity::find().filter(member::Column::Id.is_in(ids.iter().copied())).all(conn).await?;
+    Ok(rows.iter().map(|row| (row.id, time_zone(row))).collect())
+}
+
 /// The member with this id.
 pub async fn by_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<member::Model>> {
     Ok(member::Entity::find_by_id(id).one(conn).await?)
@@ -99,6 +109,11 @@ pub async fn by_email(conn: &impl ConnectionTrait, email: &str) -> Outcome<Optio
 /// Whether there is such a member, confirmed, who holds the role now.
 pub async fn is_member_with_role(conn: &impl ConnectionTrait, id: Uuid, role: Role) -> Outcome<bool> {
     Ok(roles(conn, &[id]).await?.get(&id).is_some_and(|roles| roles.contains(&role)))
+}
+
+/// Whether the member holds a role now, whichever.
+pub async fn holds_any_role(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
+    Ok(!roles(conn, &[id]).await?.is_empty())
 }
 
 /// Those of these members who hold the role now.
@@ -173,6 +188,11 @@ pub async fn is_confirmed(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool
     Ok(by_id(conn, id).await?.is_some_and(|member| member.confirmed_at.is_some()))
 }
 
+/// Whether there is such a member for this one: her address is confirmed, and neither has blocked the other.
+pub async fn is_there_for(conn: &impl ConnectionTrait, viewer: Uuid, id: Uuid) -> Outcome<bool> {
+    Ok(is_confirmed(conn, id).await? && !are_blocked(conn, viewer, id).await?)
+}
+
 /// Whether there is anybody at all.
 pub async fn is_anybody_there(conn: &impl ConnectionTrait) -> Outcome<bool> {
     Ok(member::Entity::find().one(conn).await?.is_some())
@@ -213,18 +233,19 @@ pub async fn set_password(tx: &Tx, member: Uuid, hash: Private<String>) -> Outco
     Ok(())
 }
 
-/// Notes that the address is the member's, the first time that she proves it.
-pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
+/// Notes that the address is the member's, the first time that she proves it; `false` when she had done so before.
+pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<bool> {
     let confirmed = member::Entity::update_many()
         .col_expr(member::Column::ConfirmedAt, Expr::value(tx.now()))
         .filter(member::Column::Id.eq(member))
         .filter(member::Column::ConfirmedAt.is_null())
         .exec(tx.conn())
         .await?;
-    if confirmed.rows_affected > 0 {
+    let is_first = confirmed.rows_affected > 0;
+    if is_first {
         changed(tx, member);
     }
-    Ok(())
+    Ok(is_first)
 }
 
 /// Notes that what others may see of the member has changed.
@@ -330,6 +351,19 @@ pub async fn count_with_role(conn: &impl ConnectionTrait, role: Role) -> Outcome
         .filter(role_grant::Column::Role.eq(role))
         .filter(role_grant::Column::RevokedAt.is_null())
         .count(conn)
+        .await?)
+}
+
+/// Everybody who holds the role now, those who have held it longest first.
+pub async fn all_with_role(conn: &impl ConnectionTrait, role: Role) -> Outcome<Vec<Uuid>> {
+    Ok(role_grant::Entity::find()
+        .select_only()
+        .column(role_grant::Column::MemberId)
+        .filter(role_grant::Column::Role.eq(role))
+        .filter(role_grant::Column::RevokedAt.is_null())
+        .order_by_asc(role_grant::Column::Id)
+        .into_tuple()
+        .all(conn)
         .await?)
 }
 

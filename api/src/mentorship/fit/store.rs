@@ -15,6 +15,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::super::conflict::conflicts;
 use super::super::store::stands;
 use super::facts::{self, ForWhom, GuideFacts, SeekerFacts, Told};
 use super::hours::{Window, weekday};
@@ -177,7 +178,8 @@ fn free(now: DateTime<Utc>) -> Select<mentor::Entity> {
 }
 
 /// With whom each of these members is not to be brought together: with nobody with whom she has or had a mentorship, on
-/// either side, unless it was a request that was taken back.
+/// either side, unless it was a request that was taken back; with nobody with whom a conflict is declared; and with
+/// nobody whom she has parted from, or who has from her.
 async fn apart(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Uuid>>> {
     let is_of_one = Condition::any()
         .add(is_one(mentorship::Column::MenteeId, members))
@@ -194,6 +196,10 @@ async fn apart(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap
     for (mentor, mentee) in pairs {
         apart.entry(mentee).or_default().insert(mentor);
         apart.entry(mentor).or_default().insert(mentee);
+    }
+    let (declared, blocked) = (conflicts(conn, members).await?, member::blocked_of_each(conn, members).await?);
+    for (member, others) in declared.into_iter().chain(blocked) {
+        apart.entry(member).or_default().extend(others);
     }
     Ok(apart)
 }

@@ -75,7 +75,7 @@ impl MentorshipQuery {
         #[graphql(desc = "How many from the end; at most 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Those before this cursor.")] before: Option<String>,
     ) -> Outcome<MentorshipConnection> {
-        let viewer = ctx.viewer().require_member()?;
+        let viewer = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
         let page = store::mentorships_of(ctx.conn(), viewer, state.map(Into::into), &window).await?;
         Ok(page.map(Mentorship::from).into())

@@ -56,6 +56,7 @@ pub(crate) fn member(roles: &[Role], has_accepted_conduct: bool) -> Viewer {
         has_accepted_conduct,
         time_zone: chrono_tz::UTC,
         companions: HashSet::new(),
+        blocked: HashSet::new(),
     };
     Viewer { who: Who::Member(member), ..anonymous() }
 }

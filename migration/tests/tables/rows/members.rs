@@ -3,7 +3,7 @@
 use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective, Perspectives};
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
-use entity::{member, member_language, profile, refresh_token, role_grant, session, sign_in};
+use entity::{block, member, member_language, profile, refresh_token, role_grant, session, sign_in};
 
 use super::{at, id, tag, words, zone};
 
@@ -84,5 +84,15 @@ pub fn sign_in(n: u8) -> sign_in::Model {
         expires_at: at(10),
         used_at: Some(at(9)),
         attempts: 2,
+    }
+}
+
+pub fn block(n: u8) -> block::Model {
+    block::Model {
+        id: id(n),
+        by_id: id(n),
+        whom_id: id(if n == 2 { 1 } else { 2 }),
+        whom_name: words(n).into(),
+        since: at(8),
     }
 }

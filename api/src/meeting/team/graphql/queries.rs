@@ -6,7 +6,7 @@ use super::super::super::{Occurrence, OccurrenceConnection};
 use super::super::store;
 use super::{PartOffer, PartOfferConnection};
 use crate::access::{Caller, access};
-use crate::failure::Outcome;
+use crate::failure::{Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::page::Window;
 
@@ -27,9 +27,9 @@ impl TeamQuery {
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
         #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
     ) -> Outcome<PartOfferConnection> {
-        let member = ctx.viewer().require_member()?;
+        let viewer = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        Ok(store::offers_to(ctx.conn(), member, ctx.now(), &window).await?.map(PartOffer::from).into())
+        Ok(store::offers_to(ctx.conn(), viewer, ctx.now(), &window).await?.map(PartOffer::from).into())
     }
 
     /// The dates ahead that take place and in whose `team` you are, in the order in which they begin.

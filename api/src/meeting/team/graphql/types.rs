@@ -8,7 +8,7 @@ use super::super::super::{Meeting, Occurrence};
 use super::super::rules::Held;
 use super::super::store::OfferKey;
 use crate::connection;
-use crate::failure::{Fault, Outcome};
+use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
@@ -94,7 +94,7 @@ impl PartOffer {
 
     /// The offer with this id, which is known to be there and to concern the viewer.
     pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
-        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("an offer that should be there is not").into())
+        Self::find(ctx, id).await?.ok_or_else(|| ctx.viewer().missing("an offer"))
     }
 }
 

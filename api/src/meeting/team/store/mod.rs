@@ -18,7 +18,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules::{Held, Slot, in_office, standing, takes_the_role, team_of};
+use super::rules::{Held, Slot, in_office, standing, takes_the_role, team_of, without};
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
@@ -198,7 +198,7 @@ fn tell_of_series(tx: &Tx, meeting: Uuid, members: [Option<Uuid>; 2]) {
     }
 }
 
-/// The team of a date.
+/// The team of a date, as the viewer may see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TeamKey {
     /// The date.
@@ -214,11 +214,12 @@ impl Loader<TeamKey> for Batch {
     async fn load(&self, keys: &[TeamKey]) -> Result<HashMap<TeamKey, Vec<Held>>, Failure> {
         let dates: Vec<_> = keys.iter().map(|key| (key.occurrence, key.meeting)).collect();
         let mut teams = teams(&self.conn, &dates).await?;
-        Ok(keys.iter().filter_map(|key| Some((*key, teams.remove(&key.occurrence)?))).collect())
+        let seen = |key: &TeamKey| Some((*key, as_seen(self, teams.remove(&key.occurrence)?)));
+        Ok(keys.iter().filter_map(seen).collect())
     }
 }
 
-/// The standing team of a meeting, by its id.
+/// The standing team of a meeting, by its id, as the viewer may see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StandingKey(pub Uuid);
 
@@ -229,6 +230,14 @@ impl Loader<StandingKey> for Batch {
     async fn load(&self, keys: &[StandingKey]) -> Result<HashMap<StandingKey, Vec<Held>>, Failure> {
         let meetings: Vec<_> = keys.iter().map(|key| key.0).collect();
         let teams = standing_teams(&self.conn, &meetings).await?;
-        Ok(teams.into_iter().map(|(meeting, team)| (StandingKey(meeting), team)).collect())
+        Ok(teams.into_iter().map(|(meeting, team)| (StandingKey(meeting), as_seen(self, team))).collect())
+    }
+}
+
+/// The team as the viewer sees it.
+fn as_seen(batch: &Batch, team: Vec<Held>) -> Vec<Held> {
+    match batch.viewer.member() {
+        Some(viewer) => without(team, &viewer.blocked),
+        None => team,
     }
 }

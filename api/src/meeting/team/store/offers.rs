@@ -18,9 +18,11 @@ use super::super::rules::Slot;
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::member;
 use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
+use crate::viewer::MemberViewer;
 
 /// Where an offer stands among offers.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -52,9 +54,10 @@ pub struct NewOffer {
     pub instead_of: Option<Uuid>,
 }
 
-/// The offer with this id.
+/// The offer with this id, as long as the two whom it concerns exist for each other.
 pub async fn offer(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<part_offer::Model>> {
-    Ok(part_offer::Entity::find_by_id(id).one(conn).await?)
+    let exist = member::are_not_blocked(part_offer::Column::MemberId, part_offer::Column::OfferedBy);
+    Ok(part_offer::Entity::find_by_id(id).filter(exist).one(conn).await?)
 }
 
 /// Whether the member has such an offer, and has not answered it.
@@ -110,10 +113,10 @@ fn offer_changed(tx: &Tx, offer: &part_offer::Model) {
     both.for_each(|member| tx.changed(Kind::PartOffer, offer.id, &[Audience::Member(member)]));
 }
 
-/// A page of the offers that wait for the member's answer, the first one first; not those for dates that have begun.
+/// A page of the offers that wait for the viewer's answer, the first one first; not those for dates that have begun.
 pub async fn offers_to(
     conn: &impl ConnectionTrait,
-    member: Uuid,
+    viewer: &MemberViewer,
     now: DateTime<Utc>,
     window: &Window<OfferPlace>,
 ) -> Outcome<Page<part_offer::Model>> {
@@ -124,13 +127,14 @@ pub async fn offers_to(
         .filter(Expr::col((occurrence::Entity, occurrence::Column::Id)).equals((part_offer::Entity, date)))
         .filter(occurrence::Column::EndsAt.gt(now));
     let select = part_offer::Entity::find()
-        .filter(part_offer::Column::MemberId.eq(member))
+        .filter(part_offer::Column::MemberId.eq(viewer.id))
+        .filter(member::is_not_blocked_for(part_offer::Column::OfferedBy, viewer))
         .filter(part_offer::Column::State.eq(PartOfferState::Waiting))
         .filter(Condition::any().add(date.is_null()).add(Expr::exists(ahead.into_query())));
     window.of(select, part_offer::Column::Id, false, |row| OfferPlace(row.id), conn).await
 }
 
-/// An offer by its id, for the two whom it concerns.
+/// An offer by its id, for the two whom it concerns, as long as they exist for each other.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OfferKey(pub Uuid);
 
@@ -146,6 +150,8 @@ impl Loader<OfferKey> for Batch {
         let rows = part_offer::Entity::find()
             .filter(part_offer::Column::Id.is_in(keys.iter().map(|key| key.0)))
             .filter(is_hers)
+            .filter(member::is_not_blocked_for(part_offer::Column::MemberId, viewer))
+            .filter(member::is_not_blocked_for(part_offer::Column::OfferedBy, viewer))
             .all(&self.conn)
             .await?;
         Ok(rows.into_iter().map(|row| (OfferKey(row.id), row)).collect())

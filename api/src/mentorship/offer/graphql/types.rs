@@ -14,7 +14,7 @@ use super::super::rules;
 use super::super::store::{AvailabilityKey, MentorTopicsKey};
 use crate::access::{Caller, access};
 use crate::civil;
-use crate::failure::{Fault, Outcome};
+use crate::failure::{Fault, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::member::{Member, Perspective, ProfileKey};
 use crate::scalars::{Date, TimeOfDay};
@@ -53,7 +53,7 @@ impl From<mentor::Model> for Mentor {
 impl Mentor {
     /// The offer of this member, if it stands or is the viewer's own.
     pub async fn find(ctx: &Context<'_>, member: Uuid) -> Outcome<Option<Self>> {
-        let viewer = ctx.viewer().require_member()?;
+        let viewer = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         Ok(rows::offer_of(ctx.conn(), viewer, member, ctx.now()).await?.map(Self))
     }
 
