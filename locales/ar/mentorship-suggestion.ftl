@@ -29,6 +29,10 @@ mentorship-suggestion-cares = هنا تجربة رعاية شخص يتعافى،
 mentorship-suggestion-is-family = هنا تجربة عائلة فيها من يتعافى، كما رغبت.
 mentorship-suggestion-your-perspective = المطلوب إرشاد من المنظور الذي لديك.
 
+# $topic (نص): اسم الموضوع.
+mentorship-suggestion-glad-to-talk = من الموضوعات المرحّب بالحديث عنها: «{ $topic }».
+mentorship-suggestion-would-talk = من الموضوعات المرغوب في الحديث عنها معك: «{ $topic }».
+
 mentorship-suggestion-text = تفضّلان التواصل بالكتابة.
 mentorship-suggestion-voice = تفضّلان الحديث بالصوت.
 mentorship-suggestion-video = تفضّلان الحديث بالصوت والصورة.

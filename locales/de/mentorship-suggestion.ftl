@@ -29,6 +29,10 @@ mentorship-suggestion-cares = Ist für jemanden auf dem Weg der Genesung da, wie
 mentorship-suggestion-is-family = Hat in der Familie jemanden auf dem Weg der Genesung, wie du es dir gewünscht hast.
 mentorship-suggestion-your-perspective = Wünscht sich ein Mentoring aus der Perspektive, die du mitbringst.
 
+# $topic (Text): wie das Thema heißt.
+mentorship-suggestion-glad-to-talk = Spricht gern über „{ $topic }“.
+mentorship-suggestion-would-talk = Möchte gern über „{ $topic }“ sprechen, ein Thema, zu dem auch du gern sprichst.
+
 mentorship-suggestion-text = Schreibt gern, wie du.
 mentorship-suggestion-voice = Spricht gern ohne Bild, wie du.
 mentorship-suggestion-video = Spricht gern mit Bild, wie du.

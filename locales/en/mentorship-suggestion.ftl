@@ -29,6 +29,10 @@ mentorship-suggestion-cares = Cares for someone in recovery, as you wished.
 mentorship-suggestion-is-family = Has someone in the family who is in recovery, as you wished.
 mentorship-suggestion-your-perspective = Is looking for a mentor with the perspective that you bring.
 
+# $topic (text): what the topic is called.
+mentorship-suggestion-glad-to-talk = Is glad to talk about “{ $topic }”.
+mentorship-suggestion-would-talk = Would like to talk about “{ $topic }”, as you are glad to.
+
 mentorship-suggestion-text = Likes to keep in touch in writing, as you do.
 mentorship-suggestion-voice = Likes to talk without video, as you do.
 mentorship-suggestion-video = Likes to talk by video, as you do.

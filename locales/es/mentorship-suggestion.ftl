@@ -29,6 +29,10 @@ mentorship-suggestion-cares = Cuida de alguien en recuperación, como querías.
 mentorship-suggestion-is-family = Tiene en su familia a alguien en recuperación, como querías.
 mentorship-suggestion-your-perspective = Busca una mentoría desde la perspectiva que tú aportas.
 
+# $topic (texto): cómo se llama el tema.
+mentorship-suggestion-glad-to-talk = Habla con gusto de «{ $topic }».
+mentorship-suggestion-would-talk = Quiere hablar de «{ $topic }», un tema del que hablas con gusto.
+
 mentorship-suggestion-text = Prefiere escribir, igual que tú.
 mentorship-suggestion-voice = Prefiere hablar sin vídeo, igual que tú.
 mentorship-suggestion-video = Prefiere hablar por vídeo, igual que tú.

@@ -29,6 +29,10 @@ mentorship-suggestion-cares = Prend soin d’une personne en rétablissement, co
 mentorship-suggestion-is-family = A dans sa famille une personne en rétablissement, comme vous le souhaitiez.
 mentorship-suggestion-your-perspective = Souhaite un mentorat avec le regard que vous apportez.
 
+# $topic (texte) : le nom du sujet.
+mentorship-suggestion-glad-to-talk = Parle volontiers de « { $topic } ».
+mentorship-suggestion-would-talk = Souhaite parler de « { $topic } », un sujet dont vous parlez volontiers.
+
 mentorship-suggestion-text = Aime échanger par écrit, comme vous.
 mentorship-suggestion-voice = Aime parler sans vidéo, comme vous.
 mentorship-suggestion-video = Aime parler en vidéo, comme vous.

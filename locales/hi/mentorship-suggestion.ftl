@@ -29,6 +29,10 @@ mentorship-suggestion-cares = जैसा आपने चाहा था, य
 mentorship-suggestion-is-family = जैसा आपने चाहा था, यहाँ परिवार में किसी के उबरने का अनुभव है।
 mentorship-suggestion-your-perspective = जिस नज़रिए से आप साथ देते हैं, वही नज़रिया चाहिए।
 
+# $topic (पाठ): विषय का नाम।
+mentorship-suggestion-glad-to-talk = इस विषय पर ख़ुशी से बात हो सकती है: “{ $topic }”।
+mentorship-suggestion-would-talk = इस विषय पर आपसे बात करने की इच्छा है: “{ $topic }”।
+
 mentorship-suggestion-text = आप दोनों को लिखकर बात करना पसंद है।
 mentorship-suggestion-voice = आप दोनों को आवाज़ से बात करना पसंद है।
 mentorship-suggestion-video = आप दोनों को वीडियो पर बात करना पसंद है।

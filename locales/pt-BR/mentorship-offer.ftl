@@ -2,16 +2,6 @@
 
 # $least, $most (números): o mínimo e o máximo de horas por semana que se pode dar.
 mentorship-offer-hours-range = Escolha um número de horas por semana de { $least } a { $most }.
-# $limit (número): quantos horários uma oferta ou um desejo pode ter.
-mentorship-offer-too-many-windows = { $limit ->
-    [one] Informe no máximo { $limit } horário por semana.
-   *[other] Informe no máximo { $limit } horários por semana.
-}
-# $limit (número): quantos assuntos uma oferta ou um desejo pode ter.
-mentorship-offer-too-many-topics = { $limit ->
-    [one] Escolha no máximo { $limit } assunto.
-   *[other] Escolha no máximo { $limit } assuntos.
-}
 mentorship-offer-topic-both-ways = Um assunto está ao mesmo tempo entre os que você gosta de conversar e entre os que deixa de fora. Escolha uma das duas coisas, por favor.
 mentorship-offer-no-contact-all-day = Este período começa e termina no mesmo horário. Escolha outro fim, por favor.
 mentorship-offer-pause-over = Para o fim da sua pausa, escolha um dia que ainda está por vir.

@@ -29,6 +29,10 @@ mentorship-suggestion-cares = Cuida de alguém em recuperação, como você quer
 mentorship-suggestion-is-family = Tem na família alguém em recuperação, como você queria.
 mentorship-suggestion-your-perspective = Procura uma mentoria com a perspectiva que você traz.
 
+# $topic (texto): como se chama o assunto.
+mentorship-suggestion-glad-to-talk = Conversa com gosto sobre “{ $topic }”.
+mentorship-suggestion-would-talk = Quer conversar sobre “{ $topic }”, um assunto de que você gosta de falar.
+
 mentorship-suggestion-text = Gosta de conversar por escrito, como você.
 mentorship-suggestion-voice = Gosta de conversar por voz, como você.
 mentorship-suggestion-video = Gosta de conversar por vídeo, como você.

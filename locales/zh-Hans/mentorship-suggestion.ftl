@@ -29,6 +29,10 @@ mentorship-suggestion-cares = 照顾着走在康复路上的人，正如你所�
 mentorship-suggestion-is-family = 家人中有人走在康复的路上，正如你所希望的。
 mentorship-suggestion-your-perspective = 对方希望找到有你这种视角的导师。
 
+# $topic（文字）：话题的名称。
+mentorship-suggestion-glad-to-talk = 对方乐意聊“{ $topic }”。
+mentorship-suggestion-would-talk = 对方想聊“{ $topic }”，这也是你乐意聊的话题。
+
 mentorship-suggestion-text = 你们都喜欢用文字交流。
 mentorship-suggestion-voice = 你们都喜欢语音交流。
 mentorship-suggestion-video = 你们都喜欢视频交流。

@@ -13,6 +13,7 @@ mod invitations;
 mod matching;
 mod offers;
 mod parting;
+mod reasons;
 mod safety;
 mod suggestions;
 mod supervision;

@@ -1,15 +1,18 @@
 //! What offers and wishes are both told in: forms, ages, hours of a week.
 
-use async_graphql::{Enum, InputObject, SimpleObject};
+use async_graphql::{Context, Enum, ID, InputObject, SimpleObject};
 use chrono_tz::Tz;
+use futures_util::future::try_join_all;
+use uuid::Uuid;
 
 use super::super::fit::{Hours, Week, Window};
 use super::super::offer::rules;
-use crate::failure::{Check, ErrorCode, Problem};
+use crate::failure::{Check, Outcome, Problem};
 use crate::i18n::Locale;
 use crate::input;
-use crate::member::messages::TooManyLanguages;
+use crate::node::Kind;
 use crate::scalars::{TimeOfDay, Weekday};
+use crate::topic::Topic;
 
 /// How many languages an offer or a wish can list.
 const LANGUAGES: usize = 10;
@@ -78,6 +81,12 @@ pub fn on_clocks_of(reader: Tz, windows: &[Window], zone: Tz, week: Week) -> Vec
     all.into_iter().map(Into::into).collect()
 }
 
+/// The topics with these ids, those that are still there, in this order.
+pub async fn topics_of(ctx: &Context<'_>, ids: Vec<Uuid>) -> Outcome<Vec<Topic>> {
+    let found = try_join_all(ids.into_iter().map(|id| Topic::find(ctx, id))).await?;
+    Ok(found.into_iter().flatten().collect())
+}
+
 /// The windows that are asked for, checked.
 pub fn windows(check: &mut Check, field: &str, given: Vec<WeeklyHoursInput>) -> Option<Vec<Window>> {
     let windows = given.into_iter().map(|hours| Window {
@@ -90,13 +99,14 @@ pub fn windows(check: &mut Check, field: &str, given: Vec<WeeklyHoursInput>) -> 
 
 /// The languages that are asked for, each once, best first.
 pub fn languages(check: &mut Check, field: &str, tags: &[String]) -> Option<Vec<Locale>> {
-    if tags.len() > LANGUAGES {
-        let limit = LANGUAGES as u64;
-        check.note(Problem::new(ErrorCode::BadUserInput, TooManyLanguages { limit }).at(field));
-        return None;
-    }
     let read: Result<Vec<Locale>, Problem> = tags.iter().map(|tag| input::language(tag)).collect();
-    check.field(field, read).map(distinct)
+    check.field(field, input::at_most(tags.len(), LANGUAGES).and(read)).map(distinct)
+}
+
+/// The topics that are asked for, each once.
+pub fn topics(check: &mut Check, field: &str, ids: &[ID]) -> Option<Vec<Uuid>> {
+    let read: Result<Vec<Uuid>, Problem> = ids.iter().map(|id| Kind::Topic.parse(id)).collect();
+    check.field(field, read.and_then(|ids| rules::topics(&ids)))
 }
 
 /// The same things, each once.

@@ -185,7 +185,7 @@ impl Mentorship {
         }
         let key = ReasonsKey { mentor: self.0.mentor_id, mentee: self.0.mentee_id };
         let reasons = ctx.batch().load_one(key).await?.unwrap_or_default();
-        Ok(told(ctx, Side::of(viewer, &self.0), &reasons))
+        told(ctx, Side::of(viewer, &self.0), &reasons).await
     }
 
     /// When it was asked for.

@@ -15,6 +15,7 @@ use crate::failure::{Check, Fault, Outcome};
 use crate::i18n::Locale;
 use crate::member;
 use crate::node::not_found;
+use crate::topic;
 
 /// What a mentor offers, checked; what is `None` stays as it was.
 #[derive(Default)]
@@ -82,7 +83,7 @@ pub async fn offer(app: &App, mentor: Uuid, mut offer: Offer) -> Outcome<()> {
         },
     };
     for (field, topics) in [("topics", &offer.topics), ("topicsLeftOut", &offer.topics_left_out)] {
-        if !store::are_topics(tx.conn(), topics.as_deref().unwrap_or_default()).await? {
+        if topic::first_missing(tx.conn(), topics.as_deref().unwrap_or_default()).await?.is_some() {
             check.note(not_found().at(field));
         }
     }

@@ -13,6 +13,7 @@ use super::super::fit::{LIVED, Window};
 use super::messages;
 use crate::civil;
 use crate::failure::{Check, ErrorCode, Problem};
+use crate::input;
 
 /// The longest account of what a mentor has lived, in characters.
 pub const EXPERIENCE: usize = 4_000;
@@ -37,9 +38,7 @@ pub fn hours_per_week(typed: i32) -> Result<i32, Problem> {
 
 /// The windows of a week, each beginning once; of two that begin together the longer one counts.
 pub fn windows(given: Vec<Window>) -> Result<Vec<Window>, Problem> {
-    if given.len() > WINDOWS {
-        return Err(Problem::new(ErrorCode::BadUserInput, messages::TooManyWindows { limit: WINDOWS as u64 }));
-    }
+    input::at_most(given.len(), WINDOWS)?;
     let mut all: BTreeMap<(u32, NaiveTime), Window> = BTreeMap::new();
     for window in given {
         let kept = all.entry((window.weekday.num_days_from_monday(), window.from)).or_insert(window);
@@ -77,9 +76,7 @@ pub fn topics(given: &[Uuid]) -> Result<Vec<Uuid>, Problem> {
             all.push(*topic);
         }
     }
-    if all.len() > TOPICS {
-        return Err(Problem::new(ErrorCode::BadUserInput, messages::TooManyTopics { limit: TOPICS as u64 }));
-    }
+    input::at_most(all.len(), TOPICS)?;
     Ok(all)
 }
 

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use async_graphql::dataloader::Loader;
 use chrono::{DateTime, Utc};
 use entity::mentoring::{AgeGroups, Formats, Languages};
-use entity::{mentor, mentor_availability, mentor_topic, topic};
+use entity::{mentor, mentor_availability, mentor_topic};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::super::fit::{Window, window};
@@ -15,6 +15,7 @@ use super::actions::Offer;
 use super::rules;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::loaders::many;
 use crate::tx::Tx;
 
 /// The member's offer, whether or not it stands.
@@ -124,13 +125,9 @@ pub async fn replace_topics(tx: &Tx, mentor: Uuid, welcome: &[Uuid], left_out: &
     Ok(())
 }
 
-/// Whether each of these is a topic.
-pub async fn are_topics(conn: &impl ConnectionTrait, topics: &[Uuid]) -> Outcome<bool> {
-    if topics.is_empty() {
-        return Ok(true);
-    }
-    let found = topic::Entity::find().filter(topic::Column::Id.is_in(topics.iter().copied())).count(conn).await?;
-    Ok(found == topics.len() as u64)
+many! {
+    /// The topics of a mentor: those that are welcome and those that are left out.
+    MentorTopicsKey => mentor_topic by MemberId, member_id, in order of TopicId
 }
 
 /// When a mentor has time, as she gave it.

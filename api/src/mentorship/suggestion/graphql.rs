@@ -1,5 +1,7 @@
 //! Suggestions and their reasons, as they are read.
 
+use std::collections::HashMap;
+
 use async_graphql::{Context, Enum, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -9,11 +11,12 @@ use entity::profile::{LifeSituation, Perspective};
 use super::super::fit::{DayPart, Hours, Reason, Week};
 use super::super::offer::graphql::Mentor;
 use super::super::rules::Side;
-use super::{actions, messages, store};
+use super::store::{self, TopicNameKey};
+use super::{actions, messages};
 use crate::access::{Caller, access};
 use crate::failure::{Outcome, Refusal};
 use crate::graphql::Surroundings;
-use crate::i18n::{Locale, Message, format};
+use crate::i18n::{Catalog, Locale, Message, format};
 
 /// What a reason is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
@@ -26,6 +29,8 @@ pub enum MentorReasonKind {
     LifeSituation,
     /// The side from which the mentor knows recovery.
     Perspective,
+    /// What the one would like to talk about and the other is glad to.
+    Topic,
     /// A form in which both would like to be in touch.
     Format,
 }
@@ -64,33 +69,56 @@ impl SuggestionQuery {
         let found = actions::suggestions(ctx.app(), viewer.id, viewer.time_zone, ctx.conn()).await?;
         let mentors: Vec<_> = found.iter().map(|suggestion| suggestion.mentor).collect();
         let mut offers = store::offers(ctx.conn(), &mentors).await?;
-        let told = found.into_iter().filter_map(|suggestion| {
+        let reader = Reader::new(ctx, Side::Mentee, topics(found.iter().flat_map(|one| &one.reasons))).await?;
+        let told = found.iter().filter_map(|suggestion| {
             let mentor = offers.remove(&suggestion.mentor)?.into();
-            Some(MentorSuggestion { mentor, reasons: told(ctx, Side::Mentee, &suggestion.reasons) })
+            Some(MentorSuggestion { mentor, reasons: reader.told(&suggestion.reasons) })
         });
         Ok(told.collect())
     }
 }
 
 /// The reasons in words, as the viewer reads them, who is on this side.
-pub fn told(ctx: &Context<'_>, side: Side, reasons: &[Reason]) -> Vec<MentorReason> {
-    let reader = Reader { side, locale: &ctx.viewer().locale, zone: ctx.viewer().time_zone(), now: ctx.now() };
-    let told = reasons.iter().filter_map(|reason| {
-        let (kind, message) = reader.says(reason)?;
-        Some(MentorReason { kind, text: ctx.app().catalog.text(reader.locale, message.as_ref()) })
-    });
-    told.collect()
+pub async fn told(ctx: &Context<'_>, side: Side, reasons: &[Reason]) -> Outcome<Vec<MentorReason>> {
+    Ok(Reader::new(ctx, side, topics(reasons.iter())).await?.told(reasons))
 }
 
-/// Who reads a reason.
+/// The topics that reasons speak of.
+fn topics<'a>(reasons: impl Iterator<Item = &'a Reason>) -> Vec<TopicNameKey> {
+    let spoken_of = |reason: &Reason| match reason {
+        Reason::Topic(topic) => Some(TopicNameKey(*topic)),
+        _ => None,
+    };
+    reasons.filter_map(spoken_of).collect()
+}
+
+/// Who reads reasons.
 struct Reader<'a> {
-    side: Side,
+    catalog: &'a Catalog,
     locale: &'a Locale,
     zone: Tz,
+    side: Side,
+    /// What topics are called in her languages.
+    topics: HashMap<TopicNameKey, String>,
     now: DateTime<Utc>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// The viewer, who is on this side and reads of these topics.
+    async fn new(ctx: &'a Context<'_>, side: Side, topics: Vec<TopicNameKey>) -> Outcome<Self> {
+        let topics = ctx.batch().load_many(topics).await?;
+        let (locale, zone) = (&ctx.viewer().locale, ctx.viewer().time_zone());
+        Ok(Self { catalog: &ctx.app().catalog, locale, zone, side, topics, now: ctx.now() })
+    }
+
+    fn told(&self, reasons: &[Reason]) -> Vec<MentorReason> {
+        let told = reasons.iter().filter_map(|reason| {
+            let (kind, message) = self.says(reason)?;
+            Some(MentorReason { kind, text: self.catalog.text(self.locale, message.as_ref()) })
+        });
+        told.collect()
+    }
+
     fn says(&self, reason: &Reason) -> Option<(MentorReasonKind, Box<dyn Message>)> {
         Some(match reason {
             Reason::Language(named) => {
@@ -101,7 +129,8 @@ impl Reader<'_> {
             Reason::Situation(situation) => (MentorReasonKind::LifeSituation, shared(*situation)),
             Reason::Perspective(perspective) => (MentorReasonKind::Perspective, self.says_from_where(*perspective)?),
             Reason::Format(form) => (MentorReasonKind::Format, in_form(*form)),
-            Reason::Topic(_) => return None,
+            // A topic that is gone is no reason any more.
+            Reason::Topic(topic) => (MentorReasonKind::Topic, self.says_of(self.topics.get(&TopicNameKey(*topic))?)),
         })
     }
 
@@ -114,6 +143,14 @@ impl Reader<'_> {
             DayPart::Evening => Box::new(messages::Evening { weekday }),
             DayPart::Night => Box::new(messages::Night { weekday }),
         })
+    }
+
+    fn says_of(&self, topic: &str) -> Box<dyn Message> {
+        let topic = topic.to_owned();
+        match self.side {
+            Side::Mentee => Box::new(messages::GladToTalk { topic }),
+            Side::Mentor => Box::new(messages::WouldTalk { topic }),
+        }
     }
 
     fn says_from_where(&self, perspective: Perspective) -> Option<Box<dyn Message>> {

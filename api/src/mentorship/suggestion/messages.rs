@@ -47,6 +47,10 @@ messages! {
     IsFamily = "mentorship-suggestion-is-family";
     /// To the mentor: the side from which she knows recovery is the one that is looked for.
     YourPerspective = "mentorship-suggestion-your-perspective";
+    /// To who looks for a mentor: this one is glad to talk about what she would like to talk about.
+    GladToTalk { topic: String = "Sleep".to_owned() } = "mentorship-suggestion-glad-to-talk";
+    /// To the mentor: who asks would like to talk about what the mentor is glad to talk about.
+    WouldTalk { topic: String = "Sleep".to_owned() } = "mentorship-suggestion-would-talk";
     /// Both would like to write to each other.
     Text = "mentorship-suggestion-text";
     /// Both would like to talk.

@@ -13,6 +13,8 @@ use super::super::rules::Side;
 use super::rules::Suggestion;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::i18n::{LocalizedText, Translation};
+use crate::topic::{self, NamedTopic};
 use crate::tx::Tx;
 
 /// What was suggested to the member for this day.
@@ -87,5 +89,25 @@ impl Loader<ReasonsKey> for Batch {
         };
         let found = fit::reasons_of(&self.conn, &pairs, for_whom, self.now).await?;
         Ok(found.into_iter().map(|((mentee, mentor), reasons)| (ReasonsKey { mentor, mentee }, reasons)).collect())
+    }
+}
+
+/// What a topic is called, in the language of hers that suits the viewer best.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct TopicNameKey(pub Uuid);
+
+impl Loader<TopicNameKey> for Batch {
+    type Value = String;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[TopicNameKey]) -> Result<HashMap<TopicNameKey, String>, Failure> {
+        let named = topic::named(&self.conn, keys.iter().map(|key| key.0)).await?;
+        let called = named.into_iter().filter_map(|(id, NamedTopic { topic, names, .. })| {
+            let names =
+                names.into_iter().map(|name| Translation { language: name.language, text: name.name, outdated: false });
+            let name = LocalizedText::choose(&self.viewer.languages, &topic.source_language, names)?;
+            Some((TopicNameKey(id), name.text))
+        });
+        Ok(called.collect())
     }
 }

@@ -7,13 +7,14 @@ use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective};
 use uuid::Uuid;
 
 use super::super::fit::Window;
-use super::super::{offer, suggestion};
+use super::super::suggestion;
 use super::store;
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::i18n::Locale;
 use crate::member;
 use crate::node::not_found;
+use crate::topic;
 
 /// What somebody looks for, checked; what is `None` stays as it was.
 pub struct Wish {
@@ -44,7 +45,7 @@ pub async fn wait(app: &App, member: Uuid, wish: Wish) -> Outcome<()> {
     member::lock(&tx, member).await?;
     let reader =
         member::reader_of(tx.conn(), member).await?.ok_or_else(|| Fault::new("a member without an account"))?;
-    if !offer::store::are_topics(tx.conn(), wish.topics.as_deref().unwrap_or_default()).await? {
+    if topic::first_missing(tx.conn(), wish.topics.as_deref().unwrap_or_default()).await?.is_some() {
         return Err(not_found().at("topics").into());
     }
     let row = match store::wish_of(tx.conn(), member).await? {

@@ -1,16 +1,17 @@
 //! Wishes and the waiting list, as those who may see them see them.
 
-use async_graphql::{Context, Description, InputObject, MaybeUndefined, Object};
+use async_graphql::{Context, Description, ID, InputObject, MaybeUndefined, Object};
 use chrono_tz::Tz;
 use entity::mentor_wish;
 
 use super::super::fit::Week;
 use super::super::graphql::parts::{
-    AgeGroup, MentoringFormat, WeeklyHours, WeeklyHoursInput, distinct, languages, on_clocks_of, windows,
+    AgeGroup, MentoringFormat, WeeklyHours, WeeklyHoursInput, distinct, languages, on_clocks_of, topics, topics_of,
+    windows,
 };
 use super::super::offer::rules;
 use super::actions::{self, Wish};
-use super::store::{self, WishedHoursKey};
+use super::store::{self, WishedHoursKey, WishedTopicsKey};
 use crate::access::{Caller, access};
 use crate::connection;
 use crate::failure::{Check, Fault, Outcome};
@@ -20,6 +21,7 @@ use crate::member::{Audience, LifeSituation, Member, Perspective, belongs_to};
 use crate::page::Window;
 use crate::payload;
 use crate::scalars::Moment;
+use crate::topic::Topic;
 
 /// What somebody looks for in a mentor. What she shows to an audience that you are not part of is null.
 #[derive(Clone, Description)]
@@ -107,6 +109,15 @@ impl MentorWish {
     async fn life_situations(&self, ctx: &Context<'_>) -> Option<Vec<LifeSituation>> {
         self.told(ctx).map(|wish| wish.life_situations.0.iter().copied().map(Into::into).collect())
     }
+
+    /// What she would like to talk about, the most important first.
+    async fn topics(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<Topic>>> {
+        if self.told(ctx).is_none() {
+            return Ok(None);
+        }
+        let all = ctx.batch().load_one(WishedTopicsKey(self.0.member_id)).await?.unwrap_or_default();
+        Ok(Some(topics_of(ctx, all.into_iter().map(|row| row.topic_id).collect()).await?))
+    }
 }
 
 connection! {
@@ -167,6 +178,8 @@ pub struct WaitForMentorInput {
     /// Which of your life situations you would like to share with your mentor; whoever reads this learns that they are
     /// yours.
     life_situations: Option<Vec<LifeSituation>>,
+    /// What you would like to talk about, the most important first, at most 20.
+    topics: Option<Vec<ID>>,
 }
 
 /// That you wait no more.
@@ -198,7 +211,7 @@ pub struct WishMutation;
 #[Object]
 impl WishMutation {
     /// Puts you on the list of those who wait for a mentor, or changes what you look for; you keep your place. Whoever is
-    /// accepted by a mentor waits no more. Errors: `BAD_USER_INPUT`, with the field.
+    /// accepted by a mentor waits no more. Errors: `BAD_USER_INPUT`, with the field; `NOT_FOUND` for a topic.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn wait_for_mentor(
         &self,
@@ -247,7 +260,7 @@ fn wish(input: WaitForMentorInput) -> Outcome<Wish> {
         time_zone: input.time_zone.and_then(|name| check.field("timeZone", input::time_zone(&name))),
         perspective,
         life_situations: input.life_situations.map(distinct),
-        topics: None,
+        topics: input.topics.and_then(|ids| topics(&mut check, "topics", &ids)),
     };
     check.finish()?;
     Ok(wish)

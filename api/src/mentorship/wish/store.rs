@@ -16,6 +16,7 @@ use super::super::fit::{Window, window};
 use super::super::offer::rules::minute;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::loaders::many;
 use crate::page::{Key, Page, Window as Stretch};
 use crate::tx::Tx;
 
@@ -111,6 +112,11 @@ pub async fn replace_topics(tx: &Tx, member: Uuid, topics: &[Uuid]) -> Outcome<(
         mentor_wish_topic::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
     }
     Ok(())
+}
+
+many! {
+    /// What somebody would like to talk about, the most important first.
+    WishedTopicsKey => mentor_wish_topic by MemberId, member_id, in order of Position
 }
 
 /// When somebody who looks for a mentor has time, as she gave it.

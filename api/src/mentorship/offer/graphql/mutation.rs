@@ -1,8 +1,10 @@
 //! Offering to mentor.
 
-use async_graphql::{Context, InputObject, MaybeUndefined, Object};
+use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object};
 
-use super::super::super::graphql::parts::{AgeGroup, MentoringFormat, WeeklyHoursInput, distinct, languages, windows};
+use super::super::super::graphql::parts::{
+    AgeGroup, MentoringFormat, WeeklyHoursInput, distinct, languages, topics, windows,
+};
 use super::super::super::rules as mentorships;
 use super::super::actions::{self, Offer};
 use super::super::rules;
@@ -47,6 +49,10 @@ pub struct OfferMentoringInput {
     /// How many hours a week you give at most, all mentees together: 1 to 40; only you and stewards see it. Null takes
     /// it back, left out it stays.
     hours_per_week: MaybeUndefined<i32>,
+    /// What you are glad to talk about, at most 20; left out it stays.
+    topics: Option<Vec<ID>>,
+    /// What you leave out, at most 20, and none of `topics`; left out it stays.
+    topics_left_out: Option<Vec<ID>>,
     /// When nobody should write to you or call you, every day; null takes it back, left out it stays.
     no_contact_hours: MaybeUndefined<NoContactHoursInput>,
     /// With whom you walk, by age; left out it stays, and is everybody but minors at first.
@@ -81,8 +87,8 @@ pub struct OfferMutation;
 
 #[Object]
 impl OfferMutation {
-    /// Offers to mentor, or changes your offer. Errors: `BAD_USER_INPUT`, with the field; `CONFLICT` for a perspective
-    /// that your profile does not name.
+    /// Offers to mentor, or changes your offer. Errors: `BAD_USER_INPUT`, with the field; `NOT_FOUND` for a
+    /// topic; `CONFLICT` for a perspective that your profile does not name, and for a topic that is left out and not.
     #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
     async fn offer_mentoring(
         &self,
@@ -113,6 +119,8 @@ fn offer(input: OfferMentoringInput) -> Outcome<Offer> {
         availability: input.availability.and_then(|given| windows(check, "availability", given)),
         time_zone: input.time_zone.and_then(|name| check.field("timeZone", input::time_zone(&name))),
         hours_per_week: said(check, "hoursPerWeek", input.hours_per_week, rules::hours_per_week),
+        topics: input.topics.and_then(|ids| topics(check, "topics", &ids)),
+        topics_left_out: input.topics_left_out.and_then(|ids| topics(check, "topicsLeftOut", &ids)),
         no_contact: said(check, "noContactHours", input.no_contact_hours, |hours| {
             rules::no_contact(hours.from.0, hours.until.0)
         }),

@@ -8,16 +8,17 @@ use entity::role_grant::Role;
 use uuid::Uuid;
 
 use super::super::super::fit::Week;
-use super::super::super::graphql::parts::{AgeGroup, MentoringFormat, WeeklyHours, on_clocks_of};
+use super::super::super::graphql::parts::{AgeGroup, MentoringFormat, WeeklyHours, on_clocks_of, topics_of as topics};
 use super::super::super::{rules as mentorships, store as rows};
 use super::super::rules;
-use super::super::store::AvailabilityKey;
+use super::super::store::{AvailabilityKey, MentorTopicsKey};
 use crate::access::{Caller, access};
 use crate::civil;
 use crate::failure::{Fault, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::member::{Member, Perspective, ProfileKey};
 use crate::scalars::{Date, TimeOfDay};
+use crate::topic::Topic;
 
 /// Whether a mentor has somebody beside her in turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
@@ -64,6 +65,12 @@ impl Mentor {
 
     fn is_own(&self, ctx: &Context<'_>) -> bool {
         ctx.viewer().is(self.0.member_id)
+    }
+
+    async fn topics_of(&self, ctx: &Context<'_>, left_out: bool) -> Outcome<Vec<Topic>> {
+        let all = ctx.batch().load_one(MentorTopicsKey(self.0.member_id)).await?.unwrap_or_default();
+        let those = all.into_iter().filter(|row| row.left_out == left_out);
+        topics(ctx, those.map(|row| row.topic_id).collect()).await
     }
 
     /// Whether the viewer may know what is for the mentor herself and for those who look after mentors.
@@ -143,6 +150,16 @@ impl Mentor {
             TimeOfDay(civil::local(at, self.clock(ctx, zone)).time())
         };
         Some(NoContactHours { from: on_clock(from), until: on_clock(until) })
+    }
+
+    /// What she is glad to talk about.
+    async fn topics(&self, ctx: &Context<'_>) -> Outcome<Vec<Topic>> {
+        self.topics_of(ctx, false).await
+    }
+
+    /// What she leaves out.
+    async fn topics_left_out(&self, ctx: &Context<'_>) -> Outcome<Vec<Topic>> {
+        self.topics_of(ctx, true).await
     }
 
     /// On which clock she gave her hours (IANA); null for everybody but herself, and while she has given none.
