@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{Cast, MENTORSHIP, does, guide, meeting, spanish, translate, under_way};
+use super::cast::{Cast, MENTORSHIP, WELCOME, does, guide, meeting, spanish, step, translate, under_way};
 use crate::support::client::Client;
 
 /// A mutation that is ready to be sent.
@@ -94,6 +94,12 @@ impl Cast<'_> {
                     json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "state": "TEMPORARILY_CLOSED" });
                 facilitators("meeting { id state }", input)
             }
+            "confirmMet" => {
+                let (greeter, welcome) = self.to_welcome(&name).await;
+                let input = json!({ "welcome": welcome, "message": "Good that you are here." });
+                does(&greeter.client, "greet", &input, "welcome { id }").await;
+                Case { client: greeter.client, input: json!({ "welcome": welcome }), selection: WELCOME }
+            }
             "createCalendarAddress" => own("calendarAddress { url createdAt }", json!({})).await,
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),
@@ -105,6 +111,7 @@ impl Cast<'_> {
                 let input = json!({ "partner": self.partner(&name).await, "scopes": ["READ_RESOURCES"] });
                 stewards("key { secret }", input)
             }
+            "createPathStep" => stewards("step { id }", step()),
             "createResource" => own("resource { id }", guide()).await,
             "createTopic" => {
                 let concept = name.to_lowercase();
@@ -123,6 +130,11 @@ impl Cast<'_> {
                 Case { client: person.client, input, selection: "occurrence { id myFeedback { heard line } }" }
             }
             "giveConsent" => own("consent { given }", json!({ "purpose": "REMINDERS" })).await,
+            "greet" => {
+                let (greeter, welcome) = self.to_welcome(&name).await;
+                let input = json!({ "welcome": welcome, "message": "Good that you are here." });
+                Case { client: greeter.client, input, selection: WELCOME }
+            }
             "grantRole" => {
                 let input = json!({ "member": self.member(&name).await.id, "role": "MENTOR" });
                 stewards("member { id roles }", input)
@@ -137,6 +149,14 @@ impl Cast<'_> {
                 let input = json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "part": "FACILITATOR" });
                 facilitators("meeting { id team { isOpen } }", input)
             }
+            "markPathStep" => {
+                own("newcomerStep { isDone }", json!({ "step": self.step().await, "isDone": true })).await
+            }
+            "offerGreeting" => {
+                let greeter = self.t.member_with_role(&name, "mentor").await;
+                let input = json!({ "capacity": 3, "languages": ["vi"] });
+                Case { client: greeter.client, input, selection: "greeter { capacity languages }" }
+            }
             "offerMentoring" => {
                 let mentor = self.t.member_with_role(&name, "mentor").await;
                 let input = json!({ "capacity": 3, "about": "I listen." });
@@ -150,6 +170,14 @@ impl Cast<'_> {
             "openPart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 facilitators("occurrence { id team { isOpen } }", input)
+            }
+            "passOnWelcome" => {
+                let (greeter, welcome) = self.to_welcome(&name).await;
+                Case {
+                    client: greeter.client,
+                    input: json!({ "welcome": welcome }),
+                    selection: "greeter { openWelcomes }",
+                }
             }
             "publishCodeOfConduct" => {
                 self.steward_accepts().await;
@@ -175,6 +203,7 @@ impl Cast<'_> {
                 Case { client: mentee.client, input, selection: MENTORSHIP }
             }
             "requestSignIn" => visitors("letter { validMinutes }", json!({ "email": self.member(&name).await.email })),
+            "retirePathStep" => stewards("step { id retiredAt }", json!({ "step": self.step().await })),
             "reviewTranslation" => {
                 let (author, resource) = self.published(&name).await;
                 translate(&author, &resource).await;
@@ -240,6 +269,7 @@ impl Cast<'_> {
                 let (author, resource) = self.published(&name).await;
                 Case { client: author.client, input: spanish(&resource), selection: "resource { id version }" }
             }
+            "updatePathStep" => stewards("step { id position }", json!({ "step": self.step().await, "position": 7 })),
             "updateProfile" => {
                 own(
                     "member { id displayName }",

@@ -9,6 +9,9 @@ use crate::support::waymark::{Person, Waymark, code_in};
 /// How a mentorship is told.
 pub(super) const MENTORSHIP: &str = "mentorship { id state }";
 
+/// How a welcome is told.
+pub(super) const WELCOME: &str = "welcome { id state message }";
+
 /// Those who take part.
 pub struct Cast<'t> {
     pub(super) t: &'t Waymark,
@@ -84,6 +87,30 @@ impl<'t> Cast<'t> {
         (author, resource)
     }
 
+    pub(super) async fn step(&self) -> Value {
+        let payload = does(&self.steward.client, "createPathStep", &step(), "step { id }").await;
+        payload["step"]["id"].clone()
+    }
+
+    /// A greeter, and the welcome of a newcomer with whom nobody else has a language in common.
+    pub(super) async fn to_welcome(&self, name: &str) -> (Person, Value) {
+        let language = match name {
+            "confirmMet-one" => "sw",
+            "confirmMet-two" => "ta",
+            "greet-one" => "te",
+            "greet-two" => "th",
+            "passOnWelcome-one" => "tr",
+            _ => "uk",
+        };
+        let greeter = self.t.member_with_role(&format!("{name}-greeter"), "mentor").await;
+        let input = json!({ "capacity": 1, "languages": [language] });
+        does(&greeter.client, "offerGreeting", &input, "greeter { capacity }").await;
+        self.t.member_in(name, language, "UTC").await;
+        self.t.run_jobs().await;
+        let found = greeter.client.ask("{ myWelcomes { nodes { id } } }", Value::Null).await.data();
+        (greeter, found["myWelcomes"]["nodes"][0]["id"].clone())
+    }
+
     /// A member's address and a code that signs her in.
     pub(super) async fn code(&self, name: &str) -> Value {
         let email = self.letter(name).await;
@@ -139,6 +166,11 @@ pub(super) async fn does(client: &Client, mutation: &str, input: &Value, selecti
     let payload = client.change(mutation, input.clone(), selection).await;
     assert_eq!(payload["userErrors"], json!([]), "{mutation} is part of a case: {payload:#}");
     payload
+}
+
+/// A step of the newcomer's path.
+pub(super) fn step() -> Value {
+    json!({ "kind": "BY_HAND", "sourceLanguage": "en", "texts": [{ "language": "en", "title": "Look around" }] })
 }
 
 pub(super) async fn translate(author: &Person, resource: &Value) {
