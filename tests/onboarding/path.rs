@@ -103,7 +103,10 @@ async fn steps_are_told_in_the_readers_language(t: &Waymark) {
         let client = steward.client.speaking(language);
         client.ask(query, Value::Null).await.data()["pathSteps"][0]["title"].clone()
     };
-    let told = |text: &str, language: &str, direction: &str, source: bool, outdated: bool| json!({ "text": text, "language": language, "direction": direction, "source": source, "outdated": outdated });
+    let told = |text: &str, language: &str, direction: &str, is_source: bool, is_outdated: bool| {
+        let (source, outdated) = (is_source, is_outdated);
+        json!({ "text": text, "language": language, "direction": direction, "source": source, "outdated": outdated })
+    };
     assert_eq!(title("ar-MA").await, told("ألقِ نظرة", "ar", "RTL", false, false));
     assert_eq!(title("fr").await, told("Mira", "es", "LTR", true, false), "else the original");
 

@@ -170,7 +170,8 @@ pub(super) async fn does(client: &Client, mutation: &str, input: &Value, selecti
 
 /// A step of the newcomer's path.
 pub(super) fn step() -> Value {
-    json!({ "kind": "BY_HAND", "sourceLanguage": "en", "texts": [{ "language": "en", "title": "Look around" }] })
+    let texts = [json!({ "language": "en", "title": "Look around" })];
+    json!({ "kind": "BY_HAND", "sourceLanguage": "en", "position": 3, "texts": texts })
 }
 
 pub(super) async fn translate(author: &Person, resource: &Value) {
