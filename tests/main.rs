@@ -17,6 +17,7 @@ mod mail;
 mod meeting;
 mod meeting_guide;
 mod mentorship;
+mod onboarding;
 mod outage;
 mod partners;
 mod phones;

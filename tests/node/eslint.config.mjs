@@ -10,6 +10,7 @@ const PARTS = [
   // Of a member, and found with her.
   'Account', 'Audiences', 'BlockedMember', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'MentorReason',
   'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
+  'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
   'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{Cast, MENTORSHIP, SUPERVISION, does, guide, meeting, spanish, translate, under_way};
+use super::cast::{Cast, MENTORSHIP, SUPERVISION, WELCOME, does, guide, meeting, spanish, step, translate, under_way};
 use crate::support::client::Client;
 use crate::support::together::terms;
 
@@ -104,6 +104,12 @@ impl Cast<'_> {
                     json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "state": "TEMPORARILY_CLOSED" });
                 facilitators("meeting { id state }", input)
             }
+            "confirmMet" => {
+                let (greeter, welcome) = self.to_welcome(&name).await;
+                let input = json!({ "welcome": welcome, "message": "Good that you are here." });
+                does(&greeter.client, "greet", &input, "welcome { id }").await;
+                Case { client: greeter.client, input: json!({ "welcome": welcome }), selection: WELCOME }
+            }
             "createCalendarAddress" => own("calendarAddress { url createdAt }", json!({})).await,
             "createMeeting" => Case {
                 client: self.facilitator.client.clone(),
@@ -115,6 +121,7 @@ impl Cast<'_> {
                 let input = json!({ "partner": self.partner(&name).await, "scopes": ["READ_RESOURCES"] });
                 stewards("key { secret }", input)
             }
+            "createPathStep" => stewards("step { id }", step()),
             "createResource" => own("resource { id }", guide()).await,
             "createTopic" => {
                 let concept = name.to_lowercase();
@@ -175,6 +182,11 @@ impl Cast<'_> {
                 Case { client: person.client, input, selection: "occurrence { id myFeedback { heard line } }" }
             }
             "giveConsent" => own("consent { given }", json!({ "purpose": "REMINDERS" })).await,
+            "greet" => {
+                let (greeter, welcome) = self.to_welcome(&name).await;
+                let input = json!({ "welcome": welcome, "message": "Good that you are here." });
+                Case { client: greeter.client, input, selection: WELCOME }
+            }
             "grantRole" => {
                 let input = json!({ "member": self.member(&name).await.id, "role": "MENTOR" });
                 stewards("member { id roles }", input)
@@ -188,6 +200,14 @@ impl Cast<'_> {
             "leavePart" => {
                 let input = json!({ "meeting": self.meeting(&meeting()).await["id"].clone(), "part": "FACILITATOR" });
                 facilitators("meeting { id team { isOpen } }", input)
+            }
+            "markPathStep" => {
+                own("newcomerStep { isDone }", json!({ "step": self.step().await, "isDone": true })).await
+            }
+            "offerGreeting" => {
+                let greeter = self.t.member_with_role(&name, "mentor").await;
+                let input = json!({ "capacity": 3, "languages": ["vi"] });
+                Case { client: greeter.client, input, selection: "greeter { capacity languages }" }
             }
             "offerMentoring" => {
                 let mentor = self.t.member_with_role(&name, "mentor").await;
@@ -206,6 +226,14 @@ impl Cast<'_> {
             "proposeMatching" => {
                 self.matching().await;
                 stewards("matching { id state }", json!({}))
+            }
+            "passOnWelcome" => {
+                let (greeter, welcome) = self.to_welcome(&name).await;
+                Case {
+                    client: greeter.client,
+                    input: json!({ "welcome": welcome }),
+                    selection: "greeter { openWelcomes }",
+                }
             }
             "publishCodeOfConduct" => {
                 self.steward_accepts().await;
@@ -231,6 +259,7 @@ impl Cast<'_> {
                 Case { client: mentee.client, input, selection: MENTORSHIP }
             }
             "requestSignIn" => visitors("letter { validMinutes }", json!({ "email": self.member(&name).await.email })),
+            "retirePathStep" => stewards("step { id retiredAt }", json!({ "step": self.step().await })),
             "reviewTranslation" => {
                 let (author, resource) = self.published(&name).await;
                 translate(&author, &resource).await;
@@ -307,6 +336,7 @@ impl Cast<'_> {
                 does(&person.client, "blockMember", &input, "blockedMember { memberId }").await;
                 Case { client: person.client, input, selection: "memberId" }
             }
+            "updatePathStep" => stewards("step { id position }", json!({ "step": self.step().await, "position": 7 })),
             "updateProfile" => {
                 own(
                     "member { id displayName }",

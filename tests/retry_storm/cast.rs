@@ -13,6 +13,8 @@ pub(super) const MENTORSHIP: &str = "mentorship { id state }";
 
 /// How a supervision is told.
 pub(super) const SUPERVISION: &str = "supervision { id state }";
+/// How a welcome is told.
+pub(super) const WELCOME: &str = "welcome { id state message }";
 
 /// Those who take part.
 pub struct Cast<'t> {
@@ -129,6 +131,30 @@ impl<'t> Cast<'t> {
         (author, resource)
     }
 
+    pub(super) async fn step(&self) -> Value {
+        let payload = does(&self.steward.client, "createPathStep", &step(), "step { id }").await;
+        payload["step"]["id"].clone()
+    }
+
+    /// A greeter, and the welcome of a newcomer with whom nobody else has a language in common.
+    pub(super) async fn to_welcome(&self, name: &str) -> (Person, Value) {
+        let language = match name {
+            "confirmMet-one" => "sw",
+            "confirmMet-two" => "ta",
+            "greet-one" => "te",
+            "greet-two" => "th",
+            "passOnWelcome-one" => "tr",
+            _ => "uk",
+        };
+        let greeter = self.t.member_with_role(&format!("{name}-greeter"), "mentor").await;
+        let input = json!({ "capacity": 1, "languages": [language] });
+        does(&greeter.client, "offerGreeting", &input, "greeter { capacity }").await;
+        self.t.member_in(name, language, "UTC").await;
+        self.t.run_jobs().await;
+        let found = greeter.client.ask("{ myWelcomes { nodes { id } } }", Value::Null).await.data();
+        (greeter, found["myWelcomes"]["nodes"][0]["id"].clone())
+    }
+
     /// A member's address and a code that signs her in.
     pub(super) async fn code(&self, name: &str) -> Value {
         let email = self.letter(name).await;
@@ -184,6 +210,12 @@ pub(super) async fn does(client: &Client, mutation: &str, input: &Value, selecti
     let payload = client.change(mutation, input.clone(), selection).await;
     assert_eq!(payload["userErrors"], json!([]), "{mutation} is part of a case: {payload:#}");
     payload
+}
+
+/// A step of the newcomer's path.
+pub(super) fn step() -> Value {
+    let texts = [json!({ "language": "en", "title": "Look around" })];
+    json!({ "kind": "BY_HAND", "sourceLanguage": "en", "position": 3, "texts": texts })
 }
 
 pub(super) async fn translate(author: &Person, resource: &Value) {

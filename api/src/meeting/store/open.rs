@@ -32,14 +32,14 @@ pub struct OpenDate {
     pub is_for_newcomers: bool,
 }
 
-/// Up to so many open dates between these moments, the next one first; `language` leaves those held in it.
+/// Up to so many open dates between these moments that are held in the language, the next one first.
 pub async fn open_dates(
     conn: &impl ConnectionTrait,
     (from, until): (DateTime<Utc>, DateTime<Utc>),
-    language: Option<&Locale>,
+    language: &Locale,
     limit: u64,
 ) -> Outcome<Vec<OpenDate>> {
-    let wanted = Wanted { language: language.cloned(), ..Wanted::default() };
+    let wanted = Wanted { language: Some(language.clone()), ..Wanted::default() };
     let rows = occurrence::Entity::find()
         .find_also_related(meeting::Entity)
         .filter(wanted.of_dates(conn).await?)

@@ -1,5 +1,5 @@
-//! What happens by itself: somebody comes, a greeter is found, her time runs out, stewards see who waits, a welcome comes
-//! to its end.
+//! What happens by itself: somebody comes, a greeter is found, her time runs out, stewards see who waits, a welcome
+//! comes to its end.
 
 use chrono::{DateTime, Utc};
 use entity::role_grant::Role;

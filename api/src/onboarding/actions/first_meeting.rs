@@ -14,7 +14,7 @@ use crate::{meeting, member};
 const DATES: u64 = 100;
 
 /// The date to propose: the one that was proposed, as long as she can go there; else the next that suits, in her
-/// languages, in the community's, in any. None once she has found one herself, or is no newcomer any more.
+/// languages or else in the community's. None once she has found one herself, or is no newcomer any more.
 pub async fn first_meeting(
     app: &App,
     conn: &impl ConnectionTrait,
@@ -34,7 +34,7 @@ pub async fn first_meeting(
     let Some(hers) = hers else { return Ok(None) };
     let (earliest, latest) = rules::FIRST_MEETING;
     let (own, zone) = (&app.config.server.language, hers.time_zone);
-    for language in hers.languages.iter().chain([own]).map(Some).chain([None]) {
+    for language in hers.languages.iter().chain([own]) {
         let dates = meeting::open_dates(conn, (now + earliest, now + latest), language, DATES).await?;
         if let Some(date) = rules::first_meeting(&dates, zone, now) {
             return Ok(Some(date));

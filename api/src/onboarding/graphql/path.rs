@@ -175,8 +175,8 @@ impl NewcomerPath {
         Ok(store::welcome_of(ctx.conn(), self.member).await?.map(Welcome::from))
     }
 
-    /// A date to begin with, in a language of yours where there is one, at an hour at which you are up. Null when there
-    /// is none that suits, once you have said yes to one, and after your first week.
+    /// A date to begin with, in a language of yours or else in the community's, at an hour at which you are up. Null
+    /// when there is none that suits, once you have said yes to one, and after your first week.
     async fn suggested_meeting(&self, ctx: &Context<'_>) -> Outcome<Option<Occurrence>> {
         let Some(welcome) = store::welcome_of(ctx.conn(), self.member).await? else { return Ok(None) };
         match actions::first_meeting(ctx.app(), ctx.conn(), &welcome, ctx.now()).await? {

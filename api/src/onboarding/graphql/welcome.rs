@@ -136,7 +136,8 @@ impl Welcome {
         self.0.due_at.filter(|_| self.is_seen_by(ctx, Side::Greeter)).map(Moment)
     }
 
-    /// How many have been asked to greet her so far; null for everybody but stewards.
+    /// How many have been asked to greet her so far. Null unless you see her as a steward: for who greets her, and once
+    /// she is greeted.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
     async fn asked_greeters(&self, ctx: &Context<'_>) -> Option<i32> {
         self.is_seen_by(ctx, Side::Steward).then_some(self.0.asked)

@@ -166,7 +166,8 @@ impl Propose {
         if !hours::is_decent(work.now, reader.time_zone) {
             return Ok(Turn::Later(hours::decent(work.now, reader.time_zone)));
         }
-        let languages = [reader.locale.clone()];
+        // Where nothing is held in her language, it is the community's that she meets.
+        let languages = [reader.locale.clone(), app.config.server.language.clone()];
         let tomorrow = Turn::Later(hours::next_morning(work.now, reader.time_zone));
         let Some(date) = actions::first_meeting(app, conn, &welcome, work.now).await? else { return Ok(tomorrow) };
         let Some((appointment, is_online)) = meeting::open_date(conn, date, &languages, work.now).await? else {

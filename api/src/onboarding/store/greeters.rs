@@ -92,8 +92,7 @@ fn has_room() -> Condition {
         .add(holds.into_iter().fold(Condition::any(), Condition::add))
 }
 
-/// That a greeter may be given this newcomer: it is not herself, and she was not asked before. Whom the newcomer is
-/// kept apart from is left out here.
+/// That a greeter may be given this newcomer: it is not herself, and she was not asked before.
 fn may_greet(welcome: &welcome::Model) -> Condition {
     let asked = welcome_turn::Entity::find()
         .select_only()
