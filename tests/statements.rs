@@ -22,7 +22,12 @@ const WIDE: &str = r#"{
         }
     }
     mentors(first: 100) { nodes { about hasFreePlace member { displayName roles languages recovery } } }
-    mentorships(first: 100) { nodes { state mentor { displayName roles } mentee { displayName languages } } }
+    mentorships(first: 100) {
+        nodes {
+            state mentor { displayName roles } mentee { displayName languages }
+            agreement { version } proposedAgreement { version } checkIns(first: 5) { nodes { note } }
+        }
+    }
     resources(first: 100) {
         nodes {
             title { text } summary { text } body { text } credit readingLevel

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use waymark::resource::import_hsds;
 
 use crate::support::client::Client;
+use crate::support::together::agree;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
 #[apply(on_both_databases!)]
@@ -111,7 +112,8 @@ async fn asks_a_mentor_who_speaks_her_language(t: &Waymark, noor: &Person, commu
     let id = json!({ "id": asked["mentorship"]["id"] });
     let answer = json!({ "mentorship": id["id"] });
     let accepted = community.mentor.client.change("acceptMentorship", answer, "mentorship { state }").await;
-    assert_eq!(accepted["mentorship"]["state"], "ACTIVE");
+    assert_eq!(accepted["mentorship"]["state"], "ACCEPTED");
+    agree(&community.mentor, noor, &id["id"]).await;
     let query = "query($id: ID!) { node(id: $id) { ... on Mentorship { state } } }";
     for (client, sees) in [
         (&noor.client, true),

@@ -76,7 +76,7 @@ const RULES: &[Rule] = &[
 /// Rooms, each after those that it stands on.
 const FLOORS: &[&[&str]] = &[
     &["member"],
-    &["consent"],
+    &["consent", "topic"],
     &["meeting", "mentorship", "resource", "partner"],
     &["reminder", "calendar", "meeting_guide"],
 ];

@@ -36,6 +36,9 @@ pub struct Config {
     /// Which documents are executed.
     #[command(flatten)]
     pub documents: DocumentSettings,
+    /// How mentorships go.
+    #[command(flatten)]
+    pub mentorships: MentorshipSettings,
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
@@ -270,6 +273,16 @@ pub enum DocumentPolicy {
     Any,
     /// Those that the community's own apps were built with.
     Trusted,
+}
+
+/// How mentorships go.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Mentorships")]
+pub struct MentorshipSettings {
+    /// How many days a mentor has to answer a request, and a mentee an invitation, before it expires; after half of
+    /// them a mentor is reminded once.
+    #[arg(long, env = "WAYMARK_ANSWER_DAYS", default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub answer_days: u16,
 }
 
 /// How work is done later.

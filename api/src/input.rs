@@ -1,9 +1,11 @@
 //! What people type, checked the same way in every room: trimmed, storable on both databases, of a length
 //! that a page can show.
 
+use std::collections::HashSet;
+
 use chrono_tz::Tz;
 
-use crate::failure::{ErrorCode, Problem};
+use crate::failure::{Check, ErrorCode, Problem};
 use crate::i18n::{Locale, common};
 
 /// A text on one line: not empty, at most `limit` characters, without control characters.
@@ -34,6 +36,33 @@ pub fn paragraphs(text: &str, limit: usize) -> Result<String, Problem> {
 /// A language (BCP 47), spelled as the standard spells it.
 pub fn language(tag: &str) -> Result<Locale, Problem> {
     tag.parse().map_err(|_| Problem::new(ErrorCode::BadUserInput, common::LanguageUnknown))
+}
+
+/// The languages of the texts in this list, each of which may be there once.
+pub fn languages<'a>(check: &mut Check, list: &str, tags: impl Iterator<Item = &'a str>) -> Vec<Option<Locale>> {
+    let mut seen = HashSet::new();
+    let read = |(place, tag)| {
+        let once = |tag: Locale| match seen.insert(tag.clone()) {
+            true => Ok(tag),
+            false => Err(Problem::new(ErrorCode::BadUserInput, common::LanguageTwice)),
+        };
+        check.field(&format!("{list}.{place}.language"), language(tag).and_then(once))
+    };
+    tags.enumerate().map(read).collect()
+}
+
+/// Whether as many of something as there are may be given: one at least.
+pub fn number(given: usize, most: usize) -> Result<(), Problem> {
+    if given == 0 { Err(out_of_number(1, most)) } else { at_most(given, most) }
+}
+
+/// Whether as many of something as there are may be given: none is fine as well.
+pub fn at_most(given: usize, most: usize) -> Result<(), Problem> {
+    if given <= most { Ok(()) } else { Err(out_of_number(0, most)) }
+}
+
+fn out_of_number(least: u64, most: usize) -> Problem {
+    Problem::new(ErrorCode::BadUserInput, common::Number { least, most: most as u64 })
 }
 
 /// A time zone by its IANA name.

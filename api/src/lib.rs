@@ -12,15 +12,16 @@
 //! - `i18n` every word, date and number in the reader's language · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `caching` who may keep it · `node` ids · `page` lists ·
-//!   `scalars` dates and times as the API writes them · `graphql` the manners of every room's face · `wire` from a
+//!   `scalars` dates and times as the API writes them · `graphql` the manners of every room's face · `loaders` the
+//!   batches that rooms have in common · `wire` from a
 //!   document to its answer, whatever the transport, and what each caller may ask for in a minute
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom, and from whom she parts
-//! - `consent` the ground rules, and what a member allows (stands on member)
+//! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
-//!   `resource` what helps, in many languages · `partner` programs that read from us (stand on consent; they do
-//!   not know each other)
+//!   `resource` what helps, in many languages · `partner` programs that read from us (stand on consent and topic;
+//!   they do not know each other)
 //! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them · `meeting_guide` meetings
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)
 //!
@@ -95,6 +96,7 @@ pub mod idempotency;
 pub mod input;
 pub mod jobs;
 pub mod keys;
+pub mod loaders;
 pub mod mail;
 pub mod meeting;
 pub mod meeting_guide;
@@ -110,6 +112,7 @@ pub mod rooms;
 pub mod scalars;
 pub mod schema;
 pub mod sweep;
+pub mod topic;
 pub mod tx;
 pub mod viewer;
 pub mod wire;

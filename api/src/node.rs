@@ -32,11 +32,15 @@ pub enum Kind {
     PartnerKey,
     /// A question to a member, whether she takes a part in a meeting.
     PartOffer,
+    /// How a mentorship goes, as one of the two noted it.
+    CheckIn,
+    /// A mentor, and who looks after how much she carries.
+    Supervision,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -47,6 +51,8 @@ impl Kind {
         Self::Partner,
         Self::PartnerKey,
         Self::PartOffer,
+        Self::CheckIn,
+        Self::Supervision,
     ];
 
     /// What its ids begin with.
@@ -62,6 +68,8 @@ impl Kind {
             Self::Partner => "partner",
             Self::PartnerKey => "partnerkey",
             Self::PartOffer => "partoffer",
+            Self::CheckIn => "checkin",
+            Self::Supervision => "supervision",
         }
     }
 

@@ -116,12 +116,50 @@ impl<K: Key> Window<K> {
         M: FromQueryResult + Sized + Send + Sync,
         C: ColumnTrait,
     {
+        self.each(select, list, columns, Order::Asc, of, key, conn).await
+    }
+
+    /// The same of lists that begin with the highest key.
+    pub async fn newest_of_each<E, M, C>(
+        &self,
+        select: Select<E>,
+        list: C,
+        columns: &[C],
+        of: impl Fn(&M) -> Uuid,
+        key: impl Fn(&M) -> K,
+        conn: &impl ConnectionTrait,
+    ) -> Outcome<HashMap<Uuid, Page<M>>>
+    where
+        E: EntityTrait<Model = M>,
+        M: FromQueryResult + Sized + Send + Sync,
+        C: ColumnTrait,
+    {
+        self.each(select, list, columns, Order::Desc, of, key, conn).await
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what the two above are asked for, and the order")]
+    async fn each<E, M, C>(
+        &self,
+        select: Select<E>,
+        list: C,
+        columns: &[C],
+        order: Order,
+        of: impl Fn(&M) -> Uuid,
+        key: impl Fn(&M) -> K,
+        conn: &impl ConnectionTrait,
+    ) -> Outcome<HashMap<Uuid, Page<M>>>
+    where
+        E: EntityTrait<Model = M>,
+        M: FromQueryResult + Sized + Send + Sync,
+        C: ColumnTrait,
+    {
+        let newest_first = order == Order::Desc;
         let places: Vec<Expr> = columns.iter().map(|column| Expr::col(column.as_column_ref())).collect();
-        let within = self.within(select, &places, false);
-        let order = if self.is_backward { Order::Desc } else { Order::Asc };
+        let within = self.within(select, &places, newest_first);
+        let nearest = if self.is_backward == newest_first { Order::Asc } else { Order::Desc };
         let mut each = WindowStatement::partition_by(list.as_column_ref());
         for column in columns {
-            each.order_by(column.as_column_ref(), order.clone());
+            each.order_by(column.as_column_ref(), nearest.clone());
         }
         let mut numbered = within.into_query();
         numbered.expr_window_as(Func::cust("ROW_NUMBER"), each, "number");
@@ -130,7 +168,7 @@ impl<K: Key> Window<K> {
         // One more than asked for tells whether there is more.
         page.and_where(Expr::col("number").lte(self.length + 1));
         for column in columns {
-            page.order_by(*column, Order::Asc);
+            page.order_by(*column, order.clone());
         }
         let rows = M::find_by_statement(conn.get_database_backend().build(&page)).all(conn).await?;
         let mut lists: HashMap<Uuid, Vec<M>> = HashMap::new();

@@ -5,7 +5,7 @@ use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
     calendar, changes, commands, consent, http, idempotency, jobs, meeting, meeting_guide, member, mentorship, partner,
-    reminder, resource, sweep,
+    reminder, resource, sweep, topic,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -30,10 +30,15 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         commands::import::messages::samples(),
         member::messages::samples(),
         consent::messages::samples(),
+        topic::messages::samples(),
         meeting::messages::samples(),
         meeting_guide::messages::samples(),
         meeting::team_messages::samples(),
         mentorship::messages::samples(),
+        mentorship::agreement_messages::samples(),
+        mentorship::check_in_messages::samples(),
+        mentorship::load_messages::samples(),
+        mentorship::supervision_messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),

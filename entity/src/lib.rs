@@ -47,8 +47,13 @@ pub mod topic_code; // what another directory calls a topic
 pub mod topic_name; // a topic's name in one language
 
 // Mentorships: those who offer, those who ask.
+pub mod check_in; // how a mentorship goes, as one of the two notes it
+pub mod closing_note; // what one of two writes when they part
+pub mod load_signal; // a sign that mentoring may be becoming too much
 pub mod mentor; // an offer to mentor
 pub mod mentorship; // two members, from the question to the end
+pub mod mentorship_agreement; // a version of what the two agree on
+pub mod supervision; // a mentor and who looks after how much she carries
 
 // Resources: what helps, and who provides it.
 pub mod organization; // a provider of services

@@ -23,10 +23,20 @@ pub struct Model {
     pub mentor_knows: bool,
     /// What the mentee wrote when asking: for these two only.
     pub message: Option<Private<String>>,
-    /// When it was asked for, or proposed.
+    /// When the community proposed it; none where the mentee asked by herself.
+    pub invited_at: Option<DateTimeUtc>,
+    /// When it was asked for; until an invitation is taken up, when it was proposed.
     pub requested_at: DateTimeUtc,
-    /// When the mentor said yes or no, or the mentee took the question back.
+    /// When whoever was to answer said yes or no, or the mentee took the question back.
     pub answered_at: Option<DateTimeUtc>,
+    /// When time moves it on out of the state in which it is; none where it does not.
+    pub lapses_at: Option<DateTimeUtc>,
+    /// Since when it rests; none while it does not.
+    pub paused_at: Option<DateTimeUtc>,
+    /// The day on which both are asked whether to go on, if one was named.
+    pub paused_until: Option<Date>,
+    /// When the closing conversation began.
+    pub closing_at: Option<DateTimeUtc>,
     /// When an active one ended.
     pub ended_at: Option<DateTimeUtc>,
     /// Who was asked.

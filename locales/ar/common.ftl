@@ -60,6 +60,9 @@ common-text-too-long = { $limit ->
 common-text-empty = يُرجى كتابة شيء هنا.
 common-text-invalid = يحتوي هذا النص على رموز لا يمكننا حفظها.
 common-language-unknown = لا نعرف هذه اللغة. يُرجى استخدام رمز لغة مثل «ar» أو «pt-BR».
+common-language-twice = هذه اللغة مذكورة مرتين.
+# $least و$most (عددان): كم عنصرًا يمكن أن تضم القائمة.
+common-number = يُرجى إدخال عناصر يتراوح عددها من { $least } إلى { $most }.
 common-time-zone-unknown = لا نعرف هذه المنطقة الزمنية. يُرجى استخدام اسم مثل «Africa/Cairo».
 common-email-invalid = لا يبدو هذا عنوان بريد إلكتروني.
 common-conduct-not-accepted = يُرجى أولًا قراءة قواعد السلوك لدينا والموافقة عليها.

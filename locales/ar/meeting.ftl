@@ -18,14 +18,8 @@ meeting-join-missing = يُرجى إضافة رابط أو رقم هاتف لل�
 meeting-other-format = هذا لا يناسب الشكل الذي اختير للقاء.
 meeting-link-invalid = لا يبدو هذا عنوان موقع يبدأ بـ https:// أو http://.
 meeting-source-text-missing = يُرجى إضافة النص باللغة الأصلية أيضًا.
-meeting-language-twice = هذه اللغة مذكورة مرتين.
 meeting-fact-twice = هذه المعلومة مذكورة مرتين.
 meeting-checked-later = هذا اليوم لم يأتِ بعد.
-# $least و$most (عددان): كم عنصرًا يمكن أن تضم القائمة.
-meeting-number = يُرجى إدخال عناصر يتراوح عددها من { $least } إلى { $most }.
-meeting-concept-invalid = يُكتب المفهوم بأحرف لاتينية صغيرة وأرقام، مع واصلة بين الكلمات، مثل «coping-skills».
-meeting-concept-taken = يوجد بالفعل موضوع لهذا المفهوم.
-meeting-code-system-invalid = يُرجى كتابة صاحب هذا الرمز بأحرف لاتينية صغيرة وأرقام، مع واصلة بين الكلمات، مثل «meeting-guide».
 meeting-position-half = يحتاج الموقع إلى خط العرض وخط الطول معًا.
 meeting-position-invalid = يتراوح خط العرض بين −90 و90 درجة، وخط الطول بين −180 و180.
 # $most (عدد): بالكيلومترات.

@@ -43,6 +43,9 @@ common-text-too-long = { $limit ->
 common-text-empty = Bitte schreibe hier etwas.
 common-text-invalid = Dieser Text enthält Zeichen, die wir nicht speichern können.
 common-language-unknown = Diese Sprache kennen wir nicht. Verwende bitte ein Sprachkürzel wie „de“ oder „pt-BR“.
+common-language-twice = Diese Sprache kommt zweimal vor.
+# $least, $most (Zahlen): wie viele Einträge die Liste haben kann.
+common-number = Gib bitte { $least } bis { $most } Einträge an.
 common-time-zone-unknown = Diese Zeitzone kennen wir nicht. Verwende bitte einen Namen wie „Europe/Berlin“.
 common-email-invalid = Das sieht nicht wie eine E-Mail-Adresse aus.
 common-conduct-not-accepted = Bitte lies zuerst unsere Verhaltensregeln und stimme ihnen zu.

@@ -9,4 +9,3 @@ consent-too-many-texts = { $limit ->
     [one] Verhaltensregeln können höchstens { $limit } Text haben.
    *[other] Verhaltensregeln können höchstens { $limit } Texte haben.
 }
-consent-language-twice = Diese Sprache kommt zweimal vor. Behalte bitte nur einen Text je Sprache.

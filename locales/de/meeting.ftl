@@ -18,14 +18,8 @@ meeting-join-missing = Gib bitte einen Link oder eine Telefonnummer zum Teilnehm
 meeting-other-format = Das passt nicht zur gewählten Form des Treffens.
 meeting-link-invalid = Das sieht nicht wie eine Webadresse aus, die mit https:// oder http:// beginnt.
 meeting-source-text-missing = Gib bitte auch den Text in der Ausgangssprache an.
-meeting-language-twice = Diese Sprache kommt zweimal vor.
 meeting-fact-twice = Diese Angabe kommt zweimal vor.
 meeting-checked-later = Dieser Tag liegt noch in der Zukunft.
-# $least, $most (Zahlen): wie viele Einträge die Liste haben kann.
-meeting-number = Gib bitte { $least } bis { $most } Einträge an.
-meeting-concept-invalid = Ein Begriff besteht aus Kleinbuchstaben und Ziffern, mit Bindestrichen zwischen den Wörtern, zum Beispiel „coping-skills“.
-meeting-concept-taken = Zu diesem Begriff gibt es schon ein Thema.
-meeting-code-system-invalid = Schreib bitte in Kleinbuchstaben und Ziffern, wessen Code das ist, mit Bindestrichen zwischen den Wörtern, zum Beispiel „meeting-guide“.
 meeting-position-half = Zu einer Position gehören Breite und Länge.
 meeting-position-invalid = Die Breite reicht von −90 bis 90 Grad, die Länge von −180 bis 180.
 # $most (Zahl): Kilometer.

@@ -43,6 +43,9 @@ common-text-too-long = { $limit ->
 common-text-empty = Please write something here.
 common-text-invalid = This text contains characters that we cannot store.
 common-language-unknown = We do not know this language. Please use a language tag such as “en” or “pt-BR”.
+common-language-twice = This language is there twice.
+# $least, $most (numbers): how many entries the list can have.
+common-number = Please give from { $least } to { $most } entries.
 common-time-zone-unknown = We do not know this time zone. Please use a name such as “Europe/Berlin”.
 common-email-invalid = This does not look like an e-mail address.
 common-conduct-not-accepted = Please read and accept our code of conduct first.

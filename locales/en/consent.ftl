@@ -9,4 +9,3 @@ consent-too-many-texts = { $limit ->
     [one] A code of conduct can have at most { $limit } text.
    *[other] A code of conduct can have at most { $limit } texts.
 }
-consent-language-twice = This language is listed twice. Please keep one text for each language.

@@ -18,14 +18,8 @@ meeting-join-missing = Please give a link or a telephone number to join.
 meeting-other-format = This does not fit the format that you chose for the meeting.
 meeting-link-invalid = This does not look like a web address that begins with https:// or http://.
 meeting-source-text-missing = Please also give the text in the original language.
-meeting-language-twice = This language is there twice.
 meeting-fact-twice = This fact is there twice.
 meeting-checked-later = This day has not come yet.
-# $least, $most (numbers): how many entries the list can have.
-meeting-number = Please give from { $least } to { $most } entries.
-meeting-concept-invalid = A concept is written in lower case letters and digits, with hyphens between words, such as “coping-skills”.
-meeting-concept-taken = There is already a topic for this concept.
-meeting-code-system-invalid = Please write whose code this is in lower case letters and digits, with hyphens between words, such as “meeting-guide”.
 meeting-position-half = A position needs both latitude and longitude.
 meeting-position-invalid = Latitude goes from −90 to 90 degrees, longitude from −180 to 180.
 # $most (number): kilometres.

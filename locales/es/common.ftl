@@ -44,6 +44,9 @@ common-text-too-long = { $limit ->
 common-text-empty = Escribe algo aquí, por favor.
 common-text-invalid = Este texto contiene caracteres que no podemos guardar.
 common-language-unknown = No conocemos este idioma. Usa un código de idioma como «es» o «pt-BR».
+common-language-twice = Este idioma aparece dos veces.
+# $least, $most (números): cuántos elementos puede tener la lista.
+common-number = Indica de { $least } a { $most } elementos, por favor.
 common-time-zone-unknown = No conocemos esta zona horaria. Usa un nombre como «America/Bogota».
 common-email-invalid = Esto no parece una dirección de correo electrónico.
 common-conduct-not-accepted = Primero lee y acepta nuestro código de conducta, por favor.

@@ -9,4 +9,3 @@ consent-too-many-texts = { $limit ->
     [one] Un código de conducta puede tener como máximo { $limit } texto.
    *[other] Un código de conducta puede tener como máximo { $limit } textos.
 }
-consent-language-twice = Este idioma aparece dos veces. Deja un solo texto por idioma, por favor.

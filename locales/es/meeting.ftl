@@ -18,14 +18,8 @@ meeting-join-missing = Indica un enlace o un número de teléfono para unirse, p
 meeting-other-format = Esto no corresponde al formato que elegiste para el encuentro.
 meeting-link-invalid = Esto no parece una dirección web que empiece por https:// o http://.
 meeting-source-text-missing = Añade también el texto en el idioma original, por favor.
-meeting-language-twice = Este idioma aparece dos veces.
 meeting-fact-twice = Este dato aparece dos veces.
 meeting-checked-later = Este día aún no ha llegado.
-# $least, $most (números): cuántos elementos puede tener la lista.
-meeting-number = Indica de { $least } a { $most } elementos, por favor.
-meeting-concept-invalid = Un concepto se escribe con minúsculas sin acentos y cifras, con guiones entre las palabras, como «coping-skills».
-meeting-concept-taken = Ya hay un tema para este concepto.
-meeting-code-system-invalid = Escribe de quién es el código con minúsculas sin acentos y cifras, con guiones entre las palabras, como «meeting-guide».
 meeting-position-half = Una posición necesita latitud y longitud.
 meeting-position-invalid = La latitud va de −90 a 90 grados, y la longitud, de −180 a 180.
 # $most (número): kilómetros.

@@ -44,6 +44,9 @@ common-text-too-long = { $limit ->
 common-text-empty = Veuillez écrire quelque chose ici.
 common-text-invalid = Ce texte contient des caractères que nous ne pouvons pas enregistrer.
 common-language-unknown = Nous ne connaissons pas cette langue. Utilisez un code de langue comme « fr » ou « pt-BR ».
+common-language-twice = Cette langue figure deux fois.
+# $least, $most (nombres) : combien d’éléments la liste peut avoir.
+common-number = Veuillez donner de { $least } à { $most } éléments.
 common-time-zone-unknown = Nous ne connaissons pas ce fuseau horaire. Utilisez un nom comme « Europe/Paris ».
 common-email-invalid = Cela ne ressemble pas à une adresse e-mail.
 common-conduct-not-accepted = Veuillez d’abord lire et accepter notre charte de bonne conduite.

@@ -9,4 +9,3 @@ consent-too-many-texts = { $limit ->
     [one] Une charte peut avoir au plus { $limit } texte.
    *[other] Une charte peut avoir au plus { $limit } textes.
 }
-consent-language-twice = Cette langue figure deux fois. Veuillez garder un seul texte par langue.

@@ -18,14 +18,8 @@ meeting-join-missing = Veuillez indiquer un lien ou un numéro de téléphone po
 meeting-other-format = Cela ne correspond pas au format choisi pour la rencontre.
 meeting-link-invalid = Cela ne ressemble pas à une adresse web commençant par https:// ou http://.
 meeting-source-text-missing = Veuillez aussi donner le texte dans la langue d’origine.
-meeting-language-twice = Cette langue figure deux fois.
 meeting-fact-twice = Cette information figure deux fois.
 meeting-checked-later = Ce jour n’est pas encore arrivé.
-# $least, $most (nombres) : combien d’éléments la liste peut avoir.
-meeting-number = Veuillez donner de { $least } à { $most } éléments.
-meeting-concept-invalid = Un concept s’écrit en minuscules sans accents et en chiffres, avec des traits d’union entre les mots, comme « coping-skills ».
-meeting-concept-taken = Il existe déjà un thème pour ce concept.
-meeting-code-system-invalid = Veuillez indiquer à qui appartient ce code en minuscules sans accents et en chiffres, avec des traits d’union entre les mots, comme « meeting-guide ».
 meeting-position-half = Une position se compose d’une latitude et d’une longitude.
 meeting-position-invalid = La latitude va de −90 à 90 degrés, la longitude de −180 à 180.
 # $most (nombre) : des kilomètres.

@@ -41,6 +41,9 @@ common-text-too-long = { $limit ->
 common-text-empty = कृपया यहाँ कुछ लिखें।
 common-text-invalid = इस पाठ में ऐसे वर्ण हैं जिन्हें हम सहेज नहीं सकते।
 common-language-unknown = हम इस भाषा को नहीं पहचानते। कृपया “hi” या “pt-BR” जैसा भाषा कोड लिखें।
+common-language-twice = यह भाषा दो बार दी गई है।
+# $least, $most (संख्याएँ): सूची में कितनी प्रविष्टियाँ हो सकती हैं।
+common-number = कृपया { $least } से { $most } तक प्रविष्टियाँ दें।
 common-time-zone-unknown = हम इस समय क्षेत्र को नहीं पहचानते। कृपया “Asia/Kolkata” जैसा नाम लिखें।
 common-email-invalid = यह ईमेल पता नहीं लगता।
 common-conduct-not-accepted = कृपया पहले हमारी आचार संहिता पढ़कर स्वीकार करें।

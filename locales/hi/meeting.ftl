@@ -18,14 +18,8 @@ meeting-join-missing = कृपया जुड़ने के लिए ल�
 meeting-other-format = यह बैठक के चुने गए रूप से मेल नहीं खाता।
 meeting-link-invalid = यह https:// या http:// से शुरू होने वाला वेब पता नहीं लगता।
 meeting-source-text-missing = कृपया मूल भाषा में भी पाठ दें।
-meeting-language-twice = यह भाषा दो बार दी गई है।
 meeting-fact-twice = यह जानकारी दो बार दी गई है।
 meeting-checked-later = यह दिन अभी आया नहीं है।
-# $least, $most (संख्याएँ): सूची में कितनी प्रविष्टियाँ हो सकती हैं।
-meeting-number = कृपया { $least } से { $most } तक प्रविष्टियाँ दें।
-meeting-concept-invalid = अवधारणा का नाम छोटे लैटिन अक्षरों और अंकों में लिखा जाता है, शब्दों के बीच हाइफ़न के साथ, जैसे “coping-skills”।
-meeting-concept-taken = इस अवधारणा का विषय पहले से है।
-meeting-code-system-invalid = कृपया लिखें कि यह कोड किसका है: छोटे लैटिन अक्षरों और अंकों में, शब्दों के बीच हाइफ़न के साथ, जैसे “meeting-guide”।
 meeting-position-half = स्थान के लिए अक्षांश और देशांतर दोनों चाहिए।
 meeting-position-invalid = अक्षांश −90 से 90 डिग्री तक होता है, और देशांतर −180 से 180 तक।
 # $most (संख्या): किलोमीटर।

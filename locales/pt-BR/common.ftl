@@ -44,6 +44,9 @@ common-text-too-long = { $limit ->
 common-text-empty = Escreva algo aqui, por favor.
 common-text-invalid = Este texto contém caracteres que não conseguimos guardar.
 common-language-unknown = Não conhecemos este idioma. Use um código de idioma como “pt-BR” ou “es”.
+common-language-twice = Este idioma aparece duas vezes.
+# $least, $most (números): quantos itens a lista pode ter.
+common-number = Informe de { $least } a { $most } itens, por favor.
 common-time-zone-unknown = Não conhecemos este fuso horário. Use um nome como “America/Sao_Paulo”.
 common-email-invalid = Isto não parece um endereço de e-mail.
 common-conduct-not-accepted = Leia e aceite primeiro o nosso código de conduta, por favor.

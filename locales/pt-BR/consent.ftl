@@ -9,4 +9,3 @@ consent-too-many-texts = { $limit ->
     [one] Um código de conduta pode ter no máximo { $limit } texto.
    *[other] Um código de conduta pode ter no máximo { $limit } textos.
 }
-consent-language-twice = Este idioma aparece duas vezes. Deixe só um texto por idioma, por favor.

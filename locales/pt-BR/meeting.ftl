@@ -18,14 +18,8 @@ meeting-join-missing = Informe um link ou um número de telefone para entrar, po
 meeting-other-format = Isto não combina com o formato escolhido para o encontro.
 meeting-link-invalid = Isto não parece um endereço da web que comece com https:// ou http://.
 meeting-source-text-missing = Inclua também o texto no idioma original, por favor.
-meeting-language-twice = Este idioma aparece duas vezes.
 meeting-fact-twice = Esta informação aparece duas vezes.
 meeting-checked-later = Este dia ainda não chegou.
-# $least, $most (números): quantos itens a lista pode ter.
-meeting-number = Informe de { $least } a { $most } itens, por favor.
-meeting-concept-invalid = Um conceito é escrito com letras minúsculas sem acento e algarismos, com hífens entre as palavras, como “coping-skills”.
-meeting-concept-taken = Já existe um tema para este conceito.
-meeting-code-system-invalid = Escreva de quem é o código com letras minúsculas sem acento e algarismos, com hífens entre as palavras, como “meeting-guide”.
 meeting-position-half = Uma posição precisa de latitude e longitude.
 meeting-position-invalid = A latitude vai de −90 a 90 graus, e a longitude, de −180 a 180.
 # $most (número): quilômetros.

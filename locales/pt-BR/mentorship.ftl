@@ -17,6 +17,14 @@ mentorship-asked-oneself = Não dá para pedir a si. Escolha outra pessoa, por f
 mentorship-no-longer-possible = Isto não é mais possível, porque algo mudou nesse meio-tempo. Dê mais uma olhada, por favor.
 # $least, $most (números): o mínimo e o máximo de vagas que se pode oferecer.
 mentorship-capacity-range = Escolha um número de vagas de { $least } a { $most }.
+mentorship-pause-until-range = Escolha, por favor, um dia depois de hoje e dentro de um ano.
+
+## A conversa de encerramento
+## Cada lado responde para si ou para os dois. As perguntas são um convite; ninguém precisa responder.
+
+mentorship-prompt-take-along = O que levamos conosco?
+mentorship-prompt-was-hard = O que foi difícil?
+mentorship-prompt-comes-next = O que vem agora?
 
 ## Cartas
 ## O assunto e a prévia podem ser vistos por outras pessoas: nada sobre mentoria, recuperação ou a comunidade.
@@ -33,4 +41,21 @@ mentorship-declined-next = Isso não é um julgamento sobre você nem sobre o qu
 # Para quem não encerrou, de qualquer um dos lados.
 mentorship-ended = Uma das suas mentorias chegou ao fim.
 mentorship-ended-next = Uma mentoria pode terminar, e ninguém precisa explicar por quê. O que vocês trocaram fica com você. Quando quiser companhia, você encontra outras pessoas no aplicativo.
+# Para quem recebeu o pedido, uma única vez, enquanto ele espera. Um lembrete, não uma cobrança.
+mentorship-still-asked = Alguém gostaria de contar com a sua companhia em uma mentoria e ainda espera a sua resposta.
+mentorship-still-asked-next = Sim e não são boas respostas, e um não dispensa explicação. Se este não é o momento, você não precisa fazer nada: depois de um tempo, tiramos o pedido da sua lista, e ninguém vai levar a mal.
+# Primeiro para quem pediu e depois para quem recebeu o pedido: ninguém respondeu a tempo. Ninguém falhou.
+mentorship-expired = O prazo do seu pedido de mentoria chegou ao fim, e nós o encerramos para você.
+mentorship-expired-next = Isso não diz nada sobre você nem sobre mais ninguém: às vezes simplesmente não há espaço para uma resposta. Você não precisa recomeçar do zero: a próxima sugestão está no seu aplicativo.
+mentorship-taken-off = Tiramos um pedido da sua lista, porque ele já estava lá havia algum tempo.
+mentorship-taken-off-next = Não se espera nada de você. Há semanas em que não cabe um pedido, e tudo bem. Se quiser um descanso, você pode pausar novos pedidos no seu aplicativo.
+# Para quem não fez isso, de qualquer um dos lados. A carta sobre o fim da pausa vai para os dois.
+mentorship-paused = Uma das suas mentorias está em pausa.
+mentorship-paused-next = Ninguém precisa explicar uma pausa, e a vaga fica guardada. Qualquer um dos lados pode retomar no aplicativo quando quiser.
+mentorship-resumed = Uma das suas mentorias continua depois da pausa.
+mentorship-resumed-next = Não há nada para recuperar. Recomecem no ritmo que for bom para vocês.
+mentorship-pause-over = A pausa em uma das suas mentorias estava prevista até hoje.
+mentorship-pause-over-next = Você quer continuar, descansar mais um pouco ou ir encerrando? As três são boas respostas, e há lugar para cada uma no seu aplicativo.
+mentorship-closing = Uma das suas mentorias está se aproximando do fim.
+mentorship-closing-next = Para uma boa despedida, há no aplicativo algumas perguntas para vocês: o que levam com vocês, o que foi difícil, o que vem agora. Escreva muito ou pouco, como quiser, para você ou para compartilhar. Se ninguém encerrar antes, ela termina sozinha depois de algumas semanas.
 mentorship-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.

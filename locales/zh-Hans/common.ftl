@@ -31,6 +31,9 @@ common-text-too-long = 这段文字太长了，最多 { $limit } 个字符。
 common-text-empty = 请在这里写点内容。
 common-text-invalid = 这段文字包含我们无法保存的字符。
 common-language-unknown = 我们不认识这种语言。请使用“zh-Hans”或“pt-BR”这样的语言代码。
+common-language-twice = 这种语言出现了两次。
+# $least、$most（数字）：列表可以有多少项。
+common-number = 请提供 { $least } 到 { $most } 项。
 common-time-zone-unknown = 我们不认识这个时区。请使用“Asia/Shanghai”这样的名称。
 common-email-invalid = 这看起来不像电子邮箱地址。
 common-conduct-not-accepted = 请先阅读并接受我们的行为准则。

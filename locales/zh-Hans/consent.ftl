@@ -8,4 +8,3 @@ consent-source-text-missing = 请补上这份行为准则的原文，也就是�
 consent-too-many-texts = { $limit ->
    *[other] 一份行为准则最多可以有 { $limit } 种语言的文本。
 }
-consent-language-twice = 这种语言出现了两次。每种语言请只保留一份文本。

@@ -18,14 +18,8 @@ meeting-join-missing = 请填写用于加入的链接或电话号码。
 meeting-other-format = 这一项与所选的聚会形式不符。
 meeting-link-invalid = 这看起来不像以 https:// 或 http:// 开头的网址。
 meeting-source-text-missing = 请同时提供原文语言的文字。
-meeting-language-twice = 这种语言出现了两次。
 meeting-fact-twice = 这一项出现了两次。
 meeting-checked-later = 这一天还没有到。
-# $least、$most（数字）：列表可以有多少项。
-meeting-number = 请提供 { $least } 到 { $most } 项。
-meeting-concept-invalid = 概念名由小写拉丁字母和数字组成，单词之间用连字符，例如“coping-skills”。
-meeting-concept-taken = 这个概念已经有主题了。
-meeting-code-system-invalid = 请用小写拉丁字母和数字写明这是谁的代码，单词之间用连字符，例如“meeting-guide”。
 meeting-position-half = 位置需要同时填写纬度和经度。
 meeting-position-invalid = 纬度在 −90 到 90 度之间，经度在 −180 到 180 度之间。
 # $most（数字）：公里数。

@@ -1,10 +1,10 @@
-//! The whole course of a mentorship: more states in which the two have one that is not over, and invitations, of
-//! which the mentor does not know yet.
+//! The whole course of a mentorship: more states in which the two have one that is not over; invitations, of which the
+//! mentor does not know yet; when time moves it on; pauses, and what the two write when they part.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::boolean;
+use sea_orm_migration::schema::{boolean, date_null, text};
 
-use crate::columns::{add, unique};
+use crate::columns::{References, add, index, moment, moment_or_null, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -20,8 +20,31 @@ impl MigrationTrait for Migration {
         manager.drop_index(narrow).await?;
         manager.create_index(one_open_pair()).await?;
         // Every mentorship that is there began with a question to the mentor.
-        manager.alter_table(add("mentorship", boolean("mentor_knows").default(true).take())).await
+        manager.alter_table(add("mentorship", boolean("mentor_knows").default(true).take())).await?;
+        for column in [
+            moment_or_null("invited_at"),
+            moment_or_null("lapses_at"),
+            moment_or_null("paused_at"),
+            date_null("paused_until"),
+            moment_or_null("closing_at"),
+        ] {
+            manager.alter_table(add("mentorship", column)).await?;
+        }
+        manager.create_table(closing_note()).await?;
+        manager.create_index(index("closing_note", &["writer_id"])).await
     }
+}
+
+fn closing_note() -> TableCreateStatement {
+    table("closing_note")
+        .belongs_to("mentorship_id", "mentorship")
+        .belongs_to("writer_id", "member")
+        .col(text("prompt"))
+        .keyed_by(&["mentorship_id", "writer_id", "prompt"])
+        .col(text("text"))
+        .col(boolean("shared"))
+        .col(moment("written_at"))
+        .take()
 }
 
 fn one_open_pair() -> IndexCreateStatement {

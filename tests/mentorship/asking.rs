@@ -25,7 +25,7 @@ async fn the_mentor_is_told_in_her_own_language_and_nothing_is_given_away(t: &Wa
     let whole = format!("{}{}", letter.text(), letter.html());
     assert!(!whole.contains("José") && !whole.contains("recomeçando"), "no name and no message: {whole}");
 
-    assert_eq!(does(&layla, "acceptMentorship", &mentorship["id"]).await, "ACTIVE");
+    assert_eq!(does(&layla, "acceptMentorship", &mentorship["id"]).await, "ACCEPTED");
     t.run_jobs().await;
     let letter = t.inbox(&jose.email).pop().unwrap();
     assert_eq!(letter.subject(), "Tem novidade para você");

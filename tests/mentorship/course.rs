@@ -6,6 +6,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{ask, asks, does, mentor, offer};
+use crate::support::together::{agree, walk_together};
 use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
@@ -47,7 +48,7 @@ async fn each_verb_belongs_to_a_side_and_a_state(t: &Waymark) {
         (&sami, "declineMentorship", "FORBIDDEN"),
         (&layla, "withdrawMentorship", "FORBIDDEN"),
         (&layla, "endMentorship", "CONFLICT"),
-        (&layla, "acceptMentorship", "ACTIVE"),
+        (&layla, "acceptMentorship", "ACCEPTED"),
         (&layla, "acceptMentorship", "CONFLICT"),
         (&layla, "declineMentorship", "CONFLICT"),
         (&sami, "withdrawMentorship", "CONFLICT"),
@@ -73,9 +74,9 @@ async fn the_last_place_is_given_once(t: &Waymark) {
         let asked = join_all(mentees.iter().map(|mentee| ask(mentee, &layla))).await;
         let answers = join_all(asked.iter().map(|id| does(&layla, "acceptMentorship", id))).await;
         let count = |wanted: &str| answers.iter().filter(|answer| *answer == wanted).count();
-        assert_eq!((count("ACTIVE"), count("MENTOR_FULL")), (1, 2), "round {round}: {answers:?}");
+        assert_eq!((count("ACCEPTED"), count("MENTOR_FULL")), (1, 2), "round {round}: {answers:?}");
         for (id, answer) in asked.iter().zip(&answers) {
-            let verb = if answer == "ACTIVE" { "endMentorship" } else { "declineMentorship" };
+            let verb = if answer == "ACCEPTED" { "endMentorship" } else { "declineMentorship" };
             does(&layla, verb, id).await;
         }
     }
@@ -95,8 +96,8 @@ async fn of_two_verbs_at_once_one_counts(t: &Waymark) {
         let (accepted, withdrawn) =
             tokio::join!(does(&layla, "acceptMentorship", id), does(&sami, "withdrawMentorship", id));
         let outcomes = (accepted.as_str(), withdrawn.as_str());
-        assert!([("ACTIVE", "CONFLICT"), ("CONFLICT", "WITHDRAWN")].contains(&outcomes), "{outcomes:?}");
-        if accepted == "ACTIVE" {
+        assert!([("ACCEPTED", "CONFLICT"), ("CONFLICT", "WITHDRAWN")].contains(&outcomes), "{outcomes:?}");
+        if accepted == "ACCEPTED" {
             let (one, other) = tokio::join!(does(&layla, "endMentorship", id), does(&sami, "endMentorship", id));
             let mut outcomes = [one.as_str(), other.as_str()];
             outcomes.sort_unstable();
@@ -119,6 +120,8 @@ async fn what_is_meant_for_mentorships_is_seen_while_one_is_active(t: &Waymark) 
     };
     assert_eq!(sees().await, Value::Null, "not for having been asked");
     does(&layla, "acceptMentorship", &id).await;
+    assert_eq!(sees().await, Value::Null, "not before they have agreed");
+    agree(&layla, &sami, &id).await;
     assert_eq!(sees().await, "One calm meal a day.");
     does(&layla, "endMentorship", &id).await;
     assert_eq!(sees().await, Value::Null);
@@ -131,7 +134,7 @@ async fn a_list_of_mentorships_is_ones_own_by_state(t: &Waymark) {
     let first = ask(&sami, &layla).await;
     t.advance(TimeDelta::minutes(1));
     let second = ask(&noor, &layla).await;
-    does(&layla, "acceptMentorship", &first).await;
+    walk_together(&layla, &sami, &first).await;
     let query = "query($state: MentorshipState) { mentorships(state: $state) { nodes { id } } }";
     for (state, ids) in [
         (Value::Null, json!([{ "id": second }, { "id": first }])),

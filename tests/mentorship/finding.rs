@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use super::{ask, does, finds, mentor, offer};
+use super::{ask, finds, mentor, offer};
+use crate::support::together::walk_together;
 use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
@@ -26,7 +27,7 @@ async fn a_mentor_is_found_by_a_language_that_she_shows(t: &Waymark) {
     assert_eq!(finds(&sami, Some("ar")).await, ["Layla"], "what is hidden cannot be found out by filtering");
     assert_eq!(finds(&sami, None).await, ["Layla", "Hind", "Marie"]);
     let id = ask(&sami, &hind).await;
-    assert_eq!(does(&hind, "acceptMentorship", &id).await, "ACTIVE");
+    walk_together(&hind, &sami, &id).await;
     assert_eq!(finds(&sami, Some("ar")).await, ["Layla", "Hind"], "she shows it to those she walks with");
 
     offer(&layla, json!({ "capacity": 2, "isAccepting": false })).await;

@@ -2,12 +2,21 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so and stop")]
 
+mod agreement;
 mod asking;
+mod check_ins;
 mod course;
+mod expiring;
 mod finding;
+mod invitations;
+mod parting;
 mod safety;
+mod supervision;
+mod transitions;
 
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::support::waymark::{Person, Waymark};
 
@@ -61,4 +70,77 @@ pub async fn finds(person: &Person, language: Option<&str>) -> Vec<String> {
     let data = person.client.ask(query, json!({ "language": language })).await.data();
     let nodes = data["mentors"]["nodes"].as_array().unwrap().clone();
     nodes.iter().map(|node| node["member"]["displayName"].as_str().unwrap().to_owned()).collect()
+}
+
+/// The community proposes the two to each other; gives the mentorship's id.
+pub async fn invite(t: &Waymark, mentor: &Person, mentee: &Person) -> Value {
+    let uuid = |id: &str| Uuid::try_parse(id.split_once('_').unwrap().1).unwrap();
+    let tx = t.app.begin().await.unwrap();
+    let id = waymark::mentorship::invite(&tx, uuid(&mentor.id), uuid(&mentee.id)).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    json!(format!("mentorship_{}", id.simple()))
+}
+
+/// The two go from the question to where they walk together; gives the mentorship's id.
+pub async fn walk_together(mentor: &Person, mentee: &Person) -> Value {
+    let id = ask(mentee, mentor).await;
+    come_together(mentor, mentee, &id).await;
+    id
+}
+
+/// The mentor says yes, and the two walk together.
+pub async fn come_together(mentor: &Person, _mentee: &Person, id: &Value) {
+    assert_eq!(does(mentor, "acceptMentorship", id).await, "ACTIVE");
+}
+
+/// A mentorship of the two that stands so. Nothing of it counts among the requests of a day.
+pub async fn in_state(t: &Waymark, state: &str, mentor: &Person, mentee: &Person) -> Value {
+    let id = invite(t, mentor, mentee).await;
+    if state == "INVITED" {
+        return id;
+    }
+    assert_eq!(does(mentee, "acceptInvitation", &id).await, "REQUESTED");
+    let last = match state {
+        "REQUESTED" => return id,
+        "DECLINED" => return done(mentor, "declineMentorship", state, id).await,
+        "WITHDRAWN" => return done(mentee, "withdrawMentorship", state, id).await,
+        "ACCEPTED" => return agreeing(t, mentor, id).await,
+        "ACTIVE" => None,
+        "PAUSED" => Some("pauseMentorship"),
+        "CLOSING" => Some("beginClosing"),
+        "ENDED" => Some("endMentorship"),
+        other => panic!("nobody brings a mentorship to {other}"),
+    };
+    come_together(mentor, mentee, &id).await;
+    match last {
+        Some(verb) => done(mentee, verb, state, id).await,
+        None => id,
+    }
+}
+
+async fn done(person: &Person, verb: &str, state: &str, id: Value) -> Value {
+    assert_eq!(does(person, verb, &id).await, state);
+    id
+}
+
+/// Accepted, and not agreed on yet.
+async fn agreeing(t: &Waymark, mentor: &Person, id: Value) -> Value {
+    does(mentor, "acceptMentorship", &id).await;
+    let accepted = "UPDATE mentorship SET state = 'accepted' WHERE state = 'active'";
+    t.app.db.writer.execute_unprepared(accepted).await.unwrap();
+    id
+}
+
+/// How a mentorship stands for somebody; null if it does not exist for her.
+pub async fn stands(person: &Person, id: &Value) -> Value {
+    let query = "query($id: ID!) { node(id: $id) { ... on Mentorship { state } } }";
+    person.client.ask(query, json!({ "id": id })).await.data()["node"]["state"].clone()
+}
+
+/// What this room has written to somebody, the oldest first.
+pub fn letters(t: &Waymark, person: &Person) -> Vec<String> {
+    const SUBJECTS: [&str; 4] =
+        ["There is something new for you", "Es gibt etwas Neues für dich", "Tem novidade para você", "هناك جديد يخصّك"];
+    let letters = t.inbox(&person.email).into_iter();
+    letters.filter(|letter| SUBJECTS.contains(&letter.subject().as_str())).map(|letter| letter.text()).collect()
 }

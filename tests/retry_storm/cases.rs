@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{Cast, MENTORSHIP, does, guide, meeting, spanish, translate, under_way};
+use super::cast::{Cast, MENTORSHIP, SUPERVISION, does, guide, meeting, spanish, translate, under_way};
 use crate::support::client::Client;
+use crate::support::together::terms;
 
 /// A mutation that is ready to be sent.
 pub struct Case {
@@ -15,6 +16,8 @@ pub struct Case {
     pub selection: &'static str,
 }
 
+/// How what two agree on is told.
+const AGREEMENT: &str = "mentorship { id state agreement { version } proposedAgreement { version confirmedByMe } }";
 const SESSION: &str = "session { accessToken refreshToken }";
 const PASSWORD: &str = "correct horse battery staple";
 
@@ -115,10 +118,42 @@ impl Cast<'_> {
                 stewards("topic { id }", json!({ "concept": concept, "names": [{ "language": "en", "text": name }] }))
             }
             "declineMentorship" => self.asked(&name).await.by_mentor(),
-            "endMentorship" => {
-                let asked = self.asked(&name).await;
-                does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
-                asked.by_mentee()
+            "endMentorship" => self.walking(&name).await.by_mentee(),
+            "noteCheckIn" => {
+                let asked = self.walking(&name).await;
+                let input = json!({ "mentorship": asked.id, "howItGoes": "STEADY", "note": "Calm.", "minutes": 30 });
+                Case { input, client: asked.mentor.client, selection: "checkIn { id howItGoes minutes }" }
+            }
+            "removeCheckIn" => {
+                let asked = self.walking(&name).await;
+                let input = json!({ "mentorship": asked.id, "howItGoes": "STEADY" });
+                let noted = does(&asked.mentee.client, "noteCheckIn", &input, "checkIn { id }").await;
+                let input = json!({ "checkIn": noted["checkIn"]["id"] });
+                Case { input, client: asked.mentee.client, selection: MENTORSHIP }
+            }
+            "chooseSupervisor" => {
+                let (mentor, supervisor) = (self.mentor(&name).await, self.supervisor(&name).await);
+                Case { input: json!({ "supervisor": supervisor.id }), client: mentor.client, selection: SUPERVISION }
+            }
+            "answerSupervision" => {
+                let (_, supervisor, id) = self.asked_to_supervise(&name).await;
+                let input = json!({ "supervision": id, "accept": true });
+                Case { input, client: supervisor.client, selection: SUPERVISION }
+            }
+            "endSupervision" => {
+                let (mentor, _, id) = self.asked_to_supervise(&name).await;
+                Case { input: json!({ "supervision": id }), client: mentor.client, selection: SUPERVISION }
+            }
+            "proposeAgreement" => {
+                let asked = self.walking(&name).await;
+                let mut input = terms(&asked.id);
+                input["version"] = json!(1);
+                Case { input, client: asked.mentee.client, selection: AGREEMENT }
+            }
+            "confirmAgreement" | "declineAgreement" => {
+                let asked = self.agreeing(&name).await;
+                let input = json!({ "mentorship": asked.id, "version": 1 });
+                Case { input, client: asked.mentee.client, selection: AGREEMENT }
             }
             "endMentorshipForSafety" => {
                 let asked = self.asked(&name).await;

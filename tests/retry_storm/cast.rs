@@ -4,10 +4,14 @@ use serde_json::{Value, json};
 
 use super::cases::Case;
 use crate::support::client::Client;
+use crate::support::together::{terms, walk_together};
 use crate::support::waymark::{Person, Waymark, code_in};
 
 /// How a mentorship is told.
 pub(super) const MENTORSHIP: &str = "mentorship { id state }";
+
+/// How a supervision is told.
+pub(super) const SUPERVISION: &str = "supervision { id state }";
 
 /// Those who take part.
 pub struct Cast<'t> {
@@ -38,6 +42,33 @@ impl<'t> Cast<'t> {
         let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
         let payload = does(&mentee.client, "requestMentorship", &json!({ "mentor": mentor.id }), MENTORSHIP).await;
         Asked { mentor, mentee, id: payload["mentorship"]["id"].clone() }
+    }
+
+    pub(super) async fn supervisor(&self, name: &str) -> Person {
+        self.t.member_with_role(&format!("{name}-supervisor"), "professional").await
+    }
+
+    /// A mentor, whom she has asked to supervise her, and the question.
+    pub(super) async fn asked_to_supervise(&self, name: &str) -> (Person, Person, Value) {
+        let (mentor, supervisor) = (self.mentor(name).await, self.supervisor(name).await);
+        let input = json!({ "supervisor": supervisor.id });
+        let payload = does(&mentor.client, "chooseSupervisor", &input, SUPERVISION).await;
+        (mentor, supervisor, payload["supervision"]["id"].clone())
+    }
+
+    /// Two who have agreed on how they want to walk together.
+    pub(super) async fn walking(&self, name: &str) -> Asked {
+        let asked = self.asked(name).await;
+        walk_together(&asked.mentor, &asked.mentee, &asked.id).await;
+        asked
+    }
+
+    /// Two of whom the mentor has said yes, and proposed what they agree on.
+    pub(super) async fn agreeing(&self, name: &str) -> Asked {
+        let asked = self.asked(name).await;
+        does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
+        does(&asked.mentor.client, "proposeAgreement", &terms(&asked.id), MENTORSHIP).await;
+        asked
     }
 
     pub(super) async fn meeting(&self, input: &Value) -> Value {
@@ -118,7 +149,7 @@ impl<'t> Cast<'t> {
 pub(super) struct Asked {
     pub(super) mentor: Person,
     pub(super) mentee: Person,
-    id: Value,
+    pub(super) id: Value,
 }
 
 impl Asked {

@@ -9,4 +9,5 @@ pub mod database;
 pub mod many;
 pub mod process;
 pub mod smtp;
+pub mod together;
 pub mod waymark;

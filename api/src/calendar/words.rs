@@ -9,7 +9,8 @@ use super::lines::Lines;
 use super::messages;
 use crate::app::App;
 use crate::i18n::{Locale, LocalizedText, Message, Translation, format};
-use crate::meeting::{Arrangement, Published, PublishedTopic, Venue};
+use crate::meeting::{Arrangement, Published, Venue};
+use crate::topic::NamedTopic;
 
 /// Who reads.
 pub struct Words<'a> {
@@ -117,7 +118,7 @@ impl<'a> Words<'a> {
     }
 
     /// Writes which topics these are.
-    pub fn topics<'t>(&self, lines: &mut Lines, topics: impl Iterator<Item = &'t PublishedTopic>) {
+    pub fn topics<'t>(&self, lines: &mut Lines, topics: impl Iterator<Item = &'t NamedTopic>) {
         for topic in topics {
             let names = topic.names.iter().map(|name| version((&name.language, &name.name)));
             if let Some(name) = LocalizedText::choose(&self.wanted, &topic.topic.source_language, names) {

@@ -15,6 +15,7 @@ use crate::demo::{self, Seeded, Size};
 use crate::failure::{Fault, Outcome};
 use crate::http;
 use crate::jobs::Worker;
+use crate::mentorship;
 use crate::sweep;
 
 /// Runs the command. In development, with no database named, the embedded one is filled with the demo
@@ -25,6 +26,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     let is_demo = may_seed && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
     let serving = http::serve(&app, app.config.server.listen, None)?;
     sweep::schedule(&app).await?;
+    mentorship::schedule(&app).await?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
     let follower = tokio::spawn(Follower::new(app.clone(), stop.clone()).run());

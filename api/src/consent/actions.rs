@@ -37,7 +37,7 @@ pub async fn publish(app: &App, new: NewConduct) -> Outcome<Uuid> {
     let mut seen = HashSet::new();
     for (place, text) in new.texts.iter().enumerate() {
         if !seen.insert(&text.language) {
-            let twice = Problem::new(ErrorCode::BadUserInput, messages::LanguageTwice);
+            let twice = Problem::new(ErrorCode::BadUserInput, common::LanguageTwice);
             check.note(twice.at(&format!("texts.{place}.language")));
         }
     }

@@ -9,6 +9,4 @@ messages! {
     SourceTextMissing = "consent-source-text-missing";
     /// More texts than a code of conduct can have.
     TooManyTexts { limit: u64 = 40 } = "consent-too-many-texts";
-    /// The same language twice.
-    LanguageTwice = "consent-language-twice";
 }

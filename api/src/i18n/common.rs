@@ -51,6 +51,10 @@ messages! {
     TextInvalid = "common-text-invalid";
     /// Not the tag of a language.
     LanguageUnknown = "common-language-unknown";
+    /// The same language twice.
+    LanguageTwice = "common-language-twice";
+    /// Too few or too many of something.
+    Number { least: u64 = 1, most: u64 = 10 } = "common-number";
     /// Not the name of a time zone.
     TimeZoneUnknown = "common-time-zone-unknown";
     /// Not an e-mail address.

@@ -33,20 +33,10 @@ messages! {
     LinkInvalid = "meeting-link-invalid";
     /// There is no text in the language of the original.
     SourceTextMissing = "meeting-source-text-missing";
-    /// The same language twice.
-    LanguageTwice = "meeting-language-twice";
     /// The same access fact twice.
     FactTwice = "meeting-fact-twice";
     /// A fact that is said to be checked later than today.
     CheckedLater = "meeting-checked-later";
-    /// Too few or too many of something.
-    Number { least: u64 = 1, most: u64 = 10 } = "meeting-number";
-    /// Not the name of a concept.
-    ConceptInvalid = "meeting-concept-invalid";
-    /// There is a topic of this concept.
-    ConceptTaken = "meeting-concept-taken";
-    /// Not the name of those who have a code for a topic.
-    CodeSystemInvalid = "meeting-code-system-invalid";
     /// One half of a position without the other.
     PositionHalf = "meeting-position-half";
     /// No place on the earth has such degrees.

@@ -40,13 +40,12 @@ pub use facts::{facts, isolated};
 pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
-    Topic, TopicConnection, TopicEdge, TopicMutation,
 };
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::link;
 pub use store::{
-    Appointment, Comings, Edition, Published, PublishedTopic, Upcoming, ZoneInUse, appointment, comings, edition,
-    going, published, published_one, published_with_its_kin, topics_of_codes, upcoming, zones_in_use,
+    Appointment, Comings, Edition, Published, Upcoming, ZoneInUse, appointment, comings, edition, going, published,
+    published_one, published_with_its_kin, upcoming, zones_in_use,
 };
 pub use team::{
     CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,

@@ -10,6 +10,8 @@ use url::Url;
 use super::{hours, messages};
 use crate::failure::{Check, ErrorCode, Problem};
 use crate::globe::Position;
+use crate::i18n::common;
+use crate::input;
 
 /// How far ahead a series is turned into dates that can be found and answered: half a year.
 pub const HORIZON: TimeDelta = TimeDelta::weeks(26);
@@ -19,7 +21,7 @@ pub const STEP: TimeDelta = TimeDelta::weeks(1);
 pub const TITLE: usize = 120;
 /// The longest description, in characters.
 pub const DESCRIPTION: usize = 4_000;
-/// The longest name of a place or a topic, in characters.
+/// The longest name of a place, in characters.
 pub const NAME: usize = 120;
 /// The longest address, telephone number with its code, or reason, in characters.
 pub const LINE: usize = 300;
@@ -35,10 +37,6 @@ pub const TEXTS: usize = 40;
 pub const BESIDE: usize = 100;
 /// How many topics may take turns: a year of weeks.
 pub const TURNS: usize = 52;
-/// How many codes a topic may have.
-pub const CODES: usize = 20;
-/// The longest code of a topic, in characters.
-pub const CODE: usize = 40;
 /// How far somebody may look around her, in kilometres: farther than that is everywhere.
 pub const DISTANCE: f64 = 20_000.0;
 /// How far ahead something may begin that counts as soon, in minutes: a week.
@@ -48,7 +46,6 @@ pub const DURATION: RangeInclusive<i32> = 5..=1_440;
 /// How many places there may be.
 pub const CAPACITY: RangeInclusive<i32> = 1..=10_000;
 
-const CONCEPT: usize = 60;
 /// How far away the first date may be: a series that began long ago may move in, one that begins in years
 /// is a slip of the finger.
 const FIRST: (TimeDelta, TimeDelta) = (TimeDelta::days(366 * 30), TimeDelta::days(366 * 2));
@@ -65,15 +62,9 @@ pub fn capacity(places: i32) -> Result<i32, Problem> {
     if CAPACITY.contains(&places) { Ok(places) } else { Err(bad(messages::Capacity { most })) }
 }
 
-/// Whether as many of something as there are may be given.
-pub fn number(given: usize, most: usize) -> Result<(), Problem> {
-    let is_fine = (1..=most).contains(&given);
-    if is_fine { Ok(()) } else { Err(bad(messages::Number { least: 1, most: most as u64 })) }
-}
-
 /// More dates beside a rule than there may be.
 pub fn too_many_dates() -> Problem {
-    bad(messages::Number { least: 0, most: BESIDE as u64 })
+    bad(common::Number { least: 0, most: BESIDE as u64 })
 }
 
 /// The first date of a series.
@@ -100,31 +91,9 @@ pub fn link(typed: &str) -> Result<String, Problem> {
     url.map(String::from).ok_or_else(|| bad(messages::LinkInvalid))
 }
 
-/// The name of a concept: the same in every language, in kebab-case.
-pub fn concept(typed: &str) -> Result<String, Problem> {
-    let is_word =
-        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    let is_valid = typed.len() <= CONCEPT && typed.split('-').all(is_word);
-    if is_valid { Ok(typed.to_owned()) } else { Err(bad(messages::ConceptInvalid)) }
-}
-
-/// Whose code it is: kebab-case.
-pub fn code_system(typed: &str) -> Result<String, Problem> {
-    concept(typed).map_err(|_| bad(messages::CodeSystemInvalid))
-}
-
 /// How many topics may take turns: none is fine as well.
 pub fn turns(given: usize) -> Result<(), Problem> {
-    at_most(given, TURNS)
-}
-
-/// How many codes a topic may have: none is fine as well.
-pub fn codes(given: usize) -> Result<(), Problem> {
-    at_most(given, CODES)
-}
-
-fn at_most(given: usize, most: usize) -> Result<(), Problem> {
-    if given <= most { Ok(()) } else { Err(bad(messages::Number { least: 0, most: most as u64 })) }
+    input::at_most(given, TURNS)
 }
 
 /// A place on the earth; none where neither half of it was given.
@@ -234,15 +203,6 @@ mod tests {
         assert_eq!(link(" https://meet.example.org/a b ").unwrap(), "https://meet.example.org/a%20b");
         for wrong in ["", "meet.example.org", "javascript:alert(1)", "ftp://a.org", "https://", "https://me:pw@a.org"] {
             assert!(link(wrong).is_err(), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn a_concept_is_kebab_case() {
-        assert!(concept("coping-skills-2").is_ok());
-        for wrong in ["", "-", "Coping", "coping_skills", "coping--skills", "-coping", "مهارات", &"a".repeat(61)]
-        {
-            assert!(concept(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -12,8 +12,8 @@ use crate::app::App;
 use crate::changes::{self, Audience};
 use crate::failure::Outcome;
 use crate::i18n::{Locale, Message};
-use crate::meeting;
 use crate::node::Kind;
+use crate::{meeting, topic};
 
 /// How many meetings are in memory at a time.
 const PAGE: u64 = 100;
@@ -56,7 +56,7 @@ impl Feed {
         let position = changes::latest(&app.db.reader, Audience::MeetingReaders).await?;
         // With time alone, meetings begin and end.
         let edition = format!("{position} {} {wish:?}", app.clock.now().format("%Y-%m-%dT%H"));
-        let topics = meeting::topics_of_codes(&app.db.reader, codes::SYSTEM).await?;
+        let topics = topic::of_codes(&app.db.reader, codes::SYSTEM).await?;
         Ok(Self { app: app.clone(), wish, topics, edition, after: None, is_first: true, is_over: false })
     }
 

@@ -16,6 +16,7 @@ use crate::failure::{ErrorCode, Outcome, Problem};
 use crate::globe::Position;
 use crate::i18n::Locale;
 use crate::meeting::{self, Listed};
+use crate::topic;
 use crate::tx::Turn;
 
 /// How long a meeting lasts when its row does not say.
@@ -42,7 +43,7 @@ pub async fn import_meeting_guide(app: &App, json: &[u8], assumed: &Assumed) -> 
     let json = json.strip_prefix("\u{feff}".as_bytes()).unwrap_or(json);
     let rows: Vec<Value> =
         serde_json::from_slice(json).map_err(|_| Problem::new(ErrorCode::BadUserInput, messages::ImportUnreadable))?;
-    let topics = meeting::topics_of_codes(app.db.fresh(), codes::SYSTEM).await?;
+    let topics = topic::of_codes(app.db.fresh(), codes::SYSTEM).await?;
     let mut import = Import { app, assumed, topics, slugs: HashSet::new(), report: Report::default() };
     for (number, row) in (1..).zip(rows) {
         let slug = row.as_object().and_then(|fields| row::slug(fields).ok());

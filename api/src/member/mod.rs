@@ -29,7 +29,7 @@ pub use rules::email;
 pub use store::{
     DisplayNameKey, Door, Reader, are_blocked, are_not_blocked, block, blocked_of, blocks_among, changed_for_herself,
     door, holds, is_anybody_there, is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock,
-    reader_of, reads, those_with_role,
+    reader_of, reads, roles, those_with_role, time_zones,
 };
 
 /// A member has parted from another: what the two share ends, and neither learns why.

@@ -1,15 +1,17 @@
 //! What this room does later: it tells people by letter. How things stand by then is looked up first. The
 //! jobs name the mentorship and not its members: a job that is set aside is seen by others.
 
+use chrono::NaiveDate;
 use entity::mentorship::MentorshipState;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::letters::{self, News};
-use super::rules::Side;
-use super::store;
+use super::rules::{self, Side};
+use super::{actions, store};
 use crate::app::App;
 use crate::failure::Outcome;
+use crate::i18n::Message;
 use crate::jobs::{Job, Verdict, Work};
 use crate::{member, post};
 
@@ -47,7 +49,7 @@ impl Job for TellMentee {
             return Ok(Verdict::Done);
         };
         let news = match answered.state {
-            MentorshipState::Active => News::Accepted,
+            MentorshipState::Accepted => News::Accepted,
             MentorshipState::Declined => News::Declined,
             // It has gone on since; that is told by another letter, if it has to be told.
             _ => return Ok(Verdict::Done),
@@ -75,7 +77,92 @@ impl Job for TellOther {
     }
 }
 
+/// Tells one of the two what has happened since, while it is still so.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Tell {
+    /// The mentorship.
+    pub mentorship: Uuid,
+    /// On which side she is who is to be told.
+    pub side: Side,
+    /// What she is told.
+    pub news: News,
+}
+
+impl Job for Tell {
+    const KIND: &'static str = "mentorship.tell";
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let Some(row) = store::mentorship(app.db.fresh(), self.mentorship).await? else { return Ok(Verdict::Done) };
+        if !self.news.is_of(row.state) {
+            return Ok(Verdict::Done);
+        }
+        tell(&app, self.side.member(&row), self.news, work).await
+    }
+}
+
+/// Asks one of the two whether to go on, on the morning of the day until which they wanted to rest.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct AskWhetherToGoOn {
+    /// The mentorship.
+    pub mentorship: Uuid,
+    /// On which side she is who is asked.
+    pub side: Side,
+    /// The day.
+    pub until: NaiveDate,
+}
+
+impl Job for AskWhetherToGoOn {
+    const KIND: &'static str = "mentorship.ask_whether_to_go_on";
+
+    fn unique_key(&self) -> Option<String> {
+        Some(format!("{}:{}:{:?}:{}", Self::KIND, self.mentorship, self.side, self.until))
+    }
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let paused = store::mentorship(app.db.fresh(), self.mentorship).await?;
+        let Some(paused) = paused.filter(|paused| paused.paused_until == Some(self.until)) else {
+            return Ok(Verdict::Done);
+        };
+        let reader = member::reader_of(app.db.fresh(), self.side.member(&paused)).await?;
+        let Some(reader) = reader else { return Ok(Verdict::Done) };
+        let morning = rules::morning(self.until, reader.time_zone);
+        if work.now < morning {
+            return Ok(Verdict::Again(morning));
+        }
+        post::send(&app, &letters::news(&app, &reader, News::PauseOver, work)?).await
+    }
+}
+
+/// Moves a mentorship on that has been in a state for as long as it may.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Lapse {
+    /// The mentorship.
+    pub mentorship: Uuid,
+    /// The state, to which it never comes back once it has left it.
+    pub from: MentorshipState,
+}
+
+impl Job for Lapse {
+    const KIND: &'static str = "mentorship.lapse";
+    const KEY_IS_SPENT: bool = true;
+
+    fn unique_key(&self) -> Option<String> {
+        Some(format!("{}:{}:{:?}", Self::KIND, self.mentorship, self.from))
+    }
+
+    async fn run(self, app: App, _: Work) -> Outcome<Verdict> {
+        let later = actions::lapse(&app, self.mentorship, self.from).await?;
+        Ok(later.map_or(Verdict::Done, Verdict::Again))
+    }
+}
+
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
     post::send(app, &letters::news(app, &reader, news, work)?).await
+}
+
+/// Writes a letter of this room to the member, with what happened and what she can do.
+pub(super) async fn write(app: &App, member: Uuid, sentences: [&dyn Message; 2], work: Work) -> Outcome<Verdict> {
+    let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
+    post::send(app, &letters::letter(app, &reader, sentences, work)?).await
 }

@@ -1,6 +1,9 @@
 //! The letters that this room writes. Somebody else may open them, so they say what happened and not with
 //! whom; what the two wrote to each other stays in the app.
 
+use entity::mentorship::MentorshipState;
+use serde::{Deserialize, Serialize};
+
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
@@ -12,7 +15,8 @@ use crate::post::Draft;
 use super::messages;
 
 /// What a letter tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum News {
     /// Somebody asks the reader.
     Asked,
@@ -20,18 +24,61 @@ pub enum News {
     Accepted,
     /// The mentor whom the reader asked said no.
     Declined,
-    /// The other one ended the mentorship.
+    /// The other one ended the mentorship, or time did.
     Ended,
+    /// The request that somebody made to the reader still waits.
+    StillAsked,
+    /// The reader's request has had its time.
+    Expired,
+    /// A request to the reader has had its time.
+    TakenOff,
+    /// The other one lets the mentorship rest.
+    Paused,
+    /// The other one goes on with it.
+    Resumed,
+    /// It has rested until the day that was named.
+    PauseOver,
+    /// The other one has begun the closing conversation.
+    Closing,
+}
+
+impl News {
+    /// Whether this is so while the mentorship stands like that. What has gone on since is told by another letter,
+    /// if it has to be told.
+    pub fn is_of(self, state: MentorshipState) -> bool {
+        match self {
+            Self::Asked | Self::StillAsked => state == MentorshipState::Requested,
+            Self::Accepted => matches!(state, MentorshipState::Accepted | MentorshipState::Active),
+            Self::Declined => state == MentorshipState::Declined,
+            Self::Ended => state == MentorshipState::Ended,
+            Self::Expired | Self::TakenOff => state == MentorshipState::Expired,
+            Self::Paused | Self::PauseOver => state == MentorshipState::Paused,
+            Self::Resumed => state == MentorshipState::Active,
+            Self::Closing => state == MentorshipState::Closing,
+        }
+    }
 }
 
 /// The letter that tells the news. All have the same subject: not even the kind of news is on the outside.
 pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Letter> {
-    let (what, next): (&dyn Message, &dyn Message) = match news {
-        News::Asked => (&messages::Asked, &messages::AskedNext),
-        News::Accepted => (&messages::Accepted, &messages::AcceptedNext),
-        News::Declined => (&messages::Declined, &messages::DeclinedNext),
-        News::Ended => (&messages::Ended, &messages::EndedNext),
+    let sentences: [&dyn Message; 2] = match news {
+        News::Asked => [&messages::Asked, &messages::AskedNext],
+        News::Accepted => [&messages::Accepted, &messages::AcceptedNext],
+        News::Declined => [&messages::Declined, &messages::DeclinedNext],
+        News::Ended => [&messages::Ended, &messages::EndedNext],
+        News::StillAsked => [&messages::StillAsked, &messages::StillAskedNext],
+        News::Expired => [&messages::Expired, &messages::ExpiredNext],
+        News::TakenOff => [&messages::TakenOff, &messages::TakenOffNext],
+        News::Paused => [&messages::Paused, &messages::PausedNext],
+        News::Resumed => [&messages::Resumed, &messages::ResumedNext],
+        News::PauseOver => [&messages::PauseOver, &messages::PauseOverNext],
+        News::Closing => [&messages::Closing, &messages::ClosingNext],
     };
+    letter(app, reader, sentences, work)
+}
+
+/// A letter of this room: what happened, and what the reader can do.
+pub fn letter(app: &App, reader: &Reader, [what, next]: [&dyn Message; 2], work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let greeting = Greeting { name: reader.display_name.clone() };
     let sentences: [&dyn Message; 3] = [&greeting, what, next];

@@ -4,27 +4,47 @@
 //! Invariants: a mentorship is seen by its two members and by nobody else, whatever their role; nobody is
 //! asked why she declines, withdraws or ends; a mentor never has more mentees than she has places when she
 //! says yes; when one of the two parts from the other for good, all that was between them is gone for both, and only she
-//! knows why; a letter names neither of the two and repeats nothing of what they wrote.
+//! knows why; a letter names neither of the two and repeats nothing of what they wrote; of an invitation the mentor
+//! learns when the mentee has taken it up; what nobody answers has its time, and nobody is blamed for it.
 
 mod actions;
+mod agreement;
+mod check_in;
+mod daily;
 mod graphql;
 mod jobs;
 mod letters;
+mod load;
 pub mod messages;
 mod parting;
 mod rules;
 mod store;
+mod supervision;
 
 use crate::jobs::Wiring;
 
-pub use graphql::{Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use actions::invite;
+pub use agreement::{AgreementMutation, messages as agreement_messages};
+pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
+pub use daily::schedule;
+pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use load::{LoadQuery, messages as load_messages};
 pub use parting::PartingMutation;
 pub use store::companions;
+pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellMentor>();
     wiring.job::<jobs::TellMentee>();
     wiring.job::<jobs::TellOther>();
+    wiring.job::<daily::Day>();
+    agreement::wire(wiring);
+    check_in::wire(wiring);
+    load::wire(wiring);
+    supervision::wire(wiring);
+    wiring.job::<jobs::Tell>();
+    wiring.job::<jobs::AskWhetherToGoOn>();
+    wiring.job::<jobs::Lapse>();
     parting::wire(wiring);
 }

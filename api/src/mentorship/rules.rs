@@ -1,13 +1,17 @@
-//! Pure decisions about mentorships: what may follow what and who may bring it about, who can be asked,
-//! how much can be offered.
+//! Pure decisions about mentorships: what may follow what, who may bring it about and how long it may last, who can
+//! be asked, how much can be offered.
 
-use chrono::TimeDelta;
-use entity::mentorship::MentorshipState::{self, Active, Declined, Ended, Requested, Withdrawn};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use entity::mentorship::MentorshipState::{
+    self, Accepted, Active, Closing, Declined, Ended, Expired, Invited, Paused, Requested, Withdrawn,
+};
 use entity::{mentor, mentorship};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::messages;
+use crate::civil;
 use crate::failure::{ErrorCode, Failure, Problem, Refusal};
 
 /// The longest account of what a mentor offers, in characters.
@@ -15,11 +19,21 @@ pub const ABOUT: usize = 1_000;
 /// The longest message to a mentor, in characters.
 pub const MESSAGE: usize = 2_000;
 
+/// The longest note of a closing conversation, in characters.
+pub const NOTE: usize = 2_000;
+
 /// How often a member can ask within [`REQUESTS_WITHIN`]: every request is a letter, and a mentor who was
 /// asked and not, and asked again, would be worn out.
 pub const REQUESTS: u64 = 5;
 /// See [`REQUESTS`].
 pub const REQUESTS_WITHIN: TimeDelta = TimeDelta::days(1);
+
+/// How long the two may take to agree on how they want to walk.
+const AGREEING: TimeDelta = TimeDelta::days(30);
+/// How long a closing conversation may take.
+const CLOSING: TimeDelta = TimeDelta::days(28);
+/// The longest pause that ends on a day that was named, in days.
+const PAUSE_DAYS: u64 = 366;
 
 /// The fewest and the most mentees that somebody can have room for.
 const CAPACITY: (i32, i32) = (1, 20);
@@ -27,14 +41,26 @@ const CAPACITY: (i32, i32) = (1, 20);
 /// What can be done with a mentorship.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verb {
+    /// To make a request of the invitation.
+    AcceptInvitation,
     /// To say yes to the request.
     Accept,
-    /// To say no to it.
+    /// To say no to it, or to the invitation.
     Decline,
-    /// To take it back.
+    /// To take the request back.
     Withdraw,
+    /// To be the second of the two who confirms what they agree on.
+    Agree,
+    /// To let what is under way rest.
+    Pause,
+    /// To go on after that.
+    Resume,
+    /// To begin to part.
+    BeginClosing,
     /// To end what is under way.
     End,
+    /// To let the time pass that a state may last.
+    Lapse,
 }
 
 /// Who moves a mentorship on.
@@ -42,6 +68,8 @@ pub enum Verb {
 pub enum Party {
     /// One of the two.
     Of(Side),
+    /// Nobody: its time in the state is up.
+    Time,
 }
 
 /// Its mentor.
@@ -84,29 +112,53 @@ impl Side {
 
 /// Every transition that there is: from which state, by what, by whom, to which state.
 const TRANSITIONS: &[(MentorshipState, Verb, Party, MentorshipState)] = &[
-    (Requested, Verb::Accept, MENTOR, Active),
+    (Invited, Verb::AcceptInvitation, MENTEE, Requested),
+    (Invited, Verb::Decline, MENTEE, Declined),
+    (Invited, Verb::Lapse, Party::Time, Expired),
+    (Requested, Verb::Accept, MENTOR, Accepted),
     (Requested, Verb::Decline, MENTOR, Declined),
     (Requested, Verb::Withdraw, MENTEE, Withdrawn),
+    (Requested, Verb::Lapse, Party::Time, Expired),
+    (Accepted, Verb::Agree, MENTOR, Active),
+    (Accepted, Verb::Agree, MENTEE, Active),
+    (Accepted, Verb::End, MENTOR, Ended),
+    (Accepted, Verb::End, MENTEE, Ended),
+    (Accepted, Verb::Lapse, Party::Time, Ended),
+    (Active, Verb::Pause, MENTOR, Paused),
+    (Active, Verb::Pause, MENTEE, Paused),
+    (Active, Verb::BeginClosing, MENTOR, Closing),
+    (Active, Verb::BeginClosing, MENTEE, Closing),
     (Active, Verb::End, MENTOR, Ended),
     (Active, Verb::End, MENTEE, Ended),
+    (Paused, Verb::Resume, MENTOR, Active),
+    (Paused, Verb::Resume, MENTEE, Active),
+    (Paused, Verb::BeginClosing, MENTOR, Closing),
+    (Paused, Verb::BeginClosing, MENTEE, Closing),
+    (Paused, Verb::End, MENTOR, Ended),
+    (Paused, Verb::End, MENTEE, Ended),
+    (Closing, Verb::End, MENTOR, Ended),
+    (Closing, Verb::End, MENTEE, Ended),
+    (Closing, Verb::Lapse, Party::Time, Ended),
 ];
 
 /// Why there is no such transition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoTransition {
-    /// This is never for that side to do.
+    /// This is never for that party to do, or from this state the other one's.
     NotTheirs,
-    /// Not from this state.
+    /// Nobody's, from this state.
     NotNow,
 }
 
 /// The state that follows.
 pub fn next(state: MentorshipState, verb: Verb, party: Party) -> Result<MentorshipState, NoTransition> {
-    let mut theirs = TRANSITIONS.iter().filter(|(_, by, whom, _)| (*by, *whom) == (verb, party)).peekable();
-    if theirs.peek().is_none() {
-        return Err(NoTransition::NotTheirs);
+    let ways = || TRANSITIONS.iter().filter(|(_, by, ..)| *by == verb);
+    let from_here: Vec<_> = ways().filter(|(from, ..)| *from == state).collect();
+    match from_here.iter().find(|(_, _, whom, _)| *whom == party) {
+        Some((.., to)) => Ok(*to),
+        None if from_here.is_empty() && ways().any(|(_, _, whom, _)| *whom == party) => Err(NoTransition::NotNow),
+        None => Err(NoTransition::NotTheirs),
     }
-    theirs.find(|(from, ..)| *from == state).map(|(.., to)| *to).ok_or(NoTransition::NotNow)
 }
 
 /// What becomes of a mentorship when one of its two members parts from the other: what is over stays as it is.
@@ -128,6 +180,71 @@ impl From<NoTransition> for Failure {
                 Problem::new(ErrorCode::Conflict, messages::NoLongerPossible).at("mentorship").into()
             }
         }
+    }
+}
+
+/// For how long a mentorship may stay in this state before time moves it on; `answer` is how long somebody may take
+/// to answer.
+pub fn may_last(state: MentorshipState, answer: TimeDelta) -> Option<TimeDelta> {
+    match state {
+        Invited | Requested => Some(answer),
+        Accepted => Some(AGREEING),
+        Closing => Some(CLOSING),
+        Declined | Withdrawn | Expired | Active | Paused | Ended => None,
+    }
+}
+
+/// What becomes of the mentor's places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceMove {
+    /// One is taken.
+    Taken,
+    /// One comes back.
+    GivenBack,
+    /// They stay as they are.
+    None,
+}
+
+/// What becomes of the mentor's places on the way from one state to another.
+pub fn place_move(from: MentorshipState, to: MentorshipState) -> PlaceMove {
+    let takes_one = |state| MentorshipState::UNDER_WAY.contains(&state);
+    match (takes_one(from), takes_one(to)) {
+        (false, true) => PlaceMove::Taken,
+        (true, false) => PlaceMove::GivenBack,
+        _ => PlaceMove::None,
+    }
+}
+
+/// A day until which to rest, for somebody for whom it is `today`.
+pub fn pause_until(until: NaiveDate, today: NaiveDate) -> Result<NaiveDate, Problem> {
+    let last = today.checked_add_days(Days::new(PAUSE_DAYS));
+    if until > today && last.is_some_and(|last| until <= last) {
+        return Ok(until);
+    }
+    Err(Problem::new(ErrorCode::BadUserInput, messages::PauseUntilRange))
+}
+
+/// When that day's letters are read: at nine, where the reader is.
+pub fn morning(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    civil::moment(day.and_time(nine()), zone)
+}
+
+/// The earliest [`morning`] of that day, wherever the reader is: no clock is more than fourteen hours ahead.
+pub fn first_morning(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(nine()).and_utc() - TimeDelta::hours(14)
+}
+
+fn nine() -> NaiveTime {
+    NaiveTime::MIN + TimeDelta::hours(9)
+}
+
+/// Whether a note of the closing conversation can be written: while it goes on. What somebody wrote she can take
+/// back afterwards as well.
+pub fn may_write(mentorship: &mentorship::Model, is_taken_back: bool) -> Result<(), NoTransition> {
+    match mentorship.state {
+        Closing => Ok(()),
+        Ended if is_taken_back => Ok(()),
+        _ => Err(NoTransition::NotNow),
     }
 }
 
@@ -160,14 +277,21 @@ pub fn may_ask(asking: Uuid, asked: Uuid, offer: Option<&mentor::Model>) -> Resu
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use NoTransition::{NotNow, NotTheirs};
+    use sea_orm::Iterable;
+
+    use super::*;
 
     #[test]
-    fn what_is_never_for_a_side_to_do_is_told_from_what_comes_too_late() {
-        assert_eq!(next(Requested, Verb::Accept, MENTOR), Ok(Active));
+    fn what_is_not_for_a_side_to_do_is_told_from_what_comes_too_late() {
+        assert_eq!(next(Requested, Verb::Accept, MENTOR), Ok(Accepted));
         assert_eq!(next(Withdrawn, Verb::Accept, MENTOR), Err(NotNow));
         assert_eq!(next(Requested, Verb::Accept, MENTEE), Err(NotTheirs));
+        assert_eq!(next(Withdrawn, Verb::Accept, MENTEE), Err(NotTheirs));
+        // Declining is for whoever is to answer.
+        assert_eq!(next(Invited, Verb::Decline, MENTEE), Ok(Declined));
+        assert_eq!(next(Requested, Verb::Decline, MENTEE), Err(NotTheirs));
+        assert_eq!(next(Ended, Verb::Decline, MENTEE), Err(NotNow));
     }
 
     #[test]
@@ -185,19 +309,72 @@ mod tests {
     fn the_schema_prints_every_transition() {
         let sdl = crate::schema::print(&crate::schema::build());
         for (from, verb, party, to) in TRANSITIONS {
-            let mutation = match verb {
-                Verb::Accept => "acceptMentorship",
-                Verb::Decline => "declineMentorship",
-                Verb::Withdraw => "withdrawMentorship",
-                Verb::End => "endMentorship",
+            let by = match verb {
+                Verb::AcceptInvitation => "`acceptInvitation`",
+                Verb::Accept => "`acceptMentorship`",
+                Verb::Decline => "`declineMentorship`",
+                Verb::Withdraw => "`withdrawMentorship`",
+                Verb::Agree => "`confirmAgreement`",
+                Verb::Pause => "`pauseMentorship`",
+                Verb::Resume => "`resumeMentorship`",
+                Verb::BeginClosing => "`beginClosing`",
+                Verb::End => "`endMentorship`",
+                Verb::Lapse => "its time is up",
             };
-            let Party::Of(side) = party;
+            let whose = match party {
+                Party::Of(Side::Mentor) => "mentor",
+                Party::Of(Side::Mentee) => "mentee",
+                Party::Time => "time",
+            };
             let name = |state: &MentorshipState| format!("{state:?}").to_uppercase();
-            let side = format!("{side:?}").to_lowercase();
-            let row = format!("| `{}` | `{mutation}` | {side} | `{}` |", name(from), name(to));
+            let row = format!("| `{}` | {by} | {whose} | `{}` |", name(from), name(to));
             assert!(sdl.contains(&row), "{row}");
         }
-        assert_eq!(sdl.matches("` | ment").count(), TRANSITIONS.len(), "and no other");
+        let printed: usize =
+            ["mentor", "mentee", "time"].map(|whose| sdl.matches(&format!("| {whose} | `")).count()).iter().sum();
+        assert_eq!(printed, TRANSITIONS.len(), "and no other");
+    }
+
+    #[test]
+    fn what_time_ends_has_its_time() {
+        for state in MentorshipState::iter() {
+            let is_ended = next(state, Verb::Lapse, Party::Time).is_ok();
+            assert_eq!(may_last(state, TimeDelta::days(7)).is_some(), is_ended, "{state:?}");
+        }
+        assert_eq!(may_last(Requested, TimeDelta::days(3)), Some(TimeDelta::days(3)));
+    }
+
+    #[test]
+    fn a_place_is_taken_by_a_yes_and_comes_back_at_the_end() {
+        for (from, _, _, to) in TRANSITIONS {
+            let expected = match (from, to) {
+                (Requested, Accepted | Active) => PlaceMove::Taken,
+                (_, Ended) => PlaceMove::GivenBack,
+                _ => PlaceMove::None,
+            };
+            assert_eq!(place_move(*from, *to), expected, "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn a_pause_ends_on_a_day_ahead() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let today = day("2026-01-12");
+        for (until, is_taken) in [
+            ("2026-01-11", false),
+            ("2026-01-12", false),
+            ("2026-01-13", true),
+            ("2027-01-13", true),
+            ("2027-01-14", false),
+        ] {
+            assert_eq!(pause_until(day(until), today).is_ok(), is_taken, "{until}");
+        }
+        assert!(pause_until(NaiveDate::MAX, NaiveDate::MAX).is_err());
+        for zone in
+            [chrono_tz::Pacific::Kiritimati, chrono_tz::Pacific::Apia, chrono_tz::UTC, chrono_tz::Pacific::Honolulu]
+        {
+            assert!(first_morning(today) <= morning(today, zone), "{zone}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{calendar, consent, meeting, member, mentorship, partner, reminder, resource};
+use crate::{calendar, consent, meeting, member, mentorship, partner, reminder, resource, topic};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -24,10 +24,13 @@ pub struct Query(
     ChangesQuery,
     member::MemberQuery,
     consent::ConsentQuery,
+    topic::TopicQuery,
     meeting::MeetingQuery,
     meeting::MyMeetingsQuery,
     meeting::TeamQuery,
     mentorship::MentorshipQuery,
+    mentorship::LoadQuery,
+    mentorship::SupervisionQuery,
     resource::ResourceQuery,
     partner::PartnerQuery,
     reminder::ReminderQuery,
@@ -46,15 +49,19 @@ pub struct Mutation(
     member::ProfileMutation,
     member::BlockMutation,
     consent::ConsentMutation,
+    topic::TopicMutation,
     meeting::MeetingMutation,
     meeting::DateMutation,
     meeting::ComingMutation,
     meeting::LookingBackMutation,
     meeting::SeriesMutation,
-    meeting::TopicMutation,
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::CourseMutation,
+    mentorship::AgreementMutation,
+    mentorship::CheckInMutation,
+    mentorship::SupervisionMutation,
     mentorship::PartingMutation,
     resource::ResourceMutation,
     partner::PartnerMutation,

@@ -6,13 +6,14 @@ use uuid::Uuid;
 use crate::access::{Caller, access};
 use crate::consent::CodeOfConduct;
 use crate::failure::Outcome;
-use crate::meeting::{Meeting, Occurrence, PartOffer, Topic};
+use crate::meeting::{Meeting, Occurrence, PartOffer};
 use crate::member::Member;
-use crate::mentorship::Mentorship;
+use crate::mentorship::{CheckIn, Mentorship, Supervision};
 use crate::node::Kind;
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::Resource;
+use crate::topic::Topic;
 
 /// Anything that has an id (Relay's object identification specification).
 #[derive(Interface)]
@@ -26,6 +27,10 @@ pub enum Node {
     Member(Member),
     /// Two members, from the question to the end.
     Mentorship(Mentorship),
+    /// How a mentorship goes, as one of the two noted it.
+    CheckIn(CheckIn),
+    /// A mentor, and who looks after how much she carries.
+    Supervision(Supervision),
     /// One date of a meeting.
     Occurrence(Occurrence),
     /// What meetings can be about.
@@ -75,6 +80,8 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Meeting => Meeting::find(ctx, uuid).await?.map(Node::from),
         Kind::Member => Member::find(ctx, uuid).await?.map(Node::from),
         Kind::Mentorship => Mentorship::find(ctx, uuid).await?.map(Node::from),
+        Kind::CheckIn => CheckIn::find(ctx, uuid).await?.map(Node::from),
+        Kind::Supervision => Supervision::find(ctx, uuid).await?.map(Node::from),
         Kind::Occurrence => Occurrence::find(ctx, uuid).await?.map(Node::from),
         Kind::Topic => Topic::find(ctx, uuid).await?.map(Node::from),
         Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),

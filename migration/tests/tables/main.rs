@@ -70,7 +70,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
-    every_entity_fits!(db, mentor mentorship);
+    every_entity_fits!(db, mentor mentorship closing_note mentorship_agreement check_in load_signal supervision);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
@@ -127,6 +127,37 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     }
     let reverse = entity::mentorship::Model { id: rows::id(30), ..rows::mentorship(2) };
     add(db, reverse).await.expect("the other direction is another mentorship");
+
+    use entity::mentorship_agreement::AgreementState::{Declined, InForce, Proposed, Replaced, Superseded};
+    let version = |n, state| entity::mentorship_agreement::Model {
+        id: rows::id(n),
+        mentorship_id: rows::id(20),
+        version: n.into(),
+        state,
+        ..rows::mentorship_agreement(1)
+    };
+    for (n, state) in (1..).zip([Proposed, InForce, Superseded, Superseded, Replaced, Replaced, Declined, Declined]) {
+        add(db, version(n, state)).await.expect("one that waits, one in force, and history");
+    }
+    for (n, state) in (11..).zip([Proposed, InForce]) {
+        assert!(is_refused_as_second(add(db, version(n, state)).await), "one of a mentorship, not a second {state:?}");
+    }
+    let same = entity::mentorship_agreement::Model { version: 1, ..version(13, Declined) };
+    assert!(is_refused_as_second(add(db, same).await), "a version is given once");
+
+    let signal = |n, over_at| entity::load_signal::Model { id: rows::id(n), over_at, ..rows::load_signal(1) };
+    add(db, signal(1, Some(rows::at(9)))).await.expect("a signal that is over");
+    add(db, signal(2, None)).await.expect("the same, again");
+    assert!(is_refused_as_second(add(db, signal(3, None)).await), "one of each kind that stands");
+
+    use entity::supervision::SupervisionState::{Active, Asked, Ended};
+    let supervision = |n, state| entity::supervision::Model { id: rows::id(n), state, ..rows::supervision(1) };
+    for (n, state) in (1..).zip([Ended, Ended, Asked]) {
+        add(db, supervision(n, state)).await.expect("one that is not over");
+    }
+    for (n, state) in (11..).zip([Asked, Active]) {
+        assert!(is_refused_as_second(add(db, supervision(n, state)).await), "one at a time, not {state:?}");
+    }
 
     let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };
     assert!(add(db, crowded).await.is_err(), "a count does not go below 0");

@@ -67,6 +67,44 @@ const AcceptMentorship = graphql(`
   }
 `);
 
+const ProposeAgreement = graphql(`
+  mutation ProposeAgreement($input: ProposeAgreementInput!) {
+    proposeAgreement(input: $input) {
+      mentorship {
+        state
+        agreement {
+          version
+        }
+        proposedAgreement {
+          version
+          proposedByMe
+          confirmedByOther
+        }
+      }
+      userErrors {
+        ...WhatToMend
+      }
+    }
+  }
+`);
+
+const ConfirmAgreement = graphql(`
+  mutation ConfirmAgreement($input: ConfirmAgreementInput!) {
+    confirmAgreement(input: $input) {
+      mentorship {
+        state
+        agreement {
+          channels
+          inACrisis
+        }
+      }
+      userErrors {
+        ...WhatToMend
+      }
+    }
+  }
+`);
+
 const ByItsId = graphql(`
   query ByItsId($id: ID!) {
     node(id: $id) {
@@ -89,6 +127,7 @@ export async function findAMentor(community: Community, newcomer: Newcomer): Pro
   const mentorship = await ask(community, newcomer.client);
   const mentor = await community.signIn('mentor');
   await accept(mentor, mentorship);
+  await agree(mentor, newcomer.client, mentorship);
   await othersSeeNothing(community, newcomer, mentor, mentorship);
 }
 
@@ -122,7 +161,29 @@ async function accept(mentor: Client, mentorship: string): Promise<void> {
     'the mentor reads who asks, and what she has written',
   );
   const { acceptMentorship } = await mentor.ask(AcceptMentorship, { input: { mentorship } });
-  deepStrictEqual(outcome(acceptMentorship, 'mentorship'), { state: 'ACTIVE', iAm: 'MENTOR' }, 'the mentor says yes');
+  deepStrictEqual(outcome(acceptMentorship, 'mentorship'), { state: 'ACCEPTED', iAm: 'MENTOR' }, 'the mentor says yes');
+}
+
+async function agree(mentor: Client, mentee: Client, mentorship: string): Promise<void> {
+  const inACrisis = 'اتصلي بالإسعاف أولًا، ثم أخبريني متى استطعتِ.';
+  const { proposeAgreement } = await mentor.ask(ProposeAgreement, {
+    input: { mentorship, channels: ['TEXT', 'VOICE'], everyWeeks: 1, minutesPerWeek: 60, inACrisis },
+  });
+  deepStrictEqual(
+    outcome(proposeAgreement, 'mentorship'),
+    {
+      state: 'ACCEPTED',
+      agreement: null,
+      proposedAgreement: { version: 1, proposedByMe: true, confirmedByOther: false },
+    },
+    'the mentor proposes how they walk together, and nothing holds before both have confirmed',
+  );
+  const { confirmAgreement } = await mentee.ask(ConfirmAgreement, { input: { mentorship, version: 1 } });
+  deepStrictEqual(
+    outcome(confirmAgreement, 'mentorship'),
+    { state: 'ACTIVE', agreement: { channels: ['TEXT', 'VOICE'], inACrisis } },
+    'she confirms, and they begin',
+  );
 }
 
 async function othersSeeNothing(

@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::globe::Position;
 use crate::i18n::Locale;
-use crate::node;
+use crate::{node, topic};
 
 /// A meeting's words in one language.
 pub struct NewText {
@@ -101,11 +101,11 @@ pub struct NewMeeting {
 pub async fn create_meeting(app: &App, facilitator: Uuid, new: NewMeeting) -> Outcome<Uuid> {
     let tx = app.begin().await?;
     if let Some(topic) = new.topic
-        && !store::is_topic(tx.conn(), topic).await?
+        && !topic::is_there(tx.conn(), topic).await?
     {
         return Err(node::not_found().at("topic").into());
     }
-    if let Some(place) = store::no_topic_at(tx.conn(), &new.rotation).await? {
+    if let Some(place) = topic::first_missing(tx.conn(), &new.rotation).await? {
         return Err(node::not_found().at(&format!("rotation.{place}")).into());
     }
     // A series may have begun before it was set up here: what is over stays untold.

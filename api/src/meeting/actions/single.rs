@@ -15,11 +15,10 @@ use super::series::{NewVenue, Spoken, series_of};
 use super::standing::settle_date;
 use super::tell::{Occasion, Said, rescheduled, tell};
 use crate::app::App;
-use crate::civil;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::Message;
-use crate::node;
 use crate::tx::Tx;
+use crate::{civil, node, topic};
 
 /// Calls a date off.
 pub async fn cancel_occurrence(app: &App, hand: Hand, occurrence: Uuid, why: Option<Said>) -> Outcome<Uuid> {
@@ -120,7 +119,7 @@ pub async fn change_occurrence(app: &App, hand: Hand, occurrence: Uuid, change: 
     let (date, meeting) = open_date(&tx, hand, occurrence).await?;
     takes_place(&date)?;
     if let Some(Some(topic)) = change.topic
-        && !store::is_topic(tx.conn(), topic).await?
+        && !topic::is_there(tx.conn(), topic).await?
     {
         return Err(node::not_found().at("topic").into());
     }

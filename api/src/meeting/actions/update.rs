@@ -16,8 +16,8 @@ use super::tell::{Occasion, tell};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::Locale;
-use crate::node;
 use crate::tx::Tx;
+use crate::{node, topic};
 
 /// What is to hold for a series from now on; what is `None` stays, and what is given as none is not there.
 #[derive(Default)]
@@ -95,7 +95,7 @@ pub(super) async fn is_possible(
     change: &SeriesChange,
 ) -> Outcome<()> {
     if let Some(Some(topic)) = change.topic
-        && !store::is_topic(conn, topic).await?
+        && !topic::is_there(conn, topic).await?
     {
         return Err(node::not_found().at("topic").into());
     }

@@ -9,7 +9,6 @@ use super::super::store::AttendanceKey;
 use super::super::{line, rules};
 use super::Occurrence;
 use super::dates::hand;
-use super::new_meeting::named;
 use crate::access::{Caller, access};
 use crate::failure::{Check, Outcome};
 use crate::graphql::Surroundings;
@@ -244,7 +243,7 @@ impl LookingBackMutation {
             let id = check.field("occurrence", Kind::Occurrence.parse(&input.occurrence)).unwrap_or_default();
             let members = input.members.unwrap_or_default();
             if !members.is_empty() {
-                check.field("members", rules::number(members.len(), line::NAMED));
+                check.field("members", input::number(members.len(), line::NAMED));
             }
             let parse = |(place, id)| check.field(&format!("members.{place}"), Kind::Member.parse(id));
             let named = members.iter().enumerate().filter_map(parse).collect();
@@ -303,13 +302,13 @@ impl LookingBackMutation {
 
 fn prompts(check: &mut Check, typed: Vec<PromptInput>) -> Vec<NewPrompt> {
     if !typed.is_empty() {
-        check.field("prompts", rules::number(typed.len(), line::PROMPTS));
+        check.field("prompts", input::number(typed.len(), line::PROMPTS));
     }
     let mut prompts = Vec::new();
     for (position, prompt) in typed.into_iter().enumerate() {
         let list = format!("prompts.{position}.texts");
-        check.field(&list, rules::number(prompt.texts.len(), rules::TEXTS));
-        let languages = named(check, &list, prompt.texts.iter().map(|text| text.language.as_str()));
+        check.field(&list, input::number(prompt.texts.len(), rules::TEXTS));
+        let languages = input::languages(check, &list, prompt.texts.iter().map(|text| text.language.as_str()));
         let texts = languages.into_iter().zip(&prompt.texts).enumerate().filter_map(|(place, (language, text))| {
             let text = check.field(&format!("{list}.{place}.text"), input::line(&text.text, line::PROMPT));
             Some((language?, text?))

@@ -8,14 +8,12 @@ use uuid::Uuid;
 
 use super::super::store::{
     ContinuedByKey, DatesKey, MeetingAccessKey, MeetingAudiencesKey, MeetingDatesKey, MeetingKey, MeetingLanguagesKey,
-    MeetingRotationKey, MeetingTextsKey, MyStandingKey, Span, TopicKey, titled,
+    MeetingRotationKey, MeetingTextsKey, MyStandingKey, Span, titled,
 };
 use super::super::team::{StandingKey, TeamSlot};
 use super::super::{arrangement, rules};
 use super::coming::StandingRsvp;
-use super::{
-    AccessFactKind, FACTS, MeetingAudience, MeetingFormat, MeetingState, Occurrence, OccurrenceConnection, Topic,
-};
+use super::{AccessFactKind, FACTS, MeetingAudience, MeetingFormat, MeetingState, Occurrence, OccurrenceConnection};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
@@ -25,6 +23,7 @@ use crate::member::Member;
 use crate::node::Kind;
 use crate::page::Window;
 use crate::scalars::{Date, LocalDateTime, Moment};
+use crate::topic::{Topic, TopicKey};
 use crate::{civil, connection};
 
 /// A regular meeting: a series of dates. Everybody may know of it; who comes is not told.

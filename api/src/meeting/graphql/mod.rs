@@ -1,4 +1,4 @@
-//! This room's face: topics, meetings and their dates; setting up, coming, calling off.
+//! This room's face: meetings and their dates; setting up, coming, calling off.
 
 mod coming;
 mod dates;
@@ -13,8 +13,6 @@ mod queries;
 mod rotation;
 mod series;
 mod series_input;
-mod topic;
-mod topics;
 
 pub use coming::ComingMutation;
 pub use dates::DateMutation;
@@ -28,8 +26,6 @@ pub use occurrence::{Occurrence, OccurrenceConnection, OccurrenceEdge};
 pub use queries::MeetingQuery;
 pub use rotation::RotationMutation;
 pub use series::SeriesMutation;
-pub use topic::{Topic, TopicConnection, TopicEdge};
-pub use topics::TopicMutation;
 
 use async_graphql::Enum;
 

@@ -177,22 +177,9 @@ pub(super) fn audiences(typed: Vec<MeetingAudience>) -> Vec<entity::meeting_audi
     once.into_iter().map(Into::into).collect()
 }
 
-/// The languages of a list's entries, each of which may be there once.
-pub(super) fn named<'a>(check: &mut Check, list: &str, tags: impl Iterator<Item = &'a str>) -> Vec<Option<Locale>> {
-    let mut seen = HashSet::new();
-    let read = |(place, tag)| {
-        let once = |language: Locale| match seen.insert(language.clone()) {
-            true => Ok(language),
-            false => Err(Problem::new(ErrorCode::BadUserInput, messages::LanguageTwice)),
-        };
-        check.field(&format!("{list}.{place}.language"), input::language(tag).and_then(once))
-    };
-    tags.enumerate().map(read).collect()
-}
-
 pub(super) fn texts(check: &mut Check, typed: Vec<MeetingTextInput>, source: Option<&Locale>) -> Vec<NewText> {
-    check.field("texts", rules::number(typed.len(), rules::TEXTS));
-    let languages = named(check, "texts", typed.iter().map(|text| text.language.as_str()));
+    check.field("texts", input::number(typed.len(), rules::TEXTS));
+    let languages = input::languages(check, "texts", typed.iter().map(|text| text.language.as_str()));
     if let Some(source) = source
         && !languages.iter().flatten().any(|language| language == source)
     {
@@ -252,8 +239,8 @@ fn beside(
 }
 
 pub(super) fn spoken(check: &mut Check, typed: &[MeetingLanguageInput]) -> Vec<Spoken> {
-    check.field("languages", rules::number(typed.len(), rules::SPOKEN));
-    let languages = named(check, "languages", typed.iter().map(|one| one.language.as_str()));
+    check.field("languages", input::number(typed.len(), rules::SPOKEN));
+    let languages = input::languages(check, "languages", typed.iter().map(|one| one.language.as_str()));
     let spoken = languages.into_iter().zip(typed);
     spoken.filter_map(|(language, one)| Some(Spoken { language: language?, interpreted: one.interpreted })).collect()
 }

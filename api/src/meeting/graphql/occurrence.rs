@@ -14,7 +14,7 @@ use super::super::team::{Held, Slot, TeamKey, TeamSlot};
 use super::coming::Rsvp;
 use super::looking_back::{Attendance, Feedback, FeedbackSummary};
 use super::meeting::{MeetingLanguage, Venue};
-use super::{Meeting, MeetingFormat, Topic};
+use super::{Meeting, MeetingFormat};
 use crate::access::{Caller, access};
 use crate::caching::{CacheControlScope, cache_control};
 use crate::failure::{Fault, Outcome};
@@ -22,6 +22,7 @@ use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
 use crate::node::Kind;
 use crate::scalars::{LocalDateTime, Moment};
+use crate::topic::Topic;
 use crate::{civil, connection};
 
 /// Whether a date takes place.

@@ -1,13 +1,11 @@
 //! Series that are taken over from lists outside: written down, and changed in what has changed there.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use entity::meeting_access::AccessFact;
-use entity::{meeting, meeting_access, meeting_audience, meeting_language, meeting_text, topic_code};
+use entity::{meeting, meeting_access, meeting_audience, meeting_language, meeting_text};
 use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::super::listed::Listed;
@@ -18,12 +16,6 @@ use crate::failure::Outcome;
 use crate::globe::Position;
 use crate::node::Kind;
 use crate::tx::Tx;
-
-/// The topics that another directory has codes for.
-pub async fn topics_of_codes(conn: &impl ConnectionTrait, system: &str) -> Outcome<HashMap<String, Uuid>> {
-    let rows = topic_code::Entity::find().filter(topic_code::Column::System.eq(system)).all(conn).await?;
-    Ok(rows.into_iter().map(|row| (row.code, row.topic_id)).collect())
-}
 
 /// Writes a meeting down as a list tells it, but without dates.
 pub async fn insert_listed(tx: &Tx, new: &Listed, series: &Series) -> Outcome<meeting::Model> {

@@ -7,13 +7,12 @@ use async_graphql::dataloader::Loader;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::occurrence::OccurrenceStatus;
 use entity::rsvp::RsvpStatus;
-use entity::{meeting, occurrence, rsvp, topic, topic_code};
+use entity::{meeting, occurrence, rsvp};
 use sea_orm::sea_query::{IntoCondition, ValueTuple};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Value};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::actions::Code;
 use super::super::hours::Stretch;
 use super::super::rules;
 use super::Wanted;
@@ -65,10 +64,6 @@ by_id! {
     /// Where a meeting stands among meetings.
     MeetingPlace, "meetings"
 }
-by_id! {
-    /// Where a topic stands among topics.
-    TopicPlace, "topics"
-}
 
 /// From when to when something begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -99,24 +94,6 @@ impl Span {
             Self::From(from) => occurrence::Column::StartsAt.gte(from).into_condition(),
         }
     }
-}
-
-/// A page of topics, or of those that have this code.
-pub async fn topics(
-    conn: &impl ConnectionTrait,
-    code: Option<&Code>,
-    window: &Window<TopicPlace>,
-) -> Outcome<Page<topic::Model>> {
-    let mut select = topic::Entity::find();
-    if let Some(Code { system, code }) = code {
-        let coded = topic_code::Entity::find()
-            .select_only()
-            .column(topic_code::Column::TopicId)
-            .filter(topic_code::Column::System.eq(system))
-            .filter(topic_code::Column::Code.eq(code));
-        select = select.filter(topic::Column::Id.in_subquery(coded.into_query()));
-    }
-    window.of(select, topic::Column::Id, false, |row| TopicPlace(row.id), conn).await
 }
 
 /// A page of meetings, in the order in which they were set up.

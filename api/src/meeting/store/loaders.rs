@@ -1,13 +1,11 @@
 //! Batches behind the edges that lead to meetings and between them.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
 use async_graphql::dataloader::Loader;
 use entity::{
     feedback, meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation,
-    meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt, rsvp, topic, topic_code,
-    topic_name,
+    meeting_rsvp, meeting_text, occurrence, occurrence_language, occurrence_prompt, rsvp,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -15,63 +13,11 @@ use uuid::Uuid;
 use crate::failure::Failure;
 use crate::graphql::Batch;
 use crate::i18n::Translation;
+use crate::loaders::{many, one};
 
 /// A text as one of the versions to choose from.
 pub fn titled(text: &meeting_text::Model) -> Translation {
     Translation { language: text.language.clone(), text: text.title.clone(), outdated: false }
-}
-
-/// Rows by the key that each belongs to.
-pub fn grouped<K: Eq + Hash, R>(rows: Vec<R>, key: impl Fn(&R) -> K) -> HashMap<K, Vec<R>> {
-    let mut groups: HashMap<K, Vec<R>> = HashMap::new();
-    for row in rows {
-        groups.entry(key(&row)).or_default().push(row);
-    }
-    groups
-}
-
-/// Declares a key whose value is one row, found by its id.
-macro_rules! one {
-    ($(#[doc = $doc:literal])+ $key:ident => $entity:ident) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        pub struct $key(pub Uuid);
-
-        impl Loader<$key> for Batch {
-            type Value = $entity::Model;
-            type Error = Failure;
-
-            async fn load(&self, keys: &[$key]) -> Result<HashMap<$key, Self::Value>, Failure> {
-                let ids = keys.iter().map(|key| key.0);
-                let rows =
-                    $entity::Entity::find().filter($entity::Column::Id.is_in(ids)).all(&self.conn).await?;
-                Ok(rows.into_iter().map(|row| ($key(row.id), row)).collect())
-            }
-        }
-    };
-}
-
-/// Declares a key whose value is all rows that belong to it, in the order of a column.
-macro_rules! many {
-    ($(#[doc = $doc:literal])+ $key:ident => $entity:ident by $owner:ident, $owner_field:ident, in order of $order:ident) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        pub struct $key(pub Uuid);
-
-        impl Loader<$key> for Batch {
-            type Value = Vec<$entity::Model>;
-            type Error = Failure;
-
-            async fn load(&self, keys: &[$key]) -> Result<HashMap<$key, Self::Value>, Failure> {
-                let rows = $entity::Entity::find()
-                    .filter($entity::Column::$owner.is_in(keys.iter().map(|key| key.0)))
-                    .order_by_asc($entity::Column::$order)
-                    .all(&self.conn)
-                    .await?;
-                Ok(grouped(rows, |row| $key(row.$owner_field)))
-            }
-        }
-    };
 }
 
 /// Declares a key whose value is the viewer's own row about it.
@@ -99,20 +45,12 @@ macro_rules! mine {
 }
 
 one! {
-    /// A topic by its id.
-    TopicKey => topic
-}
-one! {
     /// A meeting by its id.
     MeetingKey => meeting
 }
 one! {
     /// A date by its id.
     OccurrenceKey => occurrence
-}
-many! {
-    /// The names of a topic.
-    TopicNamesKey => topic_name by TopicId, topic_id, in order of Language
 }
 many! {
     /// The texts of a meeting.
@@ -162,10 +100,6 @@ many! {
 many! {
     /// The topics that take turns in a meeting.
     MeetingRotationKey => meeting_rotation by MeetingId, meeting_id, in order of Position
-}
-many! {
-    /// What other directories call a topic.
-    TopicCodesKey => topic_code by TopicId, topic_id, in order of System
 }
 
 /// The meeting that goes on from the one with this id.

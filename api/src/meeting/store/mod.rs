@@ -18,7 +18,6 @@ mod looking_back;
 mod published;
 mod rotation;
 mod standing;
-mod topics;
 mod wanted;
 mod words;
 
@@ -55,7 +54,6 @@ pub use looking_back::*;
 pub use published::*;
 pub use rotation::*;
 pub use standing::*;
-pub use topics::*;
 pub use wanted::*;
 pub use words::*;
 

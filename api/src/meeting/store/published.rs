@@ -9,7 +9,7 @@ use entity::occurrence::OccurrenceStatus;
 use entity::rsvp::RsvpStatus;
 use entity::{
     meeting, meeting_access, meeting_audience, meeting_date, meeting_language, meeting_rotation, meeting_text,
-    occurrence, rsvp, topic, topic_code, topic_name,
+    occurrence, rsvp, topic_name,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -17,8 +17,9 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::grouped;
 use crate::failure::Outcome;
+use crate::loaders::grouped;
+use crate::topic::{self, NamedTopic};
 
 /// A series with all that is known of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,26 +39,15 @@ pub struct Published {
     /// The topics that take turns, in order, by their ids.
     pub rotation: Vec<Uuid>,
     /// Every topic that it names: its own, those that take turns, and those chosen for one date.
-    pub topics: Vec<PublishedTopic>,
+    pub topics: Vec<NamedTopic>,
     /// Its dates that were moved, called off, or are otherwise than the series, in the order in which the rule
     /// puts them. What the rotation makes of a date is none.
     pub exceptions: Vec<occurrence::Model>,
 }
 
-/// A topic with its names and what other directories call it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PublishedTopic {
-    /// Its own row.
-    pub topic: topic::Model,
-    /// Its names, one for each language.
-    pub names: Vec<topic_name::Model>,
-    /// What other directories call it.
-    pub codes: Vec<topic_code::Model>,
-}
-
 impl Published {
     /// The topic with this id, if the series names it.
-    pub fn topic(&self, id: Uuid) -> Option<&PublishedTopic> {
+    pub fn topic(&self, id: Uuid) -> Option<&NamedTopic> {
         self.topics.iter().find(|topic| topic.topic.id == id)
     }
 }
@@ -270,7 +260,7 @@ async fn with_all_that_is_known(conn: &impl ConnectionTrait, rows: Vec<meeting::
         };
         published.push((series, topics));
     }
-    let known = topics_named(conn, published.iter().flat_map(|(_, topics)| topics.iter().copied())).await?;
+    let known = topic::named(conn, published.iter().flat_map(|(_, topics)| topics.iter().copied())).await?;
     Ok(published
         .into_iter()
         .map(|(series, topics)| Published {
@@ -278,33 +268,4 @@ async fn with_all_that_is_known(conn: &impl ConnectionTrait, rows: Vec<meeting::
             ..series
         })
         .collect())
-}
-
-/// The topics with these ids.
-pub(super) async fn topics_named(
-    conn: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = Uuid>,
-) -> Outcome<HashMap<Uuid, PublishedTopic>> {
-    let ids: BTreeSet<Uuid> = ids.into_iter().collect();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows = topic::Entity::find().filter(topic::Column::Id.is_in(ids.iter().copied())).all(conn).await?;
-    let names = topic_name::Entity::find()
-        .filter(topic_name::Column::TopicId.is_in(ids.iter().copied()))
-        .order_by_asc(topic_name::Column::Language)
-        .all(conn)
-        .await?;
-    let codes = topic_code::Entity::find()
-        .filter(topic_code::Column::TopicId.is_in(ids.iter().copied()))
-        .order_by_asc(topic_code::Column::Code)
-        .all(conn)
-        .await?;
-    let (mut names, mut codes) = (grouped(names, |row| row.topic_id), grouped(codes, |row| row.topic_id));
-    let whole = |topic: topic::Model| {
-        let (names, codes) = (names.remove(&topic.id), codes.remove(&topic.id));
-        let topic = PublishedTopic { names: names.unwrap_or_default(), codes: codes.unwrap_or_default(), topic };
-        (topic.topic.id, topic)
-    };
-    Ok(rows.into_iter().map(whole).collect())
 }

@@ -80,6 +80,12 @@ pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<
     Ok(by_id(conn, id).await?.map(Reader::from))
 }
 
+/// Where these members live: the time zone of each that is there.
+pub async fn time_zones(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<Vec<(Uuid, chrono_tz::Tz)>> {
+    let rows = member::Entity::find().filter(member::Column::Id.is_in(ids.iter().copied())).all(conn).await?;
+    Ok(rows.iter().map(|row| (row.id, time_zone(row))).collect())
+}
+
 /// The member with this id.
 pub async fn by_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<member::Model>> {
     Ok(member::Entity::find_by_id(id).one(conn).await?)

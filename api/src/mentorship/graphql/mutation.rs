@@ -40,10 +40,10 @@ pub struct AcceptMentorshipInput {
     mentorship: ID,
 }
 
-/// The request that you say no to.
+/// The request or the invitation that you say no to.
 #[derive(InputObject)]
 pub struct DeclineMentorshipInput {
-    /// The mentorship that somebody asks you for.
+    /// The mentorship that somebody asks you for, or that the community proposes to you.
     mentorship: ID,
 }
 
@@ -57,7 +57,7 @@ pub struct WithdrawMentorshipInput {
 /// What you end.
 #[derive(InputObject)]
 pub struct EndMentorshipInput {
-    /// The active mentorship.
+    /// The mentorship, accepted or active.
     mentorship: ID,
 }
 
@@ -78,7 +78,7 @@ payload! {
 payload! {
     /// What saying yes came to.
     AcceptMentorshipPayload {
-        /// The mentorship, now active.
+        /// The mentorship, now accepted.
         mentorship: Mentorship
     }
 }
@@ -149,7 +149,9 @@ impl MentorshipMutation {
         RequestMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Says yes to somebody who asked you, which takes one of your places; she is told by a letter. Errors:
+    /// Says yes to somebody who asked you, which takes one of your places; she is told by a letter. The mentorship is
+    /// accepted, and becomes active when the two of you have agreed on how you want to walk: see `proposeAgreement`.
+    /// Errors:
     /// `NOT_FOUND`, `MENTOR_FULL`, `CONFLICT` when the request does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
     async fn accept_mentorship(
@@ -166,13 +168,13 @@ impl MentorshipMutation {
         AcceptMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Says no to somebody who asked you, without a reason; she is told by a letter. Errors: `NOT_FOUND`,
-    /// `CONFLICT` when the request does not wait any more.
+    /// Says no without a reason: to somebody who asked you, and she is told by a letter; or to an invitation, and nobody
+    /// is told. Errors: `NOT_FOUND`, `CONFLICT` when it does not wait any more.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn decline_mentorship(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The question that you say no to.")] input: DeclineMentorshipInput,
+        #[graphql(desc = "The request or the invitation that you say no to.")] input: DeclineMentorshipInput,
     ) -> Outcome<DeclineMentorshipPayload> {
         let member = ctx.viewer().require_member()?;
         let outcome = async {
@@ -199,8 +201,9 @@ impl MentorshipMutation {
         WithdrawMentorshipPayload::of(ctx, outcome.await)
     }
 
-    /// Ends an active mentorship, at once and without a reason; the other one is told by a letter. Errors:
-    /// `NOT_FOUND`, `CONFLICT` when it is not active.
+    /// Ends a mentorship to which the mentor had said yes, at once and without a reason; the other one is told by a
+    /// letter. To part with a look back, use `beginClosing` first. Errors: `NOT_FOUND`, `CONFLICT` when there is
+    /// nothing to end.
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn end_mentorship(
         &self,
@@ -217,7 +220,8 @@ impl MentorshipMutation {
     }
 }
 
-fn mentorship_of(id: &ID) -> Outcome<Uuid> {
+/// The mentorship that the input names.
+pub(super) fn mentorship_of(id: &ID) -> Outcome<Uuid> {
     Ok(Kind::Mentorship.parse(id).map_err(|problem| problem.at("mentorship"))?)
 }
 

@@ -4,25 +4,53 @@ use async_graphql::{Context, Description, Enum, ID, Object};
 use entity::{mentor, mentorship};
 use uuid::Uuid;
 
+use super::super::agreement::MentorshipAgreement;
+use super::super::check_in::{CheckIn, CheckInConnection};
 use super::super::rules::{self, Side};
 use super::super::store::{self, MentorshipKey};
+use super::closing::ClosingConversation;
 use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
-use crate::scalars::Moment;
+use crate::page::Window;
+use crate::scalars::{Date, Moment};
 
-/// How a mentorship stands. These are all the ways from one state to another; whoever is on the other side
-/// gets `FORBIDDEN`, and whoever comes from another state `CONFLICT`:
+/// How a mentorship stands. These are all the ways from one state to another; what is the other one's to do, or never
+/// yours, gets `FORBIDDEN`, and what nobody can do from this state `CONFLICT`. An invitation and a request last as
+/// long as the community gives for an answer, seven days if it has not said otherwise; agreeing 30 days, a closing
+/// conversation 28: see `lapsesAt`.
 ///
 /// | from | by | of its | to |
 /// |---|---|---|---|
-/// | `REQUESTED` | `acceptMentorship` | mentor | `ACTIVE` |
+/// | `INVITED` | `acceptInvitation` | mentee | `REQUESTED` |
+/// | `INVITED` | `declineMentorship` | mentee | `DECLINED` |
+/// | `INVITED` | its time is up | time | `EXPIRED` |
+/// | `REQUESTED` | `acceptMentorship` | mentor | `ACCEPTED` |
 /// | `REQUESTED` | `declineMentorship` | mentor | `DECLINED` |
 /// | `REQUESTED` | `withdrawMentorship` | mentee | `WITHDRAWN` |
+/// | `REQUESTED` | its time is up | time | `EXPIRED` |
+/// | `ACCEPTED` | `confirmAgreement` | mentor | `ACTIVE` |
+/// | `ACCEPTED` | `confirmAgreement` | mentee | `ACTIVE` |
+/// | `ACCEPTED` | `endMentorship` | mentor | `ENDED` |
+/// | `ACCEPTED` | `endMentorship` | mentee | `ENDED` |
+/// | `ACCEPTED` | its time is up | time | `ENDED` |
+/// | `ACTIVE` | `pauseMentorship` | mentor | `PAUSED` |
+/// | `ACTIVE` | `pauseMentorship` | mentee | `PAUSED` |
+/// | `ACTIVE` | `beginClosing` | mentor | `CLOSING` |
+/// | `ACTIVE` | `beginClosing` | mentee | `CLOSING` |
 /// | `ACTIVE` | `endMentorship` | mentor | `ENDED` |
 /// | `ACTIVE` | `endMentorship` | mentee | `ENDED` |
+/// | `PAUSED` | `resumeMentorship` | mentor | `ACTIVE` |
+/// | `PAUSED` | `resumeMentorship` | mentee | `ACTIVE` |
+/// | `PAUSED` | `beginClosing` | mentor | `CLOSING` |
+/// | `PAUSED` | `beginClosing` | mentee | `CLOSING` |
+/// | `PAUSED` | `endMentorship` | mentor | `ENDED` |
+/// | `PAUSED` | `endMentorship` | mentee | `ENDED` |
+/// | `CLOSING` | `endMentorship` | mentor | `ENDED` |
+/// | `CLOSING` | `endMentorship` | mentee | `ENDED` |
+/// | `CLOSING` | its time is up | time | `ENDED` |
 ///
 /// Beside these, `endMentorshipForSafety` is there for either side in every state that she sees: the mentorship is then
 /// in no state any more, but gone for both.
@@ -185,17 +213,69 @@ impl Mentorship {
         self.0.message.as_ref().map(|message| message.expose().as_str())
     }
 
+    /// What the two of you have agreed on, and what holds; null until you have for the first time.
+    async fn agreement(&self, ctx: &Context<'_>) -> Outcome<Option<MentorshipAgreement>> {
+        MentorshipAgreement::in_force(ctx, &self.0).await
+    }
+
+    /// What one of you proposes to agree on, and the other has not confirmed yet; null while nothing waits.
+    async fn proposed_agreement(&self, ctx: &Context<'_>) -> Outcome<Option<MentorshipAgreement>> {
+        MentorshipAgreement::proposed(ctx, &self.0).await
+    }
+
+    /// How it goes, as you noted it for yourself and as the two of you share it, the latest day first.
+    async fn check_ins(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<CheckInConnection> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        CheckIn::of(ctx, self.0.id, window).await
+    }
+
     /// When it was asked for.
+    /// When it was asked for; of an invitation that waits, when the two were proposed to each other.
     async fn requested_at(&self) -> Moment {
         Moment(self.0.requested_at)
     }
 
-    /// When the mentor said yes or no, or the mentee took the request back; null while it waits.
+    /// When whoever was asked or invited said yes or no, or the mentee took the request back; null while it waits, and
+    /// if it expired.
     async fn answered_at(&self) -> Option<Moment> {
         self.0.answered_at.map(Moment)
     }
 
-    /// When it was ended; null while it is active, and if it never was.
+    /// When time itself moves it on if nobody does before, as the table under `MentorshipState` says; null in the
+    /// states that last.
+    async fn lapses_at(&self) -> Option<Moment> {
+        self.0.lapses_at.map(Moment)
+    }
+
+    /// Since when it rests; null while it does not.
+    async fn paused_at(&self) -> Option<Moment> {
+        self.0.paused_at.map(Moment)
+    }
+
+    /// Until which day it is to rest: then both are asked by a letter whether to go on, and nothing changes by itself.
+    /// Null if no day was named, and while it does not rest.
+    async fn paused_until(&self) -> Option<Date> {
+        self.0.paused_until.map(Date)
+    }
+
+    /// When its closing conversation began; null if it has not.
+    async fn closing_at(&self) -> Option<Moment> {
+        self.0.closing_at.map(Moment)
+    }
+
+    /// Its closing conversation, to be read after its end as well; null if it has not begun.
+    async fn closing(&self) -> Option<ClosingConversation> {
+        self.0.closing_at.map(|_| ClosingConversation::of(self.0.id))
+    }
+
+    /// When it was ended; null while it is not, and if the mentor never said yes.
     async fn ended_at(&self) -> Option<Moment> {
         self.0.ended_at.map(Moment)
     }

@@ -1,9 +1,8 @@
-//! Topics, and the turns that they take in a series.
+//! Adding topics and changing what they are called.
 
 use uuid::Uuid;
 
-use super::super::{messages, store};
-use super::hand::{Hand, open_meeting};
+use super::{messages, store};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::Locale;
@@ -38,34 +37,21 @@ pub struct TopicChange {
     pub codes: Option<Vec<Code>>,
 }
 
-/// Adds a topic that meetings can be about.
-pub async fn create_topic(app: &App, new: NewTopic) -> Outcome<Uuid> {
+/// Adds a topic.
+pub async fn create(app: &App, new: NewTopic) -> Outcome<Uuid> {
     let tx = app.begin().await?;
     let taken = || Failure::from(Problem::new(ErrorCode::Conflict, messages::ConceptTaken).at("concept"));
-    let id = store::insert_topic(&tx, new).await?.ok_or_else(taken)?;
+    let id = store::insert(&tx, new).await?.ok_or_else(taken)?;
     tx.commit().await?;
     Ok(id)
 }
 
 /// Changes what a topic is called.
-pub async fn update_topic(app: &App, topic: Uuid, change: TopicChange) -> Outcome<Uuid> {
+pub async fn update(app: &App, topic: Uuid, change: TopicChange) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    if !store::update_topic(&tx, topic, change).await? {
+    if !store::update(&tx, topic, change).await? {
         return Err(node::not_found().at("topic").into());
     }
     tx.commit().await?;
     Ok(topic)
-}
-
-/// Has these topics take turns in a series, from its next date on.
-pub async fn set_rotation(app: &App, hand: Hand, meeting: Uuid, topics: &[Uuid]) -> Outcome<Uuid> {
-    let tx = app.begin().await?;
-    let meeting = open_meeting(&tx, hand, meeting).await?;
-    if let Some(place) = store::no_topic_at(tx.conn(), topics).await? {
-        return Err(node::not_found().at(&format!("topics.{place}")).into());
-    }
-    store::set_rotation(&tx, meeting.id, topics).await?;
-    store::assign_topics(&tx, meeting.id).await?;
-    tx.commit().await?;
-    Ok(meeting.id)
 }

@@ -4,9 +4,7 @@ use async_graphql::{Context, ID, InputObject, Object};
 
 use super::super::actions::{self, Code, NewTopic, TopicChange};
 use super::super::rules;
-use super::Topic;
-use super::new_meeting::named;
-use super::topic::TopicCodeInput;
+use super::types::{Topic, TopicCodeInput};
 use crate::access::{Caller, access};
 use crate::failure::{Check, Outcome};
 use crate::graphql::Surroundings;
@@ -76,7 +74,7 @@ impl TopicMutation {
         #[graphql(desc = "A topic that is not there yet.")] input: CreateTopicInput,
     ) -> Outcome<CreateTopicPayload> {
         let outcome = async {
-            let id = actions::create_topic(ctx.app(), new_topic(&input)?).await?;
+            let id = actions::create(ctx.app(), new_topic(&input)?).await?;
             Topic::get(ctx, id).await
         };
         CreateTopicPayload::of(ctx, outcome.await)
@@ -99,7 +97,7 @@ impl TopicMutation {
             };
             let codes = input.codes.as_deref().map(|typed| codes(&mut check, typed));
             check.finish()?;
-            let id = actions::update_topic(ctx.app(), topic, TopicChange { names, codes }).await?;
+            let id = actions::update(ctx.app(), topic, TopicChange { names, codes }).await?;
             Topic::get(ctx, id).await
         };
         UpdateTopicPayload::of(ctx, outcome.await)
@@ -117,8 +115,8 @@ fn new_topic(input: &CreateTopicInput) -> Outcome<NewTopic> {
 }
 
 fn names(check: &mut Check, typed: &[TopicNameInput]) -> Vec<(Locale, String)> {
-    check.field("names", rules::number(typed.len(), rules::TEXTS));
-    let languages = named(check, "names", typed.iter().map(|name| name.language.as_str()));
+    check.field("names", input::number(typed.len(), rules::NAMES));
+    let languages = input::languages(check, "names", typed.iter().map(|name| name.language.as_str()));
     let texts: Vec<_> = (0..)
         .zip(typed)
         .map(|(place, name)| check.field(&format!("names.{place}.text"), input::line(&name.text, rules::NAME)))
@@ -128,7 +126,7 @@ fn names(check: &mut Check, typed: &[TopicNameInput]) -> Vec<(Locale, String)> {
 
 /// The codes, each once however often it was given.
 fn codes(check: &mut Check, typed: &[TopicCodeInput]) -> Vec<Code> {
-    check.field("codes", rules::codes(typed.len()));
+    check.field("codes", input::at_most(typed.len(), rules::CODES));
     let mut codes: Vec<Code> = Vec::new();
     for (place, code) in typed.iter().enumerate() {
         let code = code.checked(check, &format!("codes.{place}"));

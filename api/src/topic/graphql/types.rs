@@ -1,4 +1,4 @@
-//! What meetings can be about.
+//! A topic, and the codes that others have for it.
 
 use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
 use entity::topic;

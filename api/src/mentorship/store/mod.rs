@@ -1,10 +1,13 @@
 //! Every query about offers and mentorships. A mentorship is looked for among those of one member only;
-//! what may happen once, or up to a limit, is decided by the row itself, in one statement.
+//! what may happen once, or up to a limit, is decided by the row itself, in one statement. What the two write when
+//! they part is in `closing.rs`.
+
+mod closing;
 
 use std::collections::{HashMap, HashSet};
 
 use async_graphql::dataloader::Loader;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use entity::mentorship::MentorshipState;
 use entity::private::Private;
 use entity::role_grant::Role;
@@ -18,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::Offer;
-use super::rules::Side;
+use super::rules::{self, Side};
 use crate::changes::Audience;
 use crate::db::is_duplicate;
 use crate::failure::{Failure, Outcome};
@@ -29,6 +32,8 @@ use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
 use crate::viewer::MemberViewer;
+
+pub use closing::*;
 
 /// Where a mentor stands in the list of mentors: those who first offered, first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -138,7 +143,7 @@ pub async fn give_place_back(tx: &Tx, mentor: Uuid) -> Outcome<()> {
 }
 
 /// That the member is one of the two, and knows of it.
-fn is_of(member: Uuid) -> Condition {
+pub(super) fn is_of(member: Uuid) -> Condition {
     Condition::any()
         .add(mentorship::Column::MentorId.eq(member).and(mentorship::Column::MentorKnows.eq(true)))
         .add(mentorship::Column::MenteeId.eq(member))
@@ -176,18 +181,18 @@ pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) 
     Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).filter(is_there()).one(conn).await?)
 }
 
+/// The same, kept from others who do the same until the unit of work ends. SQLite has one writer anyway.
+pub async fn held(tx: &Tx, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
+    let select = mentorship::Entity::find_by_id(id).filter(is_of(member));
+    Ok(select.lock(LockType::NoKeyUpdate).one(tx.conn()).await?)
+}
+
 /// Writes a request down; `None` when the two have one that waits, or a mentorship, already.
 pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option<String>) -> Outcome<Option<Uuid>> {
     let row = mentorship::ActiveModel {
-        id: Set(tx.new_id()),
-        mentor_id: Set(mentor),
-        mentee_id: Set(mentee),
-        state: Set(MentorshipState::Requested),
         mentor_knows: Set(true),
         message: Set(message.map(Private::new)),
-        requested_at: Set(tx.now()),
-        answered_at: Set(None),
-        ended_at: Set(None),
+        ..fresh(tx, tx.new_id(), (mentor, mentee), MentorshipState::Requested)
     };
     match row.insert(tx.conn()).await {
         Ok(row) => {
@@ -199,25 +204,119 @@ pub async fn insert_request(tx: &Tx, mentor: Uuid, mentee: Uuid, message: Option
     }
 }
 
-/// Moves the mentorship on from the state in which it was read; `false` when somebody was quicker.
-pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> Outcome<bool> {
-    let moment = match to {
-        MentorshipState::Ended => mentorship::Column::EndedAt,
-        _ => mentorship::Column::AnsweredAt,
+/// Writes an invitation down, of which the mentor does not know yet; `None` when the two have one that is open
+/// already. Many may be written in one unit of work.
+pub async fn insert_invitation(tx: &Tx, mentor: Uuid, mentee: Uuid) -> Outcome<Option<Uuid>> {
+    let id = tx.new_id();
+    let row = mentorship::ActiveModel {
+        invited_at: Set(Some(tx.now())),
+        ..fresh(tx, id, (mentor, mentee), MentorshipState::Invited)
     };
-    let moved = mentorship::Entity::update_many()
-        .col_expr(mentorship::Column::State, Expr::value(to))
-        .col_expr(moment, Expr::value(tx.now()))
-        .filter(mentorship::Column::Id.eq(read.id))
-        .filter(mentorship::Column::State.eq(read.state))
-        .exec(tx.conn())
+    // Not refused: on PostgreSQL that would undo the whole unit of work.
+    let unless_open = OnConflict::new().do_nothing().to_owned();
+    let written = mentorship::Entity::insert(row).on_conflict(unless_open).exec_without_returning(tx.conn()).await?;
+    if written == 0 {
+        return Ok(None);
+    }
+    tx.changed(Kind::Mentorship, id, &[Audience::Member(mentee)]);
+    Ok(Some(id))
+}
+
+/// A row of which nothing but its beginning is known.
+fn fresh(tx: &Tx, id: Uuid, (mentor, mentee): (Uuid, Uuid), state: MentorshipState) -> mentorship::ActiveModel {
+    mentorship::ActiveModel {
+        id: Set(id),
+        mentor_id: Set(mentor),
+        mentee_id: Set(mentee),
+        state: Set(state),
+        mentor_knows: Set(false),
+        message: Set(None),
+        invited_at: Set(None),
+        requested_at: Set(tx.now()),
+        answered_at: Set(None),
+        lapses_at: Set(lapses_at(tx, state)),
+        paused_at: Set(None),
+        paused_until: Set(None),
+        closing_at: Set(None),
+        ended_at: Set(None),
+    }
+}
+
+/// When time moves a mentorship on that comes into this state, if it does.
+pub fn lapses_at(tx: &Tx, state: MentorshipState) -> Option<DateTime<Utc>> {
+    let answer = TimeDelta::days(tx.app().config.mentorships.answer_days.into());
+    rules::may_last(state, answer).map(|lasts| tx.now() + lasts)
+}
+
+/// The invitation of these two that waits for the mentee.
+pub async fn invitation(conn: &impl ConnectionTrait, mentor: Uuid, mentee: Uuid) -> Outcome<Option<Uuid>> {
+    let invitation = mentorship::Entity::find()
+        .filter(mentorship::Column::MentorId.eq(mentor))
+        .filter(mentorship::Column::MenteeId.eq(mentee))
+        .filter(mentorship::Column::State.eq(MentorshipState::Invited))
+        .one(conn)
         .await?;
-    changed(tx, read);
+    Ok(invitation.map(|row| row.id))
+}
+
+/// Moves the mentorship on from the state in which it was read, and writes down when; `false` when somebody was
+/// quicker.
+pub async fn move_on(tx: &Tx, read: &mentorship::Model, to: MentorshipState) -> Outcome<bool> {
+    let paused_at = (to == MentorshipState::Paused).then_some(tx.now());
+    let mut moving = mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::State, Expr::value(to))
+        .col_expr(mentorship::Column::LapsesAt, Expr::value(lapses_at(tx, to)))
+        .col_expr(mentorship::Column::PausedAt, Expr::value(paused_at))
+        .col_expr(mentorship::Column::PausedUntil, Expr::value(Option::<NaiveDate>::None))
+        .filter(mentorship::Column::Id.eq(read.id))
+        .filter(mentorship::Column::State.eq(read.state));
+    if let Some(moment) = moment_of(read.state, to) {
+        moving = moving.col_expr(moment, Expr::value(tx.now()));
+    }
+    let mentor_knows = read.mentor_knows || to == MentorshipState::Requested;
+    if mentor_knows != read.mentor_knows {
+        moving = moving.col_expr(mentorship::Column::MentorKnows, Expr::value(mentor_knows));
+    }
+    let moved = moving.exec(tx.conn()).await?;
+    changed(tx, &mentorship::Model { mentor_knows, ..read.clone() });
     Ok(moved.rows_affected > 0)
 }
 
+/// Where it is written down when a mentorship came from one state into another.
+fn moment_of(from: MentorshipState, to: MentorshipState) -> Option<mentorship::Column> {
+    match (from, to) {
+        (_, MentorshipState::Requested) => Some(mentorship::Column::RequestedAt),
+        // Nobody answered.
+        (_, MentorshipState::Expired) => None,
+        (MentorshipState::Invited | MentorshipState::Requested, _) => Some(mentorship::Column::AnsweredAt),
+        (_, MentorshipState::Closing) => Some(mentorship::Column::ClosingAt),
+        (_, MentorshipState::Ended) => Some(mentorship::Column::EndedAt),
+        _ => None,
+    }
+}
+
+/// Writes down what the mentee tells the mentor.
+pub async fn put_message(tx: &Tx, id: Uuid, message: Option<String>) -> Outcome<()> {
+    mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::Message, Expr::value(message))
+        .filter(mentorship::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Writes down until which day a mentorship that was just paused is to rest.
+pub async fn pause_until(tx: &Tx, id: Uuid, until: NaiveDate) -> Outcome<()> {
+    mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::PausedUntil, Expr::value(until))
+        .filter(mentorship::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Notes that a mentorship has changed, for those of the two who know of it.
-fn changed(tx: &Tx, row: &mentorship::Model) {
+pub(super) fn changed(tx: &Tx, row: &mentorship::Model) {
     let mentor = row.mentor_knows.then_some(Audience::Member(row.mentor_id));
     let told: Vec<_> = mentor.into_iter().chain([Audience::Member(row.mentee_id)]).collect();
     tx.changed(Kind::Mentorship, row.id, &told);
@@ -252,9 +351,20 @@ pub async fn lock_all_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<Vec<me
 pub async fn count_requests(conn: &impl ConnectionTrait, mentee: Uuid, since: DateTime<Utc>) -> Outcome<u64> {
     Ok(mentorship::Entity::find()
         .filter(mentorship::Column::MenteeId.eq(mentee))
+        // What the community proposed is no request of hers, even after she has taken it up.
+        .filter(mentorship::Column::InvitedAt.is_null())
         .filter(mentorship::Column::RequestedAt.gt(since))
         .count(conn)
         .await?)
+}
+
+/// Some active mentorships, in the order of their ids, after this one.
+pub async fn active(conn: &impl ConnectionTrait, after: Option<Uuid>, limit: u64) -> Outcome<Vec<mentorship::Model>> {
+    let mut select = mentorship::Entity::find().filter(mentorship::Column::State.eq(MentorshipState::Active));
+    if let Some(after) = after {
+        select = select.filter(mentorship::Column::Id.gt(after));
+    }
+    Ok(select.order_by_asc(mentorship::Column::Id).limit(limit).all(conn).await?)
 }
 
 /// Those with whom the member is together in a mentorship.

@@ -1,0 +1,7 @@
+//! The face of agreements.
+
+mod mutations;
+mod types;
+
+pub use mutations::AgreementMutation;
+pub use types::{MentorshipAgreement, MessageChannel};
