@@ -39,6 +39,8 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         mentorship::check_in_messages::samples(),
         mentorship::load_messages::samples(),
         mentorship::supervision_messages::samples(),
+        mentorship::offer_messages::samples(),
+        mentorship::suggestion_messages::samples(),
         resource::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),

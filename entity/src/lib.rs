@@ -4,6 +4,7 @@
 //! entity on both databases. Ids are UUIDv7, made by the caller; times are UTC and never set by the database.
 //! Languages are BCP 47 tags and time zones IANA names, both as text.
 
+pub mod mentoring;
 pub mod private;
 
 // Members: who is here, and how they sign in.
@@ -51,6 +52,12 @@ pub mod check_in; // how a mentorship goes, as one of the two notes it
 pub mod closing_note; // what one of two writes when they part
 pub mod load_signal; // a sign that mentoring may be becoming too much
 pub mod mentor; // an offer to mentor
+pub mod mentor_availability; // when somebody who mentors has time
+pub mod mentor_suggestion; // a mentor who was suggested to somebody on a day
+pub mod mentor_topic; // what a mentor is glad to talk about, or leaves out
+pub mod mentor_wish; // what somebody looks for in a mentor, and since when she waits
+pub mod mentor_wish_availability; // when somebody who looks for a mentor has time
+pub mod mentor_wish_topic; // what somebody would like to talk about with a mentor
 pub mod mentorship; // two members, from the question to the end
 pub mod mentorship_agreement; // a version of what the two agree on
 pub mod supervision; // a mentor and who looks after how much she carries

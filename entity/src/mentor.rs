@@ -1,6 +1,10 @@
 //! A member's offer to mentor.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::mentoring::{AgeGroups, Formats, Languages};
+use crate::profile::Perspective;
 
 /// An offer, and how much of it is taken.
 #[sea_orm::model]
@@ -20,9 +24,47 @@ pub struct Model {
     pub about: Option<String>,
     /// When they first offered.
     pub offered_at: DateTimeUtc,
+    /// What they have lived, in their own words.
+    pub experience: Option<String>,
+    /// From which side they know recovery, said in public with the offer.
+    pub perspective: Option<Perspective>,
+    /// In which languages they mentor, best first; empty for those that they read, as far as they show them.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub languages: Languages,
+    /// In which forms they can be reached, and in no other; empty while they have not said.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub formats: Formats,
+    /// With whom they walk; minors only where they have said so.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub age_groups: AgeGroups,
+    /// On which clock their hours are meant, an IANA name; none until hours are given.
+    pub time_zone: Option<String>,
+    /// How many hours a week they give at most, all mentees together; 1 to 40.
+    pub hours_per_week: Option<i32>,
+    /// From when on nobody should write or call: minutes after local midnight, 0 to 1439.
+    pub no_contact_from: Option<i32>,
+    /// Until when: minutes after local midnight, 0 to 1439. Set together with `no_contact_from`.
+    pub no_contact_until: Option<i32>,
+    /// Until when their training counts.
+    pub trained_until: Option<Date>,
+    /// Whether somebody walks beside them.
+    pub supervision_state: SupervisionState,
+    /// Until when they take no requests though `accepting`: the beginning of a day on their clock.
+    pub paused_until: Option<DateTimeUtc>,
     /// Who offers.
     #[sea_orm(belongs_to, from = "member_id", to = "id")]
     pub member: BelongsTo<super::member::Entity>,
+}
+
+/// Whether a mentor has somebody beside them in turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum SupervisionState {
+    /// Nobody yet.
+    None,
+    /// It is arranged.
+    Arranged,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

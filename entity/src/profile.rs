@@ -35,6 +35,11 @@ pub struct Model {
     pub languages_audience: Audience,
     /// Who may see the member's time zone.
     pub time_zone_audience: Audience,
+    /// What else the member's days are made of; may be empty.
+    #[sea_orm(column_type = "JsonBinary")]
+    pub life_situations: LifeSituations,
+    /// Who may see the life situations.
+    pub life_situations_audience: Audience,
     /// Whose profile.
     #[sea_orm(belongs_to, from = "member_id", to = "id")]
     pub member: BelongsTo<super::member::Entity>,
@@ -56,7 +61,8 @@ pub enum Audience {
 }
 
 /// From which side a member knows recovery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Perspective {
     /// Lives it.
@@ -75,5 +81,42 @@ pub enum Perspective {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(transparent)]
 pub struct Perspectives(pub Vec<Perspective>);
+
+/// What a member's days are made of beside recovery: what another who lives it too need not be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LifeSituation {
+    /// Brings up a child.
+    Parent,
+    /// Looks after a relative or friend who needs it.
+    Caregiver,
+    /// Goes to school, to university or learns a trade.
+    Student,
+    /// Goes to work.
+    Working,
+    /// Works in shifts or at night.
+    ShiftWork,
+    /// Has come to live in another country.
+    NewCountry,
+    /// Is lesbian, gay, bisexual, transgender, queer, intersex or asexual.
+    Lgbtqia,
+    /// Lives with a long illness beside the one that this is about.
+    ChronicIllness,
+    /// Lives with a disability.
+    Disability,
+    /// Has lost somebody.
+    Bereaved,
+    /// Has a faith that matters day by day.
+    Faith,
+    /// Lives alone.
+    LivingAlone,
+    /// Trains for a sport or for dance.
+    Athlete,
+}
+
+/// The life situations of one member, each at most once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct LifeSituations(pub Vec<LifeSituation>);
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -9,10 +9,13 @@ mod course;
 mod expiring;
 mod finding;
 mod invitations;
+mod offers;
 mod parting;
 mod safety;
+mod suggestions;
 mod supervision;
 mod transitions;
+mod wishes;
 
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};

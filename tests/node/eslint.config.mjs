@@ -8,7 +8,8 @@ import graphql from '@graphql-eslint/eslint-plugin';
 /** What is told as a part of something that has an id, and has none of its own. */
 const PARTS = [
   // Of a member, and found with her.
-  'Account', 'Audiences', 'BlockedMember', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'ReminderPreferences',
+  'Account', 'Audiences', 'BlockedMember', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'MentorReason',
+  'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
   'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',

@@ -275,6 +275,11 @@ impl Cast<'_> {
                 let input = json!({ "email": format!("{}@example.org", name.to_lowercase()), "displayName": name });
                 visitors("letter { validMinutes }", input)
             }
+            "stopWaitingForMentor" => {
+                let person = self.member(&name).await;
+                does(&person.client, "waitForMentor", &json!({ "ageGroup": "ADULT" }), "wish { waitingSince }").await;
+                Case { client: person.client, input: json!({}), selection: "member { id }" }
+            }
             "takePart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 does(&self.facilitator.client, "openPart", &input, "occurrence { id }").await;
@@ -303,6 +308,9 @@ impl Cast<'_> {
             "updateTopic" => {
                 let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });
                 stewards("topic { id codes { code } }", input)
+            }
+            "waitForMentor" => {
+                own("wish { waitingSince }", json!({ "ageGroup": "ADULT", "perspective": "CARER" })).await
             }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Offset, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Offset, Timelike, Weekday};
 use chrono_tz::Tz;
 use icu::calendar::types::RataDie;
 use icu::calendar::{Date, Iso};
-use icu::datetime::fieldsets::{T, YMD, YMDE, YMDET, zone::GenericLong};
+use icu::datetime::fieldsets::{E, T, YMD, YMDE, YMDET, zone::GenericLong};
 use icu::datetime::input::{self, Time, TimeZone, UtcOffset};
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
@@ -17,6 +17,7 @@ use icu::decimal::options::GroupingStrategy;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale as IcuLocale;
+use icu::locale::names::LanguageIdentifierDisplayName;
 use icu::time::zone::ZoneNameTimestamp;
 
 use super::locale::Locale;
@@ -35,6 +36,23 @@ pub fn date_time(locale: &Locale, moment: DateTime<Tz>) -> String {
 /// A date without its weekday: `30. März 2026`.
 pub fn date(locale: &Locale, date: NaiveDate) -> String {
     write(locale, |formatters| formatters.date.format(&iso(date)).to_string()).unwrap_or_else(|| date.to_string())
+}
+
+/// The name of a day of the week, as it stands alone: `Montag`.
+pub fn weekday(locale: &Locale, day: Weekday) -> String {
+    // Any week will do: this one begins on a Monday.
+    let some_day =
+        NaiveDate::default().week(Weekday::Mon).first_day() + chrono::Days::new(day.num_days_from_monday().into());
+    write(locale, |formatters| formatters.weekday.format(&iso(some_day)).to_string()).unwrap_or_else(|| day.to_string())
+}
+
+/// What a language is called in the language of the reader: `Arabisch`, `brasilianisches Portugiesisch`. Where there is no
+/// name for it, its tag.
+pub fn language(locale: &Locale, named: &Locale) -> String {
+    let reader = IcuLocale::from(locale.identifier());
+    LanguageIdentifierDisplayName::try_new_heavy((&reader).into(), named.identifier(), Default::default())
+        .map(|name| name.as_borrowed().to_string())
+        .unwrap_or_else(|_| named.to_string())
 }
 
 /// A time to the minute, with 12 or 24 hours as is usual: `18:00`, `6:00 PM`.
@@ -86,6 +104,7 @@ pub(super) fn decimal(
 struct Formatters {
     date_time: DateTimeFormatter<YMDET>,
     date: DateTimeFormatter<YMD>,
+    weekday: DateTimeFormatter<E>,
     time: NoCalendarFormatter<T>,
     zone: NoCalendarFormatter<GenericLong>,
     list: ListFormatter,
@@ -99,6 +118,7 @@ impl Formatters {
         Ok(Self {
             date_time: DateTimeFormatter::try_new((&locale).into(), YMDE::long().with_time_hm())?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
+            weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm())?,
             zone: NoCalendarFormatter::try_new((&locale).into(), GenericLong)?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())?,

@@ -23,13 +23,16 @@ use crate::failure::Outcome;
 use crate::jobs::{Event, Wiring};
 
 pub use actions::{SignedIn, authenticate, code_of_link, in_session};
-pub use graphql::{AccountMutation, BlockMutation, Member, MemberQuery, ProfileMutation, Role};
+pub use graphql::{
+    AccountMutation, Audience, BlockMutation, LifeSituation, Member, MemberQuery, Perspective, ProfileMutation, Role,
+    belongs_to,
+};
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
-    DisplayNameKey, Door, Reader, are_blocked, are_not_blocked, block, blocked_of, blocks_among, changed_for_herself,
-    door, holds, is_anybody_there, is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock,
-    reader_of, reads, roles, those_with_role, time_zones,
+    DisplayNameKey, Door, ProfileKey, Reader, are_blocked, are_not_blocked, block, blocked_of, blocks_among,
+    changed_for_herself, door, holds, is_anybody_there, is_confirmed, is_member_with_role, is_not_blocked_for,
+    is_there_for, lock, reader_of, reads, roles, those_with_role, time_zones, told,
 };
 
 /// A member has parted from another: what the two share ends, and neither learns why.

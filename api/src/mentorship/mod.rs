@@ -11,15 +11,19 @@ mod actions;
 mod agreement;
 mod check_in;
 mod daily;
+pub mod fit;
 mod graphql;
 mod jobs;
 mod letters;
 mod load;
 pub mod messages;
+mod offer;
 mod parting;
 mod rules;
 mod store;
+mod suggestion;
 mod supervision;
+mod wish;
 
 use crate::jobs::Wiring;
 
@@ -27,11 +31,17 @@ pub use actions::invite;
 pub use agreement::{AgreementMutation, messages as agreement_messages};
 pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
 pub use daily::schedule;
-pub use graphql::{CourseMutation, Mentor, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use graphql::{CourseMutation, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use load::{LoadQuery, messages as load_messages};
+pub use offer::graphql::{Mentor, OfferMutation};
+pub use offer::messages as offer_messages;
 pub use parting::PartingMutation;
 pub use store::companions;
+pub use suggestion::graphql::{MentorReason, MentorSuggestion, SuggestionQuery};
+pub use suggestion::messages as suggestion_messages;
+pub use suggestion::next_suggestion;
 pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
+pub use wish::graphql::{MentorWish, MentorWishConnection, MentorWishEdge, WishMutation, WishQuery};
 
 /// The jobs of this room.
 pub fn wire(wiring: &mut Wiring) {

@@ -397,12 +397,10 @@ mod tests {
     fn who_can_be_asked() {
         let (asking, asked) = (Uuid::from_u128(1), Uuid::from_u128(2));
         let offer = |capacity, mentees, accepting| mentor::Model {
-            member_id: asked,
             capacity,
             mentees,
             accepting,
-            about: None,
-            offered_at: chrono::DateTime::UNIX_EPOCH,
+            ..crate::mentorship::fit::samples::offer(asked)
         };
         for (mentor, code) in [
             (Some(offer(1, 0, true)), None),

@@ -71,6 +71,8 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
     every_entity_fits!(db, mentor mentorship closing_note mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, mentor mentor_availability mentor_topic mentorship mentor_suggestion);
+    every_entity_fits!(db, mentor_wish mentor_wish_availability mentor_wish_topic);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");

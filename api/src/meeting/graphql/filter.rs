@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use async_graphql::{Context, Enum, ID, InputObject};
+use async_graphql::{Context, ID, InputObject};
 use chrono::Days;
 use chrono_tz::Tz;
 use entity::meeting_access::AccessFact;
@@ -16,7 +16,7 @@ use crate::failure::{Check, Outcome};
 use crate::globe::Cap;
 use crate::graphql::Surroundings;
 use crate::node::Kind;
-use crate::scalars::{self, Date, TimeOfDay};
+use crate::scalars::{self, Date, TimeOfDay, Weekday};
 use crate::{civil, input};
 
 /// What dates of meetings are looked for. What is left out does not matter.
@@ -64,39 +64,6 @@ pub struct NearInput {
     longitude: f64,
     /// How far at most: more than 0, up to 20,000.
     kilometres: f64,
-}
-
-/// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-pub enum Weekday {
-    /// The first day of the week in ISO 8601.
-    Monday,
-    /// The second.
-    Tuesday,
-    /// The third.
-    Wednesday,
-    /// The fourth.
-    Thursday,
-    /// The fifth.
-    Friday,
-    /// The sixth.
-    Saturday,
-    /// The seventh.
-    Sunday,
-}
-
-impl From<Weekday> for chrono::Weekday {
-    fn from(day: Weekday) -> Self {
-        match day {
-            Weekday::Monday => Self::Mon,
-            Weekday::Tuesday => Self::Tue,
-            Weekday::Wednesday => Self::Wed,
-            Weekday::Thursday => Self::Thu,
-            Weekday::Friday => Self::Fri,
-            Weekday::Saturday => Self::Sat,
-            Weekday::Sunday => Self::Sun,
-        }
-    }
 }
 
 impl NearInput {

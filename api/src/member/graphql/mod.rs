@@ -9,4 +9,4 @@ mod types;
 pub use account::AccountMutation;
 pub use block::BlockMutation;
 pub use profile::ProfileMutation;
-pub use types::{Audience, Member, MemberQuery, Perspective, Role};
+pub use types::{Audience, LifeSituation, Member, MemberQuery, Perspective, Role, belongs_to};

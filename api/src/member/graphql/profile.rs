@@ -4,7 +4,7 @@ use async_graphql::{Context, InputObject, MaybeUndefined, Object};
 
 use super::super::store::{ProfileChange, Told};
 use super::super::{actions, messages, rules};
-use super::{Audience, Member, Perspective};
+use super::{Audience, LifeSituation, Member, Perspective};
 use crate::access::{Caller, access};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::graphql::Surroundings;
@@ -22,6 +22,8 @@ pub struct UpdateProfileInput {
     pronouns: Option<TextPartInput>,
     /// From which sides you know recovery.
     perspectives: Option<PerspectivesPartInput>,
+    /// What your days are made of beside recovery.
+    life_situations: Option<LifeSituationsPartInput>,
     /// Your culture and background.
     culture: Option<TextPartInput>,
     /// What recovery looks like for you.
@@ -55,6 +57,15 @@ pub struct LongTextPartInput {
 pub struct PerspectivesPartInput {
     /// The perspectives, each once.
     value: Option<Vec<Perspective>>,
+    /// Who sees them.
+    audience: Option<Audience>,
+}
+
+/// Life situations and who sees them. What is left out stays as it is.
+#[derive(InputObject)]
+pub struct LifeSituationsPartInput {
+    /// The situations, each once.
+    value: Option<Vec<LifeSituation>>,
     /// Who sees them.
     audience: Option<Audience>,
 }
@@ -123,6 +134,9 @@ fn change(input: UpdateProfileInput) -> Outcome<ProfileChange> {
         perspectives: input
             .perspectives
             .map(|part| Told { value: part.value.map(distinct), audience: part.audience.map(Into::into) }),
+        life_situations: input
+            .life_situations
+            .map(|part| Told { value: part.value.map(distinct), audience: part.audience.map(Into::into) }),
         culture: input.culture.map(|part| Told {
             value: text(&mut check, "culture.value", part.value, |text| input::line(text, rules::SHORT_TEXT)),
             audience: part.audience.map(Into::into),
@@ -158,9 +172,9 @@ fn text(
     }
 }
 
-fn distinct(perspectives: Vec<Perspective>) -> Vec<entity::profile::Perspective> {
-    let mut all: Vec<entity::profile::Perspective> = Vec::new();
-    for one in perspectives.into_iter().map(Into::into) {
+fn distinct<A: Into<B>, B: PartialEq>(given: Vec<A>) -> Vec<B> {
+    let mut all: Vec<B> = Vec::new();
+    for one in given.into_iter().map(Into::into) {
         if !all.contains(&one) {
             all.push(one);
         }

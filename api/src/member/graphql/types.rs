@@ -28,6 +28,38 @@ pub enum Perspective {
     Professional,
 }
 
+/// What a member's days are made of beside recovery: what another who lives it too need not be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "entity::profile::LifeSituation")]
+pub enum LifeSituation {
+    /// She brings up a child.
+    Parent,
+    /// She looks after a relative or friend who needs it.
+    Caregiver,
+    /// She goes to school, to university or learns a trade.
+    Student,
+    /// She goes to work.
+    Working,
+    /// She works in shifts or at night.
+    ShiftWork,
+    /// She has come to live in another country.
+    NewCountry,
+    /// She is lesbian, gay, bisexual, transgender, queer, intersex or asexual.
+    Lgbtqia,
+    /// She lives with a long illness beside the one that this community is about.
+    ChronicIllness,
+    /// She lives with a disability.
+    Disability,
+    /// She has lost somebody.
+    Bereaved,
+    /// She has a faith that matters day by day.
+    Faith,
+    /// She lives alone.
+    LivingAlone,
+    /// She trains for a sport or for dance.
+    Athlete,
+}
+
 /// Who may see a part of a profile, from the narrowest circle to the widest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 #[graphql(remote = "entity::profile::Audience")]
@@ -91,7 +123,7 @@ impl Member {
 }
 
 /// Whether the viewer is part of the audience that this owner chose.
-fn belongs_to(viewer: &Viewer, owner: Uuid, audience: profile::Audience) -> bool {
+pub fn belongs_to(viewer: &Viewer, owner: Uuid, audience: profile::Audience) -> bool {
     let Some(member) = viewer.member() else { return false };
     member.id == owner
         || match audience {
@@ -127,6 +159,13 @@ impl Member {
     async fn perspectives(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<Perspective>>> {
         let told = self.told(ctx, |profile| (profile.perspectives_audience, Some(profile.perspectives.0))).await?;
         Ok(told.map(|all| all.into_iter().map(Perspective::from).collect()))
+    }
+
+    /// What her days are made of beside recovery.
+    async fn life_situations(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<LifeSituation>>> {
+        let told =
+            self.told(ctx, |profile| (profile.life_situations_audience, Some(profile.life_situations.0))).await?;
+        Ok(told.map(|all| all.into_iter().map(LifeSituation::from).collect()))
     }
 
     /// Culture and background, in her own words.
@@ -195,6 +234,8 @@ pub struct Audiences {
     pronouns: Audience,
     /// Who sees her perspectives.
     perspectives: Audience,
+    /// Who sees her life situations.
+    life_situations: Audience,
     /// Who sees her culture.
     culture: Audience,
     /// Who sees what recovery looks like for her.
@@ -216,6 +257,7 @@ impl Account {
             audiences: Audiences {
                 pronouns: profile.pronouns_audience.into(),
                 perspectives: profile.perspectives_audience.into(),
+                life_situations: profile.life_situations_audience.into(),
                 culture: profile.culture_audience.into(),
                 recovery: profile.recovery_audience.into(),
                 languages: profile.languages_audience.into(),

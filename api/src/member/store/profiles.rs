@@ -1,12 +1,14 @@
 //! Every query about what members say of themselves.
 
+use std::collections::HashMap;
+
 use chrono_tz::Tz;
 use entity::private::Private;
-use entity::profile::{Audience, Perspective, Perspectives};
+use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective, Perspectives};
 use entity::{member_language, profile};
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    QueryFilter, QueryOrder,
 };
 use uuid::Uuid;
 
@@ -29,6 +31,8 @@ pub async fn insert_profile(tx: &Tx, member: Uuid) -> Outcome<()> {
         recovery_audience: Set(Audience::OnlyMe),
         languages_audience: Set(Audience::Members),
         time_zone_audience: Set(Audience::OnlyMe),
+        life_situations: Set(LifeSituations::default()),
+        life_situations_audience: Set(Audience::OnlyMe),
     }
     .insert(tx.conn())
     .await?;
@@ -38,6 +42,31 @@ pub async fn insert_profile(tx: &Tx, member: Uuid) -> Outcome<()> {
 /// The member's profile, which every member has.
 pub async fn profile_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<profile::Model> {
     profile::Entity::find_by_id(member).one(conn).await?.ok_or_else(|| Fault::new("a member without a profile").into())
+}
+
+/// What each of these members says of herself: her profile, and the languages that she reads, best first. Whoever reads
+/// it minds the audiences.
+pub async fn told(
+    conn: &impl ConnectionTrait,
+    members: &[Uuid],
+) -> Outcome<HashMap<Uuid, (profile::Model, Vec<Locale>)>> {
+    let rows = member_language::Entity::find()
+        .filter(member_language::Column::MemberId.is_in(members.iter().copied()))
+        .order_by_asc(member_language::Column::Position)
+        .all(conn)
+        .await?;
+    let mut languages: HashMap<Uuid, Vec<Locale>> = HashMap::new();
+    for row in rows {
+        // What is stored was checked when it came in.
+        languages.entry(row.member_id).or_default().extend(row.tag.parse::<Locale>());
+    }
+    let profiles =
+        profile::Entity::find().filter(profile::Column::MemberId.is_in(members.iter().copied())).all(conn).await?;
+    let told = profiles.into_iter().map(|profile| {
+        let languages = languages.remove(&profile.member_id).unwrap_or_default();
+        (profile.member_id, (profile, languages))
+    });
+    Ok(told.collect())
 }
 
 /// Sets the languages that the member reads, best first.
@@ -73,6 +102,8 @@ pub struct ProfileChange {
     pub pronouns: Option<Told<Option<String>>>,
     /// Perspectives.
     pub perspectives: Option<Told<Vec<Perspective>>>,
+    /// Life situations.
+    pub life_situations: Option<Told<Vec<LifeSituation>>>,
     /// Culture and background.
     pub culture: Option<Told<Option<String>>>,
     /// What recovery looks like.
@@ -97,6 +128,10 @@ pub async fn change_profile(tx: &Tx, member: Uuid, change: ProfileChange) -> Out
     if let Some(part) = change.perspectives {
         set(&mut profile.perspectives, part.value.map(Perspectives));
         set(&mut profile.perspectives_audience, part.audience);
+    }
+    if let Some(part) = change.life_situations {
+        set(&mut profile.life_situations, part.value.map(LifeSituations));
+        set(&mut profile.life_situations_audience, part.audience);
     }
     if let Some(part) = change.culture {
         set(&mut profile.culture, part.value);

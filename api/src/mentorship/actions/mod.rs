@@ -1,4 +1,4 @@
-//! The verbs of mentorships: offer, ask, take up an invitation, accept, decline, withdraw, end; what comes between
+//! The verbs of mentorships: ask, take up an invitation, accept, decline, withdraw, end; what comes between
 //! yes and end is in `course.rs`, and the one step that all of them take in `step.rs`.
 
 mod course;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 use self::step::{step, wind};
 use super::jobs::{TellMentee, TellMentor, TellOther};
 use super::rules::{self, Side, Verb};
-use super::{agreement, messages, store};
+use super::{agreement, messages, store, wish};
 use crate::app::App;
 use crate::failure::{ErrorCode, Outcome, Problem};
 use crate::member;
@@ -19,23 +19,6 @@ use crate::tx::Tx;
 
 pub use self::course::{Note, begin_closing, pause, resume, write_closing_note};
 pub use self::step::lapse;
-
-/// What a mentor offers, checked; what is `None` stays as it was.
-pub struct Offer {
-    /// How many mentees she has room for.
-    pub capacity: i32,
-    /// What she offers, in her own words, if anything.
-    pub about: Option<Option<String>>,
-    /// Whether she may be asked; at first, yes.
-    pub is_accepting: Option<bool>,
-}
-
-/// Offers to mentor, or changes the offer. Nobody is sent away when there is less room than before.
-pub async fn offer(app: &App, member: Uuid, offer: Offer) -> Outcome<()> {
-    let tx = app.begin().await?;
-    store::upsert_offer(&tx, member, offer).await?;
-    tx.commit().await
-}
 
 /// Asks a mentor, and has her told. Where the community has proposed the two to each other, that is taken up.
 pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<String>) -> Outcome<Uuid> {
@@ -94,14 +77,15 @@ async fn take_up(tx: &Tx, mentee: Uuid, id: Uuid, message: Option<String>) -> Ou
 
 /// Refuses, blaming this field, where the mentor cannot be asked.
 async fn may_ask(tx: &Tx, mentee: Uuid, mentor: Uuid, field: &str) -> Outcome<()> {
-    let offer = store::standing_offer(tx.conn(), mentor).await?;
+    let offer = store::standing_offer(tx.conn(), mentor, tx.now()).await?;
     Ok(rules::may_ask(mentee, mentor, offer.as_ref()).map_err(|problem| problem.at(field))?)
 }
 
 /// Says yes, which takes one of the mentor's places. What is left is that the two agree on how they want to walk.
 pub async fn accept(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
-    step(&tx, member, id, Verb::Accept).await?;
+    let asked = step(&tx, member, id, Verb::Accept).await?;
+    wish::found(&tx, asked.mentee_id).await?;
     tx.enqueue(&TellMentee { mentorship: id }).await?;
     agreement::expect(&tx, id).await?;
     tx.commit().await

@@ -1,12 +1,13 @@
-//! This room's face: mentors, mentorships, and what can be done with them.
+//! This room's face: mentorships, and what can be done with them.
 
 mod closing;
 mod course;
 mod mutation;
+pub mod parts;
 mod query;
 mod types;
 
 pub use course::CourseMutation;
 pub use mutation::MentorshipMutation;
 pub use query::MentorshipQuery;
-pub use types::{Mentor, Mentorship};
+pub use types::Mentorship;

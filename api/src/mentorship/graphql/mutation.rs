@@ -1,28 +1,17 @@
-//! Offering, asking, answering, taking back, ending.
+//! Asking, answering, taking back, ending.
 
-use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object};
+use async_graphql::{Context, ID, InputObject, Object};
 use uuid::Uuid;
 
-use super::super::actions::{self, Offer};
+use super::super::actions;
 use super::super::rules;
-use super::types::{Mentor, Mentorship};
+use super::types::Mentorship;
 use crate::access::{Caller, access};
 use crate::failure::{Check, Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::input;
 use crate::node::Kind;
 use crate::payload;
-
-/// What you offer as a mentor.
-#[derive(InputObject)]
-pub struct OfferMentoringInput {
-    /// For how many mentees you have room: 1 to 20. Nobody is sent away when it is fewer than you have.
-    capacity: i32,
-    /// What you offer, in your own words, up to 1,000 characters; null takes it back, left out it stays.
-    about: MaybeUndefined<String>,
-    /// Whether you take requests; left out it stays, and is true at first.
-    is_accepting: Option<bool>,
-}
 
 /// Whom you ask to be your mentor.
 #[derive(InputObject)]
@@ -62,13 +51,6 @@ pub struct EndMentorshipInput {
 }
 
 payload! {
-    /// What offering came to.
-    OfferMentoringPayload {
-        /// Your offer as it stands now.
-        mentor: Mentor
-    }
-}
-payload! {
     /// What asking came to.
     RequestMentorshipPayload {
         /// The mentorship that you asked for.
@@ -104,28 +86,13 @@ payload! {
     }
 }
 
-/// Offering, asking, answering, taking back, ending. Saying no, taking back and ending are open even to one
+/// Asking, answering, taking back, ending. Saying no, taking back and ending are open even to one
 /// who has not accepted the latest code of conduct: nobody is kept in what she wants to leave.
 #[derive(Default)]
 pub struct MentorshipMutation;
 
 #[Object]
 impl MentorshipMutation {
-    /// Offers to mentor, or changes your offer. Errors: `BAD_USER_INPUT`, with the field.
-    #[graphql(directive = access::apply(vec![Caller::Mentor], None))]
-    async fn offer_mentoring(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "What you offer as a mentor.")] input: OfferMentoringInput,
-    ) -> Outcome<OfferMentoringPayload> {
-        let member = ctx.viewer().require_member()?;
-        let outcome = async {
-            actions::offer(ctx.app(), member, offer(input)?).await?;
-            Mentor::own(ctx).await
-        };
-        OfferMentoringPayload::of(ctx, outcome.await)
-    }
-
     /// Asks a member to be your mentor; five times a day at most. She is told by a letter that does not name
     /// you. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `MENTOR_UNAVAILABLE`, `MENTOR_FULL`, `ALREADY_ASKED`,
     /// `RATE_LIMITED`, `CONFLICT` when you ask yourself.
@@ -223,18 +190,4 @@ impl MentorshipMutation {
 /// The mentorship that the input names.
 pub(super) fn mentorship_of(id: &ID) -> Outcome<Uuid> {
     Ok(Kind::Mentorship.parse(id).map_err(|problem| problem.at("mentorship"))?)
-}
-
-/// The offer that the input makes, checked as a whole.
-fn offer(input: OfferMentoringInput) -> Outcome<Offer> {
-    let mut check = Check::default();
-    let capacity = check.field("capacity", rules::capacity(input.capacity));
-    let about = match input.about {
-        MaybeUndefined::Undefined => None,
-        MaybeUndefined::Null => Some(None),
-        MaybeUndefined::Value(text) => check.field("about", input::paragraphs(&text, rules::ABOUT)).map(Some),
-    };
-    check.finish()?;
-    let capacity = capacity.ok_or_else(|| Fault::new("checked, and yet not there"))?;
-    Ok(Offer { capacity, about, is_accepting: input.is_accepting })
 }

@@ -2,8 +2,9 @@
 
 use async_graphql::{Context, ID, Object};
 
+use super::super::offer::graphql::Mentor;
 use super::super::store;
-use super::types::{Mentor, Mentorship, MentorshipState};
+use super::types::{Mentorship, MentorshipState};
 use crate::access::{Caller, access};
 use crate::connection;
 use crate::failure::{Check, Outcome, Refusal};
@@ -33,8 +34,8 @@ impl MentorshipQuery {
     async fn mentors(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Leaves those who show you that they read this language (BCP 47), whatever its region: \
-                          `ar` and `ar-MA` both find who reads `ar-EG`.")]
+        #[graphql(desc = "Leaves those who mentor in this language (BCP 47), or whose offer does not say and \
+                          who show you that they read it, whatever its region: `ar` and `ar-MA` both find `ar-EG`.")]
         language: Option<String>,
         #[graphql(desc = "How many from the front, 20 if nothing is said; at most 100.")] first: Option<i32>,
         #[graphql(desc = "Those behind this cursor.")] after: Option<String>,
@@ -46,7 +47,7 @@ impl MentorshipQuery {
         let language = language.and_then(|tag| check.field("language", input::language(&tag)));
         check.finish()?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let page = store::offers(ctx.conn(), viewer, language.as_ref(), &window).await?;
+        let page = store::offers(ctx.conn(), viewer, language.as_ref(), &window, ctx.now()).await?;
         Ok(page.map(Mentor::from).into())
     }
 

@@ -1,16 +1,17 @@
-//! A mentor and a mentorship, as those who may see them see them.
+//! A mentorship, as those who may see it see it.
 
 use async_graphql::{Context, Description, Enum, ID, Object};
-use entity::{mentor, mentorship};
+use entity::mentorship;
 use uuid::Uuid;
 
 use super::super::agreement::MentorshipAgreement;
 use super::super::check_in::{CheckIn, CheckInConnection};
-use super::super::rules::{self, Side};
-use super::super::store::{self, MentorshipKey};
+use super::super::rules::Side;
+use super::super::store::MentorshipKey;
+use super::super::suggestion::ReasonsKey;
+use super::super::suggestion::graphql::{MentorReason, told};
 use super::closing::ClosingConversation;
-use crate::access::{Caller, access};
-use crate::failure::{Fault, Outcome, Refusal};
+use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
@@ -97,67 +98,6 @@ impl From<Side> for MentorshipSide {
     }
 }
 
-/// A member's offer to mentor. It has no id of its own, because a mentor is a member: what asks for one
-/// takes the member's id.
-#[derive(Clone, Description)]
-pub struct Mentor(mentor::Model);
-
-impl From<mentor::Model> for Mentor {
-    fn from(row: mentor::Model) -> Self {
-        Self(row)
-    }
-}
-
-impl Mentor {
-    /// The offer of this member, if it stands or is the viewer's own.
-    pub async fn find(ctx: &Context<'_>, member: Uuid) -> Outcome<Option<Self>> {
-        let viewer = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
-        Ok(store::offer_of(ctx.conn(), viewer, member).await?.map(Self))
-    }
-
-    /// The offer that the viewer has just made.
-    pub async fn own(ctx: &Context<'_>) -> Outcome<Self> {
-        let viewer = ctx.viewer().require_member()?;
-        Self::find(ctx, viewer).await?.ok_or_else(|| Fault::new("an offer that should be there is not").into())
-    }
-}
-
-#[Object(use_type_description)]
-impl Mentor {
-    /// Who offers. Her languages, time zone and experience are hers to show, on her profile.
-    async fn member(&self, ctx: &Context<'_>) -> Outcome<Member> {
-        Member::get(ctx, self.0.member_id).await
-    }
-
-    /// What she offers, in her own words; null if she has not said.
-    async fn about(&self) -> Option<&str> {
-        self.0.about.as_deref()
-    }
-
-    /// Whether she takes requests now. Everybody but herself sees an offer only while this is so.
-    async fn is_accepting(&self) -> bool {
-        self.0.accepting
-    }
-
-    /// Whether she has room for one more. Without it she cannot be asked.
-    async fn has_free_place(&self) -> bool {
-        rules::has_free_place(&self.0)
-    }
-
-    /// For how many mentees she has room in all; null for everybody but herself.
-    #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn capacity(&self, ctx: &Context<'_>) -> Option<i32> {
-        ctx.viewer().is(self.0.member_id).then_some(self.0.capacity)
-    }
-
-    /// How many of her places are taken, which may be more than `capacity` after she has lowered that; null
-    /// for everybody but herself.
-    #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn taken_places(&self, ctx: &Context<'_>) -> Option<i32> {
-        ctx.viewer().is(self.0.member_id).then_some(self.0.mentees)
-    }
-}
-
 /// Two members, from the question to the end. Only these two ever see it.
 #[derive(Clone, Description)]
 pub struct Mentorship(mentorship::Model);
@@ -234,6 +174,18 @@ impl Mentorship {
     ) -> Outcome<CheckInConnection> {
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
         CheckIn::of(ctx, self.0.id, window).await
+    }
+
+    /// What speaks for the two of you, about the other one: from what you have said, and what she shows to you. Empty once
+    /// it is over.
+    async fn reasons(&self, ctx: &Context<'_>) -> Outcome<Vec<MentorReason>> {
+        let viewer = ctx.viewer().require_member()?;
+        if !entity::mentorship::MentorshipState::OPEN.contains(&self.0.state) {
+            return Ok(Vec::new());
+        }
+        let key = ReasonsKey { mentor: self.0.mentor_id, mentee: self.0.mentee_id };
+        let reasons = ctx.batch().load_one(key).await?.unwrap_or_default();
+        Ok(told(ctx, Side::of(viewer, &self.0), &reasons))
     }
 
     /// When it was asked for.

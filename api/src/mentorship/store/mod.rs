@@ -20,7 +20,6 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::actions::Offer;
 use super::rules::{self, Side};
 use crate::changes::Audience;
 use crate::db::is_duplicate;
@@ -63,9 +62,13 @@ impl From<MentorshipPlace> for ValueTuple {
     }
 }
 
-/// That an offer stands: the mentor accepts requests and holds the role.
-fn stands() -> Condition {
-    Condition::all().add(mentor::Column::Accepting.eq(true)).add(member::holds(mentor::Column::MemberId, Role::Mentor))
+/// That an offer stands: the mentor accepts requests, has no pause that still lasts, and holds the role.
+pub fn stands(now: DateTime<Utc>) -> Condition {
+    let is_over = Condition::any().add(mentor::Column::PausedUntil.is_null()).add(mentor::Column::PausedUntil.lte(now));
+    Condition::all()
+        .add(mentor::Column::Accepting.eq(true))
+        .add(is_over)
+        .add(member::holds(mentor::Column::MemberId, Role::Mentor))
 }
 
 /// The offers of others that stand; `language` leaves those whom the viewer knows to read it.
@@ -74,14 +77,24 @@ pub async fn offers(
     viewer: &MemberViewer,
     language: Option<&Locale>,
     window: &Window<MentorPlace>,
+    now: DateTime<Utc>,
 ) -> Outcome<Page<mentor::Model>> {
-    let mut select = mentor::Entity::find().filter(stands()).filter(mentor::Column::MemberId.ne(viewer.id));
+    let mut select = mentor::Entity::find().filter(stands(now)).filter(mentor::Column::MemberId.ne(viewer.id));
     select = select.filter(member::is_not_blocked_for(mentor::Column::MemberId, viewer));
     if let Some(language) = language {
-        select = select.filter(member::reads(mentor::Column::MemberId, language, viewer));
+        select = select.filter(mentors_in(language, viewer));
     }
     let columns = (mentor::Column::OfferedAt, mentor::Column::MemberId);
     window.of(select, columns, false, |row| MentorPlace(row.offered_at, row.member_id), conn).await
+}
+
+/// That a mentor mentors in this language, of whatever region and script: her offer says so, or else says nothing and
+/// her profile shows the viewer that she reads it.
+fn mentors_in(language: &Locale, viewer: &MemberViewer) -> Condition {
+    let offered = || Expr::col((mentor::Entity, mentor::Column::Languages)).cast_as("text");
+    let named = |ending: &str| offered().like(format!("%\"{}{ending}%", language.language()));
+    let reads = member::reads(mentor::Column::MemberId, language, viewer).add(offered().eq("[]"));
+    Condition::any().add(named("\"")).add(named("-")).add(reads)
 }
 
 /// The member's offer, if it stands and she exists for the viewer; her own she always sees.
@@ -89,35 +102,20 @@ pub async fn offer_of(
     conn: &impl ConnectionTrait,
     viewer: &MemberViewer,
     member: Uuid,
+    now: DateTime<Utc>,
 ) -> Outcome<Option<mentor::Model>> {
-    let is_visible = Condition::any().add(mentor::Column::MemberId.eq(viewer.id)).add(stands());
+    let is_visible = Condition::any().add(mentor::Column::MemberId.eq(viewer.id)).add(stands(now));
     let exists = member::is_not_blocked_for(mentor::Column::MemberId, viewer);
     Ok(mentor::Entity::find_by_id(member).filter(is_visible).filter(exists).one(conn).await?)
 }
 
 /// The member's offer, if it stands.
-pub async fn standing_offer(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Option<mentor::Model>> {
-    Ok(mentor::Entity::find_by_id(member).filter(stands()).one(conn).await?)
-}
-
-/// Writes the offer down; what it leaves open stays as it was.
-pub async fn upsert_offer(tx: &Tx, member: Uuid, offer: Offer) -> Outcome<()> {
-    let mut changed = vec![mentor::Column::Capacity];
-    changed.extend(offer.about.is_some().then_some(mentor::Column::About));
-    changed.extend(offer.is_accepting.is_some().then_some(mentor::Column::Accepting));
-    let row = mentor::ActiveModel {
-        member_id: Set(member),
-        capacity: Set(offer.capacity),
-        mentees: Set(0),
-        accepting: Set(offer.is_accepting.unwrap_or(true)),
-        about: Set(offer.about.flatten()),
-        offered_at: Set(tx.now()),
-    };
-    mentor::Entity::insert(row)
-        .on_conflict(OnConflict::column(mentor::Column::MemberId).update_columns(changed).to_owned())
-        .exec_without_returning(tx.conn())
-        .await?;
-    Ok(())
+pub async fn standing_offer(
+    conn: &impl ConnectionTrait,
+    member: Uuid,
+    now: DateTime<Utc>,
+) -> Outcome<Option<mentor::Model>> {
+    Ok(mentor::Entity::find_by_id(member).filter(stands(now)).one(conn).await?)
 }
 
 /// Takes one of the mentor's places; `false` when there was none left.

@@ -1,6 +1,6 @@
 //! Members.
 
-use entity::profile::{Audience, Perspective, Perspectives};
+use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective, Perspectives};
 use entity::role_grant::Role;
 use entity::session::SessionEnd;
 use entity::{block, member, member_language, profile, refresh_token, role_grant, session, sign_in};
@@ -35,6 +35,8 @@ pub fn profile(n: u8) -> profile::Model {
         recovery_audience: Audience::OnlyMe,
         languages_audience: Audience::Members,
         time_zone_audience: Audience::Members,
+        life_situations: LifeSituations(vec![LifeSituation::Parent, LifeSituation::ShiftWork]),
+        life_situations_audience: Audience::Mentorships,
     }
 }
 
