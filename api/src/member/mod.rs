@@ -30,7 +30,7 @@ pub use graphql::{
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
-    DisplayNameKey, Door, ProfileKey, Reader, are_blocked, are_not_blocked, block, blocked_of, blocks_among,
+    DisplayNameKey, Door, ProfileKey, Reader, are_blocked, are_not_blocked, block, blocked_of, blocks_of,
     changed_for_herself, door, holds, is_anybody_there, is_confirmed, is_member_with_role, is_not_blocked_for,
     is_there_for, lock, reader_of, reads, roles, those_with_role, time_zones, told,
 };

@@ -176,8 +176,8 @@ fn free(now: DateTime<Utc>) -> Select<mentor::Entity> {
         .filter(Expr::col(mentor::Column::Mentees).lt(Expr::col(mentor::Column::Capacity)))
 }
 
-/// With whom each of these members is not to be brought together: with nobody with whom she has or had a mentorship, on
-/// either side, unless it was a request that was taken back.
+/// With whom each of these members is not to be brought together: with nobody of whom one has blocked the other; and
+/// with nobody with whom she has or had a mentorship, on either side, unless it was a request that was taken back.
 async fn apart(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Uuid>>> {
     let is_of_one = Condition::any()
         .add(is_one(mentorship::Column::MenteeId, members))
@@ -190,7 +190,7 @@ async fn apart(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap
         .into_tuple()
         .all(conn)
         .await?;
-    let mut apart: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
+    let mut apart = member::blocks_of(conn, members).await?;
     for (mentor, mentee) in pairs {
         apart.entry(mentee).or_default().insert(mentor);
         apart.entry(mentor).or_default().insert(mentee);

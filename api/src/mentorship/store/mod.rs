@@ -140,14 +140,16 @@ pub async fn give_place_back(tx: &Tx, mentor: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-/// That the member is one of the two, and knows of it.
+/// That the member is one of the two, knows of it, and the other one exists for her.
 pub(super) fn is_of(member: Uuid) -> Condition {
-    Condition::any()
+    let is_hers = Condition::any()
         .add(mentorship::Column::MentorId.eq(member).and(mentorship::Column::MentorKnows.eq(true)))
-        .add(mentorship::Column::MenteeId.eq(member))
+        .add(mentorship::Column::MenteeId.eq(member));
+    Condition::all().add(is_hers).add(is_there())
 }
 
-/// That the viewer is one of the two, knows of it, and the other one exists for her.
+/// The same of the viewer, by what was known of her when her request came as well: so that whoever is let back in the
+/// course of it is in all of its answer, or in nothing.
 fn is_seen_by(viewer: &MemberViewer) -> Condition {
     Condition::all()
         .add(is_of(viewer.id))
@@ -176,7 +178,7 @@ pub async fn mentorships_of(
 
 /// The mentorship with this id, if the member is one of the two, and the other one exists for her.
 pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
-    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).filter(is_there()).one(conn).await?)
+    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).one(conn).await?)
 }
 
 /// The same, kept from others who do the same until the unit of work ends. SQLite has one writer anyway.

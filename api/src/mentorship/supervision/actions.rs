@@ -15,12 +15,13 @@ use crate::tx::Tx;
 /// Asks a member to look after how much the mentor carries, and has her told.
 pub async fn choose(app: &App, mentor: Uuid, chosen: Uuid) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    if !member::is_confirmed(tx.conn(), chosen).await? {
+    // One question of hers at a time, or those that come together are each counted without the others; and whoever
+    // parts the two meanwhile waits.
+    member::lock(&tx, mentor).await?;
+    if !member::is_there_for(tx.conn(), mentor, chosen).await? {
         return Err(not_found().at("supervisor").into());
     }
     may_choose(tx.conn(), mentor, chosen, "supervisor").await?;
-    // One question of hers at a time, or those that come together are each counted without the others.
-    member::lock(&tx, mentor).await?;
     let Some(id) = store::insert(&tx, mentor, chosen).await? else {
         return Err(Problem::new(ErrorCode::AlreadyAsked, messages::OneAtATime).into());
     };
@@ -59,6 +60,16 @@ pub async fn end(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
         return Err(rules::too_late());
     }
     tx.commit().await
+}
+
+/// Ends whatever is open between two who part for good.
+pub async fn end_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<()> {
+    for row in store::lock_all_between(tx, one, other).await? {
+        if matches!(row.state, SupervisionState::Asked | SupervisionState::Active) {
+            store::move_on(tx, &row, SupervisionState::Ended).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether the mentor may choose this member, as things stand; problems are blamed on this field.

@@ -15,6 +15,7 @@ mod store;
 use super::load::Weighed;
 use crate::jobs::Wiring;
 
+pub(super) use actions::end_between;
 pub use graphql::{Supervision, SupervisionMutation, SupervisionQuery};
 
 /// The jobs of supervisions, and what they listen to.
