@@ -69,6 +69,11 @@ impl<K: Key> Window<K> {
         self.after.as_ref()
     }
 
+    /// What the page ends before, if that is said.
+    pub fn before(&self) -> Option<&K> {
+        self.before.as_ref()
+    }
+
     /// Reads the page from the database. `columns` are the sort key's, ascending, or descending when
     /// `newest_first`; `key` is the key of a row.
     pub async fn of<E, M, C>(

@@ -31,6 +31,9 @@ pub struct Model {
     /// The minute of the week at which it begins, in UTC, from Monday at 0:00: for finding evenings and
     /// mornings.
     pub minute_of_week: i32,
+    /// Within how many hours of its beginning it is over: the least of 1, 2, 4, 8 and 24 that will do. For finding what
+    /// is under way without looking at all that began within the last day.
+    pub reach: i32,
     /// Whether it was called off because the whole series is closed, and comes back when that opens.
     pub is_closed: bool,
     /// Where people meet this time, if otherwise than usual.

@@ -23,6 +23,7 @@ mod m0014_team;
 mod m0015_calendar;
 mod m0016_meeting_guide;
 mod m0017_finding;
+mod m0018_under_way;
 mod m0019_offers;
 mod m0021_course;
 mod m0022_agreement;
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_calendar::Migration),
             Box::new(m0016_meeting_guide::Migration),
             Box::new(m0017_finding::Migration),
+            Box::new(m0018_under_way::Migration),
             Box::new(m0019_offers::Migration),
             Box::new(m0021_course::Migration),
             Box::new(m0022_agreement::Migration),

@@ -14,6 +14,7 @@ mod setting_up;
 mod taking;
 mod team;
 mod turns;
+mod walks;
 
 use serde_json::{Value, json};
 

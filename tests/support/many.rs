@@ -170,6 +170,7 @@ fn dates(of: &Drawn, weeks: i64) -> impl Iterator<Item = occurrence::ActiveModel
             ends_at: Set(starts_at + TimeDelta::minutes(of.minutes)),
             status: Set(OccurrenceStatus::Scheduled),
             minute_of_week: Set(civil::minute_of_week(starts_at)),
+            reach: Set(if of.minutes <= 60 { 1 } else { 2 }),
             topic_id: Set(Some(of.topic)),
             updated_at: Set(of.first),
             going: Set(0),

@@ -6,6 +6,8 @@ use std::ops::{Range, RangeInclusive};
 use chrono::{DateTime, NaiveTime, Offset, TimeDelta, TimeZone, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 
+use crate::civil;
+
 const DAY: i32 = 1_440;
 const WEEK: i32 = 7 * DAY;
 
@@ -57,6 +59,52 @@ impl Hours {
         let beginning = |day: &Weekday| i32::try_from(day.num_days_from_monday()).unwrap_or_default() * DAY;
         days.iter().map(|day| beginning(day) + from..=beginning(day) + until).collect()
     }
+}
+
+/// The first moment at the hours of these stretches, this one or a later; stretches follow each other in time.
+pub fn first(stretches: &[Stretch], from: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    stretches.iter().find_map(|stretch| stretch.first(from))
+}
+
+/// The moment at which the last hours of these stretches end that begin before this one; it is none of theirs any more.
+pub fn last(stretches: &[Stretch], until: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    stretches.iter().rev().find_map(|stretch| stretch.last(until))
+}
+
+impl Stretch {
+    fn first(&self, from: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let from = from.max(self.span.start);
+        let minute = civil::minute_of_week(from);
+        let next = self.minutes.iter().find(|range| minute <= *range.end());
+        let moment = match next.map(|range| *range.start()) {
+            Some(start) if start <= minute => from,
+            Some(start) => beginning(from) + minutes(start - minute),
+            None => beginning(from) + minutes(self.minutes.first()?.start() + WEEK - minute),
+        };
+        (moment < self.span.end).then_some(moment)
+    }
+
+    fn last(&self, until: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let until = until.min(self.span.end);
+        let within = until - TimeDelta::nanoseconds(1);
+        let minute = civil::minute_of_week(within);
+        let previous = self.minutes.iter().rev().find(|range| *range.start() <= minute);
+        let moment = match previous.map(|range| *range.end()) {
+            Some(end) if minute <= end => until,
+            Some(end) => beginning(within) - minutes(minute - end - 1),
+            None => beginning(within) - minutes(minute + WEEK - self.minutes.last()?.end() - 1),
+        };
+        (moment > self.span.start).then_some(moment)
+    }
+}
+
+fn minutes(count: i32) -> TimeDelta {
+    TimeDelta::minutes(count.into())
+}
+
+/// When the minute began in which this moment lies.
+fn beginning(moment: DateTime<Utc>) -> DateTime<Utc> {
+    moment.with_second(0).and_then(|moment| moment.with_nanosecond(0)).unwrap_or(moment)
 }
 
 /// The parts of a span in which the zone has one offset, each with that offset in minutes.
@@ -118,7 +166,6 @@ fn shifted(local: &[RangeInclusive<i32>], offset: i32) -> Vec<RangeInclusive<i32
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::civil;
 
     fn at(time: &str) -> DateTime<Utc> {
         time.parse().unwrap()
@@ -195,6 +242,75 @@ mod tests {
                 let expected = (is_late && is_asked(day)) || (is_after_midnight && is_asked(day.pred()));
                 assert_eq!(found, expected, "{zone} {clock}");
                 moment += TimeDelta::minutes(37);
+            }
+        }
+    }
+
+    #[test]
+    fn a_walk_begins_at_the_first_hour_and_ends_behind_the_last() {
+        // Berlin goes from UTC+2 to UTC+1 on Sunday, 25 October 2026, at 1:00 UTC.
+        let span = at("2026-10-20T00:00:00Z")..at("2026-11-10T00:00:00Z");
+        let evening = hours(&[Weekday::Sun, Weekday::Mon], "22:00:00", "00:30:00");
+        let stretches = evening.stretches(span.clone(), Tz::Europe__Berlin);
+        for (from, expected) in [
+            ("2026-10-20T00:00:00Z", Some("2026-10-25T21:00:00Z")),
+            ("2026-10-25T21:17:30Z", Some("2026-10-25T21:17:30Z")),
+            ("2026-10-25T23:30:59Z", Some("2026-10-25T23:30:59Z")),
+            ("2026-10-25T23:31:00Z", Some("2026-10-26T21:00:00Z")),
+            ("2026-10-27T00:00:00Z", Some("2026-11-01T21:00:00Z")),
+            ("2026-11-09T23:30:30Z", Some("2026-11-09T23:30:30Z")),
+            ("2026-11-09T23:31:00Z", None),
+            ("2026-12-01T00:00:00Z", None),
+        ] {
+            assert_eq!(first(&stretches, at(from)), expected.map(at), "{from}");
+        }
+        for (until, expected) in [
+            ("2026-12-01T00:00:00Z", Some("2026-11-09T23:31:00Z")),
+            ("2026-11-09T22:00:30Z", Some("2026-11-09T22:00:30Z")),
+            ("2026-11-09T21:00:00Z", Some("2026-11-08T23:31:00Z")),
+            ("2026-11-01T00:00:00Z", Some("2026-10-26T23:31:00Z")),
+            ("2026-10-25T21:00:00Z", None),
+            ("2026-10-01T00:00:00Z", None),
+        ] {
+            assert_eq!(last(&stretches, at(until)), expected.map(at), "{until}");
+        }
+        // In summer, before the clocks change, it is an hour earlier.
+        let before = evening.stretches(at("2026-10-12T00:00:00Z")..span.end, Tz::Europe__Berlin);
+        assert_eq!(first(&before, at("2026-10-13T00:00:00Z")), Some(at("2026-10-18T20:00:00Z")));
+        assert_eq!(last(&before, at("2026-10-22T00:00:00Z")), Some(at("2026-10-19T22:31:00Z")));
+        assert_eq!((first(&[], span.start), last(&[], span.end)), (None, None));
+    }
+
+    #[test]
+    fn no_hour_lies_before_the_first_or_behind_the_last() {
+        let evening = hours(&[Weekday::Fri, Weekday::Sun], "17:30:00", "01:15:00");
+        let span = at("2026-09-20T11:00:30Z")..at("2026-11-12T18:10:20Z");
+        for zone in [Tz::Europe__Berlin, Tz::America__St_Johns, Tz::Australia__Lord_Howe, Tz::Asia__Kathmandu] {
+            let stretches = evening.stretches(span.clone(), zone);
+            let is_one = |moment: DateTime<Utc>| {
+                stretches.iter().any(|stretch| {
+                    let minute = civil::minute_of_week(moment);
+                    stretch.span.contains(&moment) && stretch.minutes.iter().any(|range| range.contains(&minute))
+                })
+            };
+            let moments = || std::iter::successors(Some(span.start), |moment| Some(*moment + TimeDelta::minutes(1)));
+            let all: Vec<_> = moments().take_while(|moment| *moment < span.end).collect();
+            let hits: Vec<_> = all.iter().copied().filter(|moment| is_one(*moment)).collect();
+            for moment in all.iter().copied().step_by(97) {
+                let (earlier, later) = hits.split_at(hits.partition_point(|hit| *hit < moment));
+                let expected = later.first().copied();
+                let found = first(&stretches, moment);
+                assert_eq!(found.is_some(), expected.is_some(), "{zone} {moment}");
+                if let (Some(found), Some(expected)) = (found, expected) {
+                    // The minutes that are tried here begin half a minute after those of clocks.
+                    assert!(is_one(found) && found <= expected && expected - found < minutes(1), "{zone} {moment}");
+                }
+                let expected = earlier.last().copied();
+                let found = last(&stretches, moment);
+                assert_eq!(found.is_some(), expected.is_some(), "{zone} {moment}");
+                if let (Some(found), Some(expected)) = (found, expected) {
+                    assert!(found <= moment && expected < found && found - expected <= minutes(1), "{zone} {moment}");
+                }
             }
         }
     }

@@ -102,6 +102,7 @@ mod tests {
             cancelled_at: None,
             cancel_reason: None,
             minute_of_week: 0,
+            reach: 1,
             is_closed: false,
             format: None,
             venue_name: None,

@@ -43,6 +43,8 @@ pub const DISTANCE: f64 = 20_000.0;
 pub const SOON: RangeInclusive<i32> = 0..=10_080;
 /// How long a meeting may last, in minutes.
 pub const DURATION: RangeInclusive<i32> = 5..=1_440;
+/// Within how many hours dates are over, from short ones to long ones; each date has the least of these that will do.
+pub const REACHES: [i32; 5] = [1, 2, 4, 8, 24];
 /// How many places there may be.
 pub const CAPACITY: RangeInclusive<i32> = 1..=10_000;
 
@@ -54,6 +56,12 @@ const FIRST: (TimeDelta, TimeDelta) = (TimeDelta::days(366 * 30), TimeDelta::day
 pub fn duration(minutes: i32) -> Result<i32, Problem> {
     let (least, most) = (DURATION.start().unsigned_abs().into(), DURATION.end().unsigned_abs().into());
     if DURATION.contains(&minutes) { Ok(minutes) } else { Err(bad(messages::Duration { least, most })) }
+}
+
+/// Within how many hours of its beginning a date is over that lasts so long: one of [`REACHES`].
+pub fn reach(lasts: TimeDelta) -> i32 {
+    let longest = REACHES[REACHES.len() - 1];
+    REACHES.into_iter().find(|hours| lasts <= TimeDelta::hours((*hours).into())).unwrap_or(longest)
 }
 
 /// How many may come to one date.
@@ -204,6 +212,14 @@ mod tests {
         for wrong in ["", "meet.example.org", "javascript:alert(1)", "ftp://a.org", "https://", "https://me:pw@a.org"] {
             assert!(link(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_date_is_over_within_its_reach() {
+        let reach = |minutes: i64| reach(TimeDelta::minutes(minutes));
+        assert_eq!([5, 60, 61, 120, 180, 241, 480, 481, 1_440].map(reach), [1, 1, 2, 2, 4, 8, 8, 24, 24]);
+        assert_eq!(REACHES.map(i64::from).map(|hours| hours * 60).map(reach), REACHES);
+        assert_eq!(REACHES.last().map(|hours| hours * 60), Some(*DURATION.end()), "none lasts longer");
     }
 
     #[test]

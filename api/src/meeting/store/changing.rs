@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::super::actions::{Said, Spoken};
 use super::super::arrangement::zone;
+use super::super::rules;
 use super::date_changed;
 use crate::changes::Audience;
 use crate::civil;
@@ -105,6 +106,7 @@ pub async fn save_date(tx: &Tx, mut after: occurrence::Model) -> Outcome<occurre
     after.sequence += 1;
     after.updated_at = tx.now();
     after.minute_of_week = civil::minute_of_week(after.starts_at);
+    after.reach = rules::reach(after.ends_at - after.starts_at);
     (after.sphere_x, after.sphere_y, after.sphere_z) = on_the_globe(after.latitude, after.longitude);
     let mut row = after.into_active_model().reset_all();
     (row.going, row.waiting, row.asked, row.attended) = (NotSet, NotSet, NotSet, NotSet);

@@ -4,18 +4,15 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::Loader;
-use chrono::{DateTime, TimeDelta, Utc};
-use entity::occurrence::OccurrenceStatus;
+use chrono::{DateTime, Utc};
 use entity::rsvp::RsvpStatus;
 use entity::{meeting, occurrence, rsvp};
-use sea_orm::sea_query::{IntoCondition, ValueTuple};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Value};
+use sea_orm::sea_query::ValueTuple;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Value};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::hours::Stretch;
-use super::super::rules;
-use super::Wanted;
+use super::{Span, Wanted, When};
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::page::{Key, Page, Window};
@@ -38,6 +35,11 @@ impl Place {
     /// The place of this date.
     pub fn of(row: &occurrence::Model) -> Self {
         Self(row.starts_at, row.id)
+    }
+
+    /// When it begins.
+    pub fn starts_at(&self) -> DateTime<Utc> {
+        self.0
     }
 }
 
@@ -65,37 +67,6 @@ by_id! {
     MeetingPlace, "meetings"
 }
 
-/// From when to when something begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Span {
-    /// Later than now, or not over yet.
-    Ahead(DateTime<Utc>),
-    /// At this moment or later.
-    From(DateTime<Utc>),
-}
-
-impl Span {
-    /// The first moment at which something may begin.
-    pub fn earliest(self) -> DateTime<Utc> {
-        match self {
-            // No meeting lasts longer than a day.
-            Self::Ahead(now) => now - TimeDelta::minutes((*rules::DURATION.end()).into()),
-            Self::From(from) => from,
-        }
-    }
-
-    /// That a date begins then.
-    pub fn condition(self) -> Condition {
-        match self {
-            // The first half is for the index.
-            Self::Ahead(now) => Condition::all()
-                .add(occurrence::Column::StartsAt.gt(self.earliest()))
-                .add(occurrence::Column::EndsAt.gt(now)),
-            Self::From(from) => occurrence::Column::StartsAt.gte(from).into_condition(),
-        }
-    }
-}
-
 /// A page of meetings, in the order in which they were set up.
 pub async fn meetings(
     conn: &impl ConnectionTrait,
@@ -106,21 +77,6 @@ pub async fn meetings(
     window.of(select, meeting::Column::Id, false, |row| MeetingPlace(row.id), conn).await
 }
 
-/// When the dates that are looked for take place, and whether.
-#[derive(Debug, Clone)]
-pub struct When {
-    /// From when on.
-    pub span: Span,
-    /// The first moment that is too late to begin.
-    pub until: Option<DateTime<Utc>>,
-    /// Running at this moment, or beginning until that one.
-    pub soon: Option<(DateTime<Utc>, DateTime<Utc>)>,
-    /// The hours of the week, for each part of the time in which they are the same; none when any will do.
-    pub hours: Option<Vec<Stretch>>,
-    /// Whether they take place.
-    pub status: Option<OccurrenceStatus>,
-}
-
 /// A page of dates, in the order in which they begin.
 pub async fn occurrences(
     conn: &impl ConnectionTrait,
@@ -128,7 +84,8 @@ pub async fn occurrences(
     when: &When,
     window: &Window<Place>,
 ) -> Outcome<Page<occurrence::Model>> {
-    let select = occurrence::Entity::find().filter(when.condition()).filter(wanted.of_dates(conn).await?);
+    let Some(then) = when.condition(conn, window).await? else { return Ok(window.empty(Place::of)) };
+    let select = occurrence::Entity::find().filter(then).filter(wanted.of_dates(conn).await?);
     window.of(select, (occurrence::Column::StartsAt, occurrence::Column::Id), false, Place::of, conn).await
 }
 
@@ -149,34 +106,6 @@ pub async fn occurrences_of(
         .filter(span.condition())
         .filter(occurrence::Column::Id.in_subquery(hers.into_query()));
     window.of(select, (occurrence::Column::StartsAt, occurrence::Column::Id), false, Place::of, conn).await
-}
-
-impl When {
-    fn condition(&self) -> Condition {
-        let mut all = self.span.condition();
-        if let Some(until) = self.until {
-            all = all.add(occurrence::Column::StartsAt.lt(until));
-        }
-        if let Some((now, latest)) = self.soon {
-            all = all.add(Span::Ahead(now).condition()).add(occurrence::Column::StartsAt.lte(latest));
-        }
-        if let Some(hours) = &self.hours {
-            all = all.add(hours.iter().map(during).fold(Condition::any(), Condition::add));
-        }
-        if let Some(status) = self.status {
-            all = all.add(occurrence::Column::Status.eq(status));
-        }
-        all
-    }
-}
-
-fn during(stretch: &Stretch) -> Condition {
-    let minutes =
-        stretch.minutes.iter().map(|range| occurrence::Column::MinuteOfWeek.between(*range.start(), *range.end()));
-    Condition::all()
-        .add(occurrence::Column::StartsAt.gte(stretch.span.start))
-        .add(occurrence::Column::StartsAt.lt(stretch.span.end))
-        .add(minutes.fold(Condition::any(), Condition::add))
 }
 
 /// A page of the dates of one meeting.

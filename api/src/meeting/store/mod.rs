@@ -1,6 +1,6 @@
-//! Every query about meetings: here what is written and read one by one; pages are in `lists.rs` and what narrows
-//! them in `wanted.rs`, answers in `answers.rs`, topics in `topics.rs` and their turns in `rotation.rs`, and the
-//! batches behind edges in `loaders.rs`.
+//! Every query about meetings: here what is written and read one by one; pages are in `lists.rs`, what narrows
+//! them in `wanted.rs` and from where to where they walk in `walk.rs`, answers in `answers.rs`, turns of topics in
+//! `rotation.rs`, and the batches behind edges in `loaders.rs`.
 //!
 //! Meetings are public: everybody sees every meeting and every date. What is not for everybody, the ways
 //! in, is guarded where it is shown.
@@ -16,12 +16,14 @@ mod lists;
 mod loaders;
 mod looking_back;
 mod published;
+mod rarity;
 mod rotation;
 mod standing;
+mod walk;
 mod wanted;
 mod words;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::meeting::MeetingState;
 use entity::occurrence::OccurrenceStatus;
 use entity::{meeting, meeting_text, occurrence};
@@ -32,6 +34,7 @@ use uuid::Uuid;
 use super::actions::NewMeeting;
 use super::arrangement::{is_in_state_at, zone};
 use super::recurrence::Stretch;
+use super::rules;
 use crate::changes::Audience;
 use crate::civil;
 use crate::failure::Outcome;
@@ -54,6 +57,7 @@ pub use looking_back::*;
 pub use published::*;
 pub use rotation::*;
 pub use standing::*;
+pub use walk::*;
 pub use wanted::*;
 pub use words::*;
 
@@ -157,16 +161,18 @@ pub async fn insert_occurrences(
 /// A date as it is at first: as the series is. While that is closed, it is called off.
 fn new_date(tx: &Tx, meeting: &meeting::Model, starts_at: DateTime<Utc>) -> occurrence::ActiveModel {
     let is_closed = is_in_state_at(starts_at, meeting, MeetingState::TemporarilyClosed);
+    let lasts = TimeDelta::minutes(meeting.duration_minutes.into());
     occurrence::ActiveModel {
         id: Set(tx.new_id()),
         meeting_id: Set(meeting.id),
         original_starts_at: Set(starts_at),
         starts_at: Set(starts_at),
-        ends_at: Set(starts_at + chrono::TimeDelta::minutes(meeting.duration_minutes.into())),
+        ends_at: Set(starts_at + lasts),
         status: Set(if is_closed { OccurrenceStatus::Cancelled } else { OccurrenceStatus::Scheduled }),
         cancelled_at: Set(is_closed.then(|| tx.now())),
         is_closed: Set(is_closed),
         minute_of_week: Set(civil::minute_of_week(starts_at)),
+        reach: Set(rules::reach(lasts)),
         topic_id: Set(meeting.topic_id),
         updated_at: Set(tx.now()),
         going: Set(0),

@@ -14,12 +14,10 @@ use sea_orm::sea_query::{Expr, IntoCondition};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
+use super::rarity::{Fitting, Narrowed};
 use crate::failure::Outcome;
 use crate::globe::Cap;
 use crate::i18n::Locale;
-
-/// Up to how many meetings count as few: their dates are looked up, all others are met while walking.
-const FEW: u64 = 400;
 
 /// What the meetings, or the dates, that are looked for have in common.
 #[derive(Debug, Clone, Default)]
@@ -87,48 +85,45 @@ impl Wanted {
         if let Some(region) = &self.region {
             all = all.add(of_its_meeting(meeting::Column::Region.eq(region).into_condition()));
         }
-        if let Some(few) = self.few(conn).await? {
-            all = all.add(few);
+        Ok(all.add(self.narrowed(conn).await?))
+    }
+
+    /// What spares a walk most of its steps, for what is rare: in other words what is asked for anyway.
+    async fn narrowed(&self, conn: &impl ConnectionTrait) -> Outcome<Condition> {
+        let mut all = Condition::all();
+        for fitting in self.fitting() {
+            match fitting.narrowed(conn).await? {
+                Narrowed::Named(dates) => return Ok(dates),
+                Narrowed::Among(dates) => all = all.add(dates),
+                Narrowed::Not => {}
+            }
         }
         Ok(all)
     }
 
-    /// The dates of few meetings, named one by one, among which all that is looked for must be; `None` when every
-    /// filter fits so many meetings that walking through all dates comes upon them soon enough. Without it, who looks
-    /// for something rare would have the database walk to the end.
-    async fn few(&self, conn: &impl ConnectionTrait) -> Outcome<Option<Condition>> {
+    /// Which meetings and dates each filter fits, as far as there is an index to tell.
+    fn fitting(&self) -> Vec<Fitting> {
+        let mut all = Vec::new();
         if let Some(cap) = self.near {
-            let meetings = some::<meeting::Entity>(conn, meeting::Column::Id, is_within_of_meeting(cap)).await?;
-            let dates = some::<occurrence::Entity>(conn, occurrence::Column::Id, is_within_of_date(cap)).await?;
-            if let Some(few) = named(meetings, dates) {
-                return Ok(Some(few));
-            }
+            let meetings = Fitting::meetings::<meeting::Entity>(meeting::Column::Id, is_within_of_meeting(cap));
+            all.push(meetings.and_dates::<occurrence::Entity>(occurrence::Column::Id, is_within_of_date(cap)));
         }
         if let Some(language) = &self.language {
-            let usual = spoken(language, meeting_language::Column::Tag);
-            let meetings = some::<meeting_language::Entity>(conn, meeting_language::Column::MeetingId, usual).await?;
-            let own = spoken(language, occurrence_language::Column::Tag);
-            let dates =
-                some::<occurrence_language::Entity>(conn, occurrence_language::Column::OccurrenceId, own).await?;
-            if let Some(few) = named(meetings, dates) {
-                return Ok(Some(few));
-            }
+            let usual = among_languages(language, meeting_language::Column::Tag);
+            let meetings = Fitting::meetings::<meeting_language::Entity>(meeting_language::Column::MeetingId, usual);
+            let own = among_languages(language, occurrence_language::Column::Tag);
+            let ids = occurrence_language::Column::OccurrenceId;
+            all.push(meetings.and_dates::<occurrence_language::Entity>(ids, own));
         }
         if let Some(audience) = self.audience {
-            let is_for = meeting_audience::Column::Audience.eq(audience).into_condition();
-            let meetings = some::<meeting_audience::Entity>(conn, meeting_audience::Column::MeetingId, is_for).await?;
-            if let Some(few) = named(meetings, Some(Vec::new())) {
-                return Ok(Some(few));
-            }
+            let is_for = meeting_audience::Column::Audience.eq(audience);
+            all.push(Fitting::meetings::<meeting_audience::Entity>(meeting_audience::Column::MeetingId, is_for));
         }
-        for fact in &self.facts {
-            let known = known(*fact);
-            let meetings = some::<meeting_access::Entity>(conn, meeting_access::Column::MeetingId, known).await?;
-            if let Some(few) = named(meetings, Some(Vec::new())) {
-                return Ok(Some(few));
-            }
-        }
-        Ok(None)
+        let meetings = |fact: &AccessFact| {
+            Fitting::meetings::<meeting_access::Entity>(meeting_access::Column::MeetingId, known(*fact))
+        };
+        all.extend(self.facts.iter().map(meetings));
+        all
     }
 
     /// What has to be so of the rows around the meeting whose id stands in this column, for all its dates.
@@ -167,6 +162,12 @@ fn spoken(language: &Locale, column: impl ColumnTrait) -> Condition {
     let tag = language.tag();
     let wider = tag.match_indices('-').map(|(end, _)| &tag[..end]);
     Condition::any().add(column.is_in(wider.chain([tag]))).add(column.starts_with(format!("{tag}-")))
+}
+
+/// The same for all rows of a table. The first half is for the index, which holds it: a language with its varieties.
+fn among_languages(language: &Locale, column: impl ColumnTrait) -> Condition {
+    let begins: String = language.tag().chars().take(2).collect();
+    Condition::all().add(Expr::cust("substr(tag, 1, 2)").eq(begins)).add(spoken(language, column))
 }
 
 /// Whether the date's meeting is so. Both rows may be named.
@@ -224,25 +225,6 @@ fn is_within<C: ColumnTrait>(cap: Cap, x: C, y: C, z: C) -> Condition {
 
 fn known(fact: AccessFact) -> Condition {
     Condition::all().add(meeting_access::Column::Fact.eq(fact)).add(meeting_access::Column::Available.eq(true))
-}
-
-/// The ids in this column of the rows of `E` that are so; `None` when they are more than a few.
-async fn some<E: EntityTrait>(
-    conn: &impl ConnectionTrait,
-    ids: E::Column,
-    are_so: Condition,
-) -> Outcome<Option<Vec<Uuid>>> {
-    let found: Vec<Uuid> =
-        E::find().select_only().column(ids).filter(are_so).limit(FEW + 1).into_tuple().all(conn).await?;
-    Ok((found.len() as u64 <= FEW).then_some(found))
-}
-
-/// The dates of these meetings, and these dates.
-fn named(meetings: Option<Vec<Uuid>>, dates: Option<Vec<Uuid>>) -> Option<Condition> {
-    let of_meetings = occurrence::Column::MeetingId.is_in(meetings?);
-    let dates = dates?;
-    let dates = (!dates.is_empty()).then(|| occurrence::Column::Id.is_in(dates));
-    Some(Condition::any().add(of_meetings).add_option(dates))
 }
 
 /// Whether a row of `E` belongs to the row in hand and is as it has to be. Written so that the database looks at the

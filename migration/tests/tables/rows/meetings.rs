@@ -119,6 +119,7 @@ pub fn occurrence(n: u8) -> occurrence::Model {
         cancelled_at: Some(at(9)),
         cancel_reason: Some(words(n)),
         minute_of_week: 2_550,
+        reach: 2,
         is_closed: n == 1,
         format: Some(MeetingFormat::Online),
         venue_name: Some(words(n)),
