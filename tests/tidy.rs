@@ -78,7 +78,7 @@ const FLOORS: &[&[&str]] = &[
     &["member"],
     &["consent", "topic"],
     &["meeting", "mentorship", "resource", "partner"],
-    &["reminder", "calendar", "meeting_guide"],
+    &["reminder", "calendar", "meeting_guide", "onboarding"],
 ];
 
 fn sources() -> Vec<(String, String)> {

@@ -26,7 +26,16 @@ async fn an_id_that_was_never_given_and_one_of_somebody_else_look_alike(t: &Waym
     let asked = sami.client.change("requestMentorship", json!({ "mentor": layla.id }), "mentorship { id }").await;
     let (theirs, never) = (asked["mentorship"]["id"].clone(), json!(format!("mentorship_{:032x}", 7)));
     let other = t.member_with_role("Omar", "mentor").await.client.speaking("de");
-    for verb in ["acceptMentorship", "declineMentorship", "withdrawMentorship", "endMentorship"] {
+    for verb in [
+        "acceptInvitation",
+        "acceptMentorship",
+        "declineMentorship",
+        "withdrawMentorship",
+        "pauseMentorship",
+        "resumeMentorship",
+        "beginClosing",
+        "endMentorship",
+    ] {
         let answer = |id: &Value| json!({ "mentorship": id });
         let of_theirs = other.change(verb, answer(&theirs), "mentorship { id }").await;
         let of_never = other.change(verb, answer(&never), "mentorship { id }").await;

@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use chrono::TimeDelta;
 use clap::{Args, ValueEnum};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -42,6 +43,9 @@ pub struct Config {
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
+    /// How newcomers are met.
+    #[command(flatten)]
+    pub welcome: WelcomeSettings,
 }
 
 /// Where the data is.
@@ -298,6 +302,23 @@ pub struct JobSettings {
     /// How many days a job that is done stays in the table `job`, for whoever looks into what happened.
     #[arg(long, env = "WAYMARK_JOBS_KEPT_DAYS", default_value_t = 14, value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs_kept_days: u16,
+}
+
+/// How newcomers are met.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Newcomers")]
+pub struct WelcomeSettings {
+    /// How many hours a greeter may take to write to a newcomer before another is asked; after twice as many,
+    /// stewards see who waits.
+    #[arg(long, env = "WAYMARK_WELCOME_HOURS", default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=168))]
+    pub welcome_hours: u16,
+}
+
+impl WelcomeSettings {
+    /// How long a greeter may take.
+    pub fn response(&self) -> TimeDelta {
+        TimeDelta::hours(self.welcome_hours.into())
+    }
 }
 
 impl Config {

@@ -24,6 +24,7 @@
 //!   they do not know each other)
 //! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them · `meeting_guide` meetings
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)
+//! - `onboarding` the newcomer's path, and who greets her (stands on meeting and mentorship and looks at them)
 //!
 //! A room has `mod.rs` (what the noun means, and the few names it offers), `graphql` (its face: thin
 //! resolvers), `actions` (the verbs, each in one transaction), `rules` (pure decisions), `store` (every query;
@@ -103,6 +104,7 @@ pub mod meeting_guide;
 pub mod member;
 pub mod mentorship;
 pub mod node;
+pub mod onboarding;
 pub mod page;
 pub mod partner;
 pub mod post;

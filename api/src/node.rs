@@ -32,15 +32,23 @@ pub enum Kind {
     PartnerKey,
     /// A question to a member, whether she takes a part in a meeting.
     PartOffer,
+    /// A proposal of who could walk with whom.
+    Matching,
+    /// Two members who are never to be proposed to each other.
+    PairingConflict,
     /// How a mentorship goes, as one of the two noted it.
     CheckIn,
     /// A mentor, and who looks after how much she carries.
     Supervision,
+    /// A step of the newcomer's path.
+    PathStep,
+    /// How somebody who has just come is met.
+    Welcome,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -51,8 +59,12 @@ impl Kind {
         Self::Partner,
         Self::PartnerKey,
         Self::PartOffer,
+        Self::Matching,
+        Self::PairingConflict,
         Self::CheckIn,
         Self::Supervision,
+        Self::PathStep,
+        Self::Welcome,
     ];
 
     /// What its ids begin with.
@@ -68,8 +80,12 @@ impl Kind {
             Self::Partner => "partner",
             Self::PartnerKey => "partnerkey",
             Self::PartOffer => "partoffer",
+            Self::Matching => "matching",
+            Self::PairingConflict => "pairingconflict",
             Self::CheckIn => "checkin",
             Self::Supervision => "supervision",
+            Self::PathStep => "pathstep",
+            Self::Welcome => "welcome",
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use async_graphql::SimpleObject;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use futures_util::future::try_join_all;
 use sea_orm::sea_query::{Asterisk, Expr, Func, IntoValueTuple, Order, Query, WindowStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, Cursor, EntityTrait, ExprTrait, FromQueryResult, IntoIdentity, QueryFilter,
@@ -233,6 +234,17 @@ impl<T> Page<T> {
     pub fn filter_map<U>(self, turn: impl Fn(T) -> Option<U>) -> Page<U> {
         let rows = self.rows.into_iter().filter_map(|(cursor, row)| Some((cursor, turn(row)?))).collect();
         Page { rows, has_next: self.has_next, has_previous: self.has_previous }
+    }
+
+    /// The same of what has to be looked up, for all of the page at once.
+    pub async fn try_filter_map<U, F>(self, turn: impl Fn(T) -> F) -> Outcome<Page<U>>
+    where
+        F: Future<Output = Outcome<Option<U>>>,
+    {
+        let (cursors, rows): (Vec<_>, Vec<_>) = self.rows.into_iter().unzip();
+        let things = try_join_all(rows.into_iter().map(turn)).await?;
+        let rows = cursors.into_iter().zip(things).filter_map(|(cursor, thing)| Some((cursor, thing?))).collect();
+        Ok(Page { rows, has_next: self.has_next, has_previous: self.has_previous })
     }
 
     /// The same page of other things.

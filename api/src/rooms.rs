@@ -4,8 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, commands, consent, http, idempotency, jobs, meeting, meeting_guide, member, mentorship, partner,
-    reminder, resource, sweep, topic,
+    calendar, changes, commands, consent, http, idempotency, jobs, meeting, meeting_guide, member, mentorship,
+    onboarding, partner, reminder, resource, sweep, topic,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -19,6 +19,7 @@ pub fn wiring() -> Wiring {
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
     reminder::wire(&mut wiring);
+    onboarding::wire(&mut wiring);
     wiring
 }
 
@@ -35,6 +36,8 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         meeting_guide::messages::samples(),
         meeting::team_messages::samples(),
         mentorship::messages::samples(),
+        mentorship::matching_messages::samples(),
+        mentorship::conflict_messages::samples(),
         mentorship::agreement_messages::samples(),
         mentorship::check_in_messages::samples(),
         mentorship::load_messages::samples(),
@@ -44,6 +47,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         resource::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),
+        onboarding::messages::samples(),
         calendar::messages::samples(),
     ];
     all.into_iter().flatten().collect()

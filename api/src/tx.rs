@@ -36,6 +36,8 @@ pub enum Turn {
     Roles,
     /// Those that have a letter sent to an address without an account, so that what is counted about it holds.
     Guests,
+    /// Those that add steps to the newcomer's path, so that it stays as short as it may be.
+    Path,
     /// Those that are about to commit what others follow. Taken last of all, and for the commit alone.
     Changes,
 }
@@ -51,6 +53,8 @@ impl Turn {
             Self::Roles => 0x0072_6f6c_6573,
             // "guests" in ASCII.
             Self::Guests => 0x6775_6573_7473,
+            // "path" in ASCII.
+            Self::Path => 0x7061_7468,
             // "changes" in ASCII.
             Self::Changes => 0x0063_6861_6e67_6573,
         }

@@ -51,6 +51,10 @@ pub mod topic_name; // a topic's name in one language
 pub mod check_in; // how a mentorship goes, as one of the two notes it
 pub mod closing_note; // what one of two writes when they part
 pub mod load_signal; // a sign that mentoring may be becoming too much
+pub mod matching; // a proposal of who could walk with whom
+pub mod matching_pair; // two whom a proposal brings together
+pub mod matching_removal; // two whom a steward has taken apart in it
+pub mod matching_unmatched; // somebody for whom a proposal has no mentor
 pub mod mentor; // an offer to mentor
 pub mod mentor_availability; // when somebody who mentors has time
 pub mod mentor_suggestion; // a mentor who was suggested to somebody on a day
@@ -60,7 +64,18 @@ pub mod mentor_wish_availability; // when somebody who looks for a mentor has ti
 pub mod mentor_wish_topic; // what somebody would like to talk about with a mentor
 pub mod mentorship; // two members, from the question to the end
 pub mod mentorship_agreement; // a version of what the two agree on
+pub mod pairing_conflict; // two who are never to be proposed to each other
 pub mod supervision; // a mentor and who looks after how much she carries
+
+// Onboarding: the newcomer's path, and who greets her.
+pub mod greeter; // an offer to greet
+pub mod greeter_language; // a language in which a greeter greets
+pub mod path_milestone; // that a member did what a kind of step is about
+pub mod path_progress; // a step that a member says she has done
+pub mod path_step; // a step of the path
+pub mod path_step_text; // a step's words in one language
+pub mod welcome; // how one newcomer is met
+pub mod welcome_turn; // one who was asked to greet her
 
 // Resources: what helps, and who provides it.
 pub mod organization; // a provider of services

@@ -25,9 +25,11 @@ mod m0016_meeting_guide;
 mod m0017_finding;
 mod m0018_under_way;
 mod m0019_offers;
+mod m0020_matching;
 mod m0021_course;
 mod m0022_agreement;
 mod m0023_blocks;
+mod m0024_onboarding;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -58,9 +60,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_finding::Migration),
             Box::new(m0018_under_way::Migration),
             Box::new(m0019_offers::Migration),
+            Box::new(m0020_matching::Migration),
             Box::new(m0021_course::Migration),
             Box::new(m0022_agreement::Migration),
             Box::new(m0023_blocks::Migration),
+            Box::new(m0024_onboarding::Migration),
         ]
     }
 }

@@ -3,6 +3,7 @@
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{boolean, date_null, text};
+use sea_orm_migration::sea_orm::DbBackend;
 
 use crate::columns::{References, add, index, moment, moment_or_null, table, unique};
 
@@ -31,8 +32,24 @@ impl MigrationTrait for Migration {
             manager.alter_table(add("mentorship", column)).await?;
         }
         manager.create_table(closing_note()).await?;
-        manager.create_index(index("closing_note", &["writer_id"])).await
+        manager.create_index(index("closing_note", &["writer_id"])).await?;
+        manager.get_connection().execute_unprepared(&winding(manager.get_database_backend())).await?;
+        Ok(())
     }
+}
+
+/// Requests that wait already have a job each, due at once, that begins their time.
+fn winding(backend: DbBackend) -> String {
+    let (id, json) = match backend {
+        DbBackend::Sqlite => ("lower(hex(id))", ""),
+        _ => ("id::text", "::jsonb"),
+    };
+    format!(
+        "INSERT INTO job (id, kind, payload, unique_key, due_at, state, attempts, created_at)
+        SELECT id, 'mentorship.lapse', ('{{\"mentorship\":\"' || {id} || '\",\"from\":\"requested\"}}'){json},
+            'mentorship.lapse:' || {id} || ':Requested', requested_at, 'queued', 0, requested_at
+        FROM mentorship WHERE state = 'requested'"
+    )
 }
 
 fn closing_note() -> TableCreateStatement {

@@ -85,6 +85,33 @@ async fn the_last_place_is_given_once(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn of_two_newcomers_accepted_at_once_one_has_the_one_place(t: &Waymark) {
+    let mut people = [mentor(t, "Layla", "en", 1).await, t.member("Sami").await, t.member("Noor").await];
+    for round in 0..200 {
+        if round % 5 == 0 {
+            // Nobody asks more than five times a day.
+            t.advance(TimeDelta::days(1));
+            for person in &mut people {
+                *person = t.signed_in(person).await;
+            }
+        }
+        let [layla, sami, noor] = &people;
+        let (of_sami, of_noor) = tokio::join!(ask(sami, layla), ask(noor, layla));
+        // Each comes first as often as the other.
+        let (first, second) = if round % 2 == 0 { (&of_sami, &of_noor) } else { (&of_noor, &of_sami) };
+        let answers = tokio::join!(does(layla, "acceptMentorship", first), does(layla, "acceptMentorship", second));
+        let (accepted, left) = match (answers.0.as_str(), answers.1.as_str()) {
+            ("ACTIVE", "MENTOR_FULL") => (first, second),
+            ("MENTOR_FULL", "ACTIVE") => (second, first),
+            other => panic!("round {round}: {other:?}"),
+        };
+        assert_eq!(does(layla, "endMentorship", accepted).await, "ENDED");
+        assert_eq!(does(layla, "declineMentorship", left).await, "DECLINED");
+    }
+    assert_eq!(offer(&people[0], json!({ "capacity": 1 })).await["takenPlaces"], 0, "every place came back");
+}
+
+#[apply(on_both_databases!)]
 async fn of_two_verbs_at_once_one_counts(t: &Waymark) {
     let layla = mentor(t, "Layla", "en", 5).await;
     let sami = t.member("Sami").await;

@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{ask, asks, does, invite, letters, mentor, offer, stands, walk_together};
-use crate::support::waymark::{Waymark, on_both_databases};
+use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
 async fn only_the_mentee_sees_it_until_she_takes_it_up(t: &Waymark) {
@@ -28,7 +28,7 @@ async fn only_the_mentee_sees_it_until_she_takes_it_up(t: &Waymark) {
     assert_eq!(stands(&layla, &id).await, "REQUESTED");
     let hers = layla.client.ask(list, Value::Null).await.data();
     assert_eq!(hers["changes"]["nodes"], json!([{ "nodeId": id }]));
-    assert_eq!(does(&layla, "acceptMentorship", &id).await, "ACTIVE");
+    assert_eq!(does(&layla, "acceptMentorship", &id).await, "ACCEPTED");
 }
 
 #[apply(on_both_databases!)]

@@ -5,10 +5,12 @@
 mod agreement;
 mod asking;
 mod check_ins;
+mod conflicts;
 mod course;
 mod expiring;
 mod finding;
 mod invitations;
+mod matching;
 mod offers;
 mod parting;
 mod safety;
@@ -17,10 +19,10 @@ mod supervision;
 mod transitions;
 mod wishes;
 
-use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::support::together;
 use crate::support::waymark::{Person, Waymark};
 
 pub const MENTORSHIP: &str = "mentorship { id state iAm message requestedAt answeredAt endedAt }";
@@ -58,7 +60,11 @@ pub async fn does(person: &Person, verb: &str, id: &Value) -> String {
     let query = format!(
         "mutation($input: {kind}!) {{ {verb}(input: $input) {{ mentorship {{ state }} userErrors {{ code field }} }} }}"
     );
-    let answer = person.client.ask(&query, json!({ "input": { "mentorship": id } })).await;
+    let mut input = json!({ "mentorship": id });
+    if verb == "confirmAgreement" {
+        input["version"] = json!(1);
+    }
+    let answer = person.client.ask(&query, json!({ "input": input })).await;
     if answer.body.get("errors").is_some() {
         return answer.code().to_owned();
     }
@@ -92,8 +98,8 @@ pub async fn walk_together(mentor: &Person, mentee: &Person) -> Value {
 }
 
 /// The mentor says yes, and the two walk together.
-pub async fn come_together(mentor: &Person, _mentee: &Person, id: &Value) {
-    assert_eq!(does(mentor, "acceptMentorship", id).await, "ACTIVE");
+pub async fn come_together(mentor: &Person, mentee: &Person, id: &Value) {
+    together::walk_together(mentor, mentee, id).await;
 }
 
 /// A mentorship of the two that stands so. Nothing of it counts among the requests of a day.
@@ -107,7 +113,7 @@ pub async fn in_state(t: &Waymark, state: &str, mentor: &Person, mentee: &Person
         "REQUESTED" => return id,
         "DECLINED" => return done(mentor, "declineMentorship", state, id).await,
         "WITHDRAWN" => return done(mentee, "withdrawMentorship", state, id).await,
-        "ACCEPTED" => return agreeing(t, mentor, id).await,
+        "ACCEPTED" => return agreeing(mentor, id).await,
         "ACTIVE" => None,
         "PAUSED" => Some("pauseMentorship"),
         "CLOSING" => Some("beginClosing"),
@@ -126,11 +132,11 @@ async fn done(person: &Person, verb: &str, state: &str, id: Value) -> Value {
     id
 }
 
-/// Accepted, and not agreed on yet.
-async fn agreeing(t: &Waymark, mentor: &Person, id: Value) -> Value {
-    does(mentor, "acceptMentorship", &id).await;
-    let accepted = "UPDATE mentorship SET state = 'accepted' WHERE state = 'active'";
-    t.app.db.writer.execute_unprepared(accepted).await.unwrap();
+/// Accepted, and not agreed on yet: the mentor has proposed something.
+async fn agreeing(mentor: &Person, id: Value) -> Value {
+    assert_eq!(does(mentor, "acceptMentorship", &id).await, "ACCEPTED");
+    let proposed = mentor.client.change("proposeAgreement", together::terms(&id), "mentorship { state }").await;
+    assert_eq!(proposed["userErrors"], json!([]));
     id
 }
 

@@ -5,7 +5,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{does, letters, mentor, offer, stands, walk_together};
-use crate::support::waymark::{Person, Waymark, on_both_databases};
+use crate::support::waymark::{Person, on_both_databases};
 
 const CLOSING: &str = "closing { prompts { key text } notes { prompt text isShared isMine } }";
 
@@ -124,6 +124,7 @@ async fn the_two_look_back_each_for_herself_or_for_both(t: &Waymark) {
     assert_eq!(closing, json!({ "prompts": prompts, "notes": [] }));
     assert_eq!(seen(&layla, &id, CLOSING).await["closing"]["prompts"][1]["text"], "ما الذي كان صعبًا؟");
 
+    t.let_time_pass();
     assert_eq!(writes(&sami, &id, "WAS_HARD", Some("Asking."), false).await, None);
     assert_eq!(writes(&sami, &id, "TAKE_ALONG", Some("Patience."), true).await, None);
     assert_eq!(writes(&layla, &id, "TAKE_ALONG", Some("Your laugh."), true).await, None);

@@ -235,3 +235,19 @@ async fn what_is_over_within_a_week_is_never_handed_on(t: &Waymark) {
     let omar = t.signed_in(&omar).await;
     assert_eq!(sees(&omar).await[0]["load"]["signals"], json!([]));
 }
+
+#[apply(on_both_databases!)]
+async fn who_parts_for_good_is_gone_here_too(t: &Waymark) {
+    let (layla, omar, supervision) = supervised(t).await;
+    omar.client.change("blockMember", json!({ "member": layla.id }), "blockedMember { since }").await;
+    t.run_jobs().await;
+    let query = "query($id: ID!) { node(id: $id) { id } supervisions { nodes { id } } }";
+    for one in [&layla, &omar] {
+        let seen = one.client.ask(query, json!({ "id": supervision })).await.data();
+        assert_eq!(seen, json!({ "node": null, "supervisions": { "nodes": [] } }));
+    }
+    assert_eq!(sees(&omar).await, [] as [Value; 0]);
+    assert_eq!(code(&chooses(&layla, &omar).await), "NOT_FOUND");
+    let iris = t.member_with_role("Iris", "steward").await;
+    assert_eq!(code(&chooses(&layla, &iris).await), "none", "she is free to choose another");
+}

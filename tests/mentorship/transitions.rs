@@ -12,15 +12,16 @@ use crate::support::waymark::{Person, Waymark, on_both_databases};
 /// `FORBIDDEN`, `C` for `CONFLICT`, `N` for `NOT_FOUND`. `open` is a verb for those, too, who have not accepted the
 /// latest code of conduct; where it is `shut`, they are asked to do that first.
 const MATRIX: &str = "
-verb                    INVITED     REQUESTED   DECLINED WITHDRAWN EXPIRED ACCEPTED    ACTIVE          PAUSED          CLOSING     ENDED
-acceptInvitation   shut N/REQUESTED F/C         F/C      F/C       F/C     F/C         F/C             F/C             F/C         F/C
-acceptMentorship   shut N/F         ACTIVE/F    C/F      C/F       C/F     C/F         C/F             C/F             C/F         C/F
-declineMentorship  open N/DECLINED  DECLINED/F  C/C      C/C       C/C     C/C         C/C             C/C             C/C         C/C
-withdrawMentorship open N/C         F/WITHDRAWN F/C      F/C       F/C     F/C         F/C             F/C             F/C         F/C
-pauseMentorship    open N/C         C/C         C/C      C/C       C/C     C/C         PAUSED/PAUSED   C/C             C/C         C/C
-resumeMentorship   shut N/C         C/C         C/C      C/C       C/C     C/C         C/C             ACTIVE/ACTIVE   C/C         C/C
-beginClosing       open N/C         C/C         C/C      C/C       C/C     C/C         CLOSING/CLOSING CLOSING/CLOSING C/C         C/C
-endMentorship      open N/C         C/C         C/C      C/C       C/C     ENDED/ENDED ENDED/ENDED     ENDED/ENDED     ENDED/ENDED C/C
+verb                    INVITED     REQUESTED   DECLINED WITHDRAWN EXPIRED ACCEPTED        ACTIVE          PAUSED          CLOSING     ENDED
+acceptInvitation   shut N/REQUESTED F/C         F/C      F/C       F/C     F/C             F/C             F/C             F/C         F/C
+acceptMentorship   shut N/F         ACCEPTED/F  C/F      C/F       C/F     C/F             C/F             C/F             C/F         C/F
+declineMentorship  open N/DECLINED  DECLINED/F  C/C      C/C       C/C     C/C             C/C             C/C             C/C         C/C
+withdrawMentorship open N/C         F/WITHDRAWN F/C      F/C       F/C     F/C             F/C             F/C             F/C         F/C
+confirmAgreement   shut N/C         C/C         C/C      C/C       C/C     ACCEPTED/ACTIVE ACTIVE/ACTIVE   PAUSED/PAUSED   C/C         C/C
+pauseMentorship    open N/C         C/C         C/C      C/C       C/C     C/C             PAUSED/PAUSED   C/C             C/C         C/C
+resumeMentorship   shut N/C         C/C         C/C      C/C       C/C     C/C             C/C             ACTIVE/ACTIVE   C/C         C/C
+beginClosing       open N/C         C/C         C/C      C/C       C/C     C/C             CLOSING/CLOSING CLOSING/CLOSING C/C         C/C
+endMentorship      open N/C         C/C         C/C      C/C       C/C     ENDED/ENDED     ENDED/ENDED     ENDED/ENDED     ENDED/ENDED C/C
 ";
 
 /// A kind of caller.
@@ -44,6 +45,12 @@ const CALLERS: [Caller; 7] = [
     Caller::Visitor,
     Caller::Partner,
 ];
+
+impl Caller {
+    fn is_one_of_the_two(self) -> bool {
+        matches!(self, Self::Mentor | Self::Mentee | Self::MenteeWithoutConduct)
+    }
+}
 
 /// One line of the table.
 struct Row {
@@ -69,7 +76,7 @@ fn rows() -> Vec<Row> {
 impl Row {
     /// What comes of it in this state by this caller.
     fn outcome(&self, state: &str, caller: Caller) -> &'static str {
-        let (_, by_mentor, by_mentee) = self.cells.iter().find(|(name, ..)| *name == state).unwrap();
+        let &(_, by_mentor, by_mentee) = self.cells.iter().find(|(name, ..)| *name == state).unwrap();
         let short = match caller {
             Caller::Mentor => by_mentor,
             Caller::Mentee => by_mentee,
@@ -126,7 +133,7 @@ impl<'t> Cast<'t> {
     async fn seen(&self, id: &Value) -> [Value; 2] {
         let mentorship = "node(id: $id) { ... on Mentorship {
             id iAm state message requestedAt answeredAt lapsesAt pausedAt pausedUntil closingAt endedAt
-            mentor { id } mentee { id } closing { notes { text } }
+            mentor { id } mentee { id } closing { notes { text } } agreement { version } proposedAgreement { version }
         } }";
         let by_mentee = format!("query($id: ID!) {{ {mentorship} }}");
         let by_mentor = format!(
@@ -183,12 +190,14 @@ async fn every_state_by_every_verb_by_every_kind_of_caller(t: &Waymark) {
             for row in &rows {
                 let (answer, expected) = (does(cast.caller(caller), row.verb, &id).await, row.outcome(state, caller));
                 assert_eq!(answer, expected, "{state}, {}, {caller:?}", row.verb);
-                let after = cast.seen(&id).await;
                 if rows[0].cells.iter().all(|(state, ..)| *state != expected) {
-                    assert_eq!(after, before, "{state}, {}, {caller:?}: nothing is changed", row.verb);
+                    // Of what others try, it is enough to see that all of it together changes nothing.
+                    if caller.is_one_of_the_two() {
+                        assert_eq!(cast.seen(&id).await, before, "{state}, {}, {caller:?} changes nothing", row.verb);
+                    }
                     continue;
                 }
-                assert_eq!(after[1]["node"]["state"], expected);
+                assert_eq!(cast.seen(&id).await[1]["node"]["state"], expected);
                 if lacks_conduct {
                     t.accept_conduct(&cast.mentee.client).await;
                 }
@@ -199,6 +208,7 @@ async fn every_state_by_every_verb_by_every_kind_of_caller(t: &Waymark) {
                 }
                 before = cast.seen(&id).await;
             }
+            assert_eq!(cast.seen(&id).await, before, "{state}, {caller:?} changes nothing");
             if lacks_conduct {
                 t.accept_conduct(&cast.mentee.client).await;
             }

@@ -15,6 +15,9 @@ const PARTS = [
   'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
+  // Of a proposal.
+  'MatchingPair', 'MatchingReason', 'UnmatchedNewcomer',
+  'ClosingConversation', 'ClosingNote', 'ClosingPrompt',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

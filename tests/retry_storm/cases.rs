@@ -34,6 +34,8 @@ impl Cast<'_> {
                 let asked = self.t.visitor().ask("{ codeOfConduct { version } }", Value::Null).await.data();
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
+            "adjustMatching" => stewards("matching { id state }", self.matching().await),
+            "acceptInvitation" => self.invited(&name).await.by_mentee(),
             "acceptMentorship" => self.asked(&name).await.by_mentor(),
             "answerPart" => {
                 let (member, offer) = self.asked_to_shadow(&name).await;
@@ -52,6 +54,7 @@ impl Cast<'_> {
                 let input = json!({ "member": self.member(&format!("{name}-other")).await.id });
                 own("blockedMember { memberId displayName since }", input).await
             }
+            "beginClosing" => self.walking(&name).await.by_mentor(),
             "cancelOccurrence" => {
                 let input = json!({ "occurrence": self.date().await, "reason": "Snow" });
                 Case {
@@ -117,7 +120,12 @@ impl Cast<'_> {
                 let concept = name.to_lowercase();
                 stewards("topic { id }", json!({ "concept": concept, "names": [{ "language": "en", "text": name }] }))
             }
+            "declareConflict" => {
+                let with = self.member(&format!("{name}-other")).await.id;
+                own("conflict { id }", json!({ "with": with })).await
+            }
             "declineMentorship" => self.asked(&name).await.by_mentor(),
+            "discardMatching" | "sendMatching" => stewards("matching { id state }", self.matching().await),
             "endMentorship" => self.walking(&name).await.by_mentee(),
             "noteCheckIn" => {
                 let asked = self.walking(&name).await;
@@ -194,6 +202,10 @@ impl Cast<'_> {
             "openPart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 facilitators("occurrence { id team { isOpen } }", input)
+            }
+            "proposeMatching" => {
+                self.matching().await;
+                stewards("matching { id state }", json!({}))
             }
             "publishCodeOfConduct" => {
                 self.steward_accepts().await;
@@ -312,10 +324,36 @@ impl Cast<'_> {
             "waitForMentor" => {
                 own("wish { waitingSince }", json!({ "ageGroup": "ADULT", "perspective": "CARER" })).await
             }
+            "withdrawConflict" => {
+                let (person, other) = (self.member(&name).await, self.member(&format!("{name}-other")).await);
+                let declared = json!({ "with": other.id });
+                let payload = does(&person.client, "declareConflict", &declared, "conflict { id }").await;
+                let input = json!({ "conflict": payload["conflict"]["id"] });
+                Case { client: person.client, input, selection: "conflict { id }" }
+            }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));
                 does(&person.client, "giveConsent", &input, "consent { given }").await;
                 Case { client: person.client, input, selection: "consent { given }" }
+            }
+            "pauseMentorship" => {
+                let case = self.walking(&name).await.by_mentee();
+                let input = json!({ "mentorship": case.input["mentorship"], "until": "2026-02-01" });
+                Case { input, ..case }
+            }
+            "resumeMentorship" => {
+                let together = self.walking(&name).await;
+                does(&together.mentee.client, "pauseMentorship", &together.input(), MENTORSHIP).await;
+                together.by_mentor()
+            }
+            "writeClosingNote" => {
+                let together = self.walking(&name).await;
+                does(&together.mentor.client, "beginClosing", &together.input(), MENTORSHIP).await;
+                let case = together.by_mentee();
+                let note = json!({ "prompt": "WAS_HARD", "text": "To ask.", "isShared": true });
+                let mut input = case.input.clone();
+                input.as_object_mut().unwrap().extend(note.as_object().unwrap().clone());
+                Case { input, ..case }
             }
             "withdrawMentorship" => self.asked(&name).await.by_mentee(),
             "withdrawRsvpFromMeeting" => {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::cases::Case;
+use crate::mentorship::{come_together, invite};
 use crate::support::client::Client;
 use crate::support::together::{terms, walk_together};
 use crate::support::waymark::{Person, Waymark, code_in};
@@ -69,6 +70,19 @@ impl<'t> Cast<'t> {
         does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
         does(&asked.mentor.client, "proposeAgreement", &terms(&asked.id), MENTORSHIP).await;
         asked
+    }
+
+    /// A draft of a proposal, for whoever waits.
+    pub(super) async fn matching(&self) -> Value {
+        let payload = does(&self.steward.client, "proposeMatching", &json!({}), "matching { id }").await;
+        json!({ "matching": payload["matching"]["id"] })
+    }
+
+    /// Two whom the community has proposed to each other.
+    pub(super) async fn invited(&self, name: &str) -> Asked {
+        let (mentor, mentee) = (self.mentor(name).await, self.member(&format!("{name}-mentee")).await);
+        let id = invite(self.t, &mentor, &mentee).await;
+        Asked { mentor, mentee, id }
     }
 
     pub(super) async fn meeting(&self, input: &Value) -> Value {

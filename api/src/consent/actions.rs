@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use entity::consent_entry::{ConsentSource, Purpose};
 use uuid::Uuid;
 
-use super::{ConsentGiven, messages, store};
+use super::{ConductAccepted, ConsentGiven, messages, store};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::{Locale, common};
@@ -59,7 +59,9 @@ pub async fn accept(app: &App, member: Uuid, version: i32, read_in: &Locale) -> 
     if current.version != version {
         return Err(not_current(current.version).at("version").into());
     }
-    store::insert_acceptance(&tx, member, current.id, read_in).await?;
+    if store::insert_acceptance(&tx, member, current.id, read_in).await? {
+        tx.publish(&ConductAccepted { member }).await?;
+    }
     tx.commit().await?;
     Ok(current.id)
 }

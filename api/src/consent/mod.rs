@@ -18,6 +18,15 @@ pub use actions::{NewConduct, NewConductText, publish};
 pub use graphql::{CodeOfConduct, ConsentMutation, ConsentQuery};
 pub use store::{has_accepted_current, has_given, record, who_have_given};
 
+/// A member accepts the code of conduct, for the first time or a version that followed.
+#[derive(Debug, Clone)]
+pub struct ConductAccepted {
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Event for ConductAccepted {}
+
 /// A member allows something that she did not allow before.
 #[derive(Debug, Clone)]
 pub struct ConsentGiven {

@@ -59,8 +59,8 @@ pub async fn insert_conduct(tx: &Tx, new: NewConduct) -> Outcome<Option<Uuid>> {
     Ok(Some(id))
 }
 
-/// Notes the acceptance; the first one stays.
-pub async fn insert_acceptance(tx: &Tx, member: Uuid, conduct: Uuid, read_in: &Locale) -> Outcome<()> {
+/// Notes the acceptance; `false` when there is one already, which stays.
+pub async fn insert_acceptance(tx: &Tx, member: Uuid, conduct: Uuid, read_in: &Locale) -> Outcome<bool> {
     let row = conduct_acceptance::ActiveModel {
         member_id: Set(member),
         conduct_id: Set(conduct),
@@ -68,12 +68,12 @@ pub async fn insert_acceptance(tx: &Tx, member: Uuid, conduct: Uuid, read_in: &L
         language: Set(read_in.to_string()),
     };
     let keys = [conduct_acceptance::Column::MemberId, conduct_acceptance::Column::ConductId];
-    conduct_acceptance::Entity::insert(row)
+    let inserted = conduct_acceptance::Entity::insert(row)
         .on_conflict(OnConflict::columns(keys).do_nothing().to_owned())
         .exec_without_returning(tx.conn())
         .await?;
     member::changed_for_herself(tx, member);
-    Ok(())
+    Ok(inserted > 0)
 }
 
 /// Whether the member has accepted the code of conduct that is in force.

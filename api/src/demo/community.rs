@@ -79,6 +79,7 @@ impl<'a> Community<'a> {
             language: person.language.clone(),
             time_zone: input::time_zone(&person.time_zone)?,
             roles: person.roles.clone(),
+            is_newcomer: person.is_newcomer,
         };
         let member = member::open_by_operator(self.app, opening).await?;
         self.filling.named.insert(person.name.clone(), json!({ "id": Kind::Member.id(member).as_str() }));

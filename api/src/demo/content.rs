@@ -44,6 +44,9 @@ pub struct Person {
     pub time_zone: String,
     /// The roles that she holds.
     pub roles: Vec<Role>,
+    /// Whether she has just come.
+    #[serde(default)]
+    pub is_newcomer: bool,
 }
 
 /// Something that somebody does.

@@ -1,6 +1,6 @@
 //! Clearing away what was only half made.
 
-use entity::{change, conduct, job, meeting, member, organization, partner, resource, topic};
+use entity::{change, conduct, job, meeting, member, organization, partner, path_step, resource, topic};
 use sea_orm::EntityTrait;
 
 use crate::app::App;
@@ -18,6 +18,7 @@ pub async fn clear(app: &App) -> Outcome<()> {
     organization::Entity::delete_many().exec(conn).await?;
     partner::Entity::delete_many().exec(conn).await?;
     conduct::Entity::delete_many().exec(conn).await?;
+    path_step::Entity::delete_many().exec(conn).await?;
     member::Entity::delete_many().exec(conn).await?;
     tx.commit().await
 }

@@ -44,8 +44,8 @@ pub use graphql::{
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::link;
 pub use store::{
-    Appointment, Comings, Edition, Published, Upcoming, ZoneInUse, appointment, comings, edition, going, published,
-    published_one, published_with_its_kin, upcoming, zones_in_use,
+    Appointment, Comings, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment, comings, edition, going,
+    open_date, open_dates, published, published_one, published_with_its_kin, upcoming, zones_in_use,
 };
 pub use team::{
     CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::jobs::SendSignIn;
 use super::store::{self, Ending, NewMember, ProfileChange};
-use super::{MemberBlocked, letters, messages, passwords, rules};
+use super::{MemberBlocked, MemberConfirmed, letters, messages, passwords, rules};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
@@ -162,7 +162,9 @@ async fn count_wrong_password(app: &App, member: Uuid) -> Outcome<()> {
 
 /// Begins a session for a member who has just proven that the address is hers.
 async fn begin_session(tx: &Tx, member: Uuid) -> Outcome<Tokens> {
-    store::confirm(tx, member).await?;
+    if store::confirm(tx, member).await? {
+        tx.publish(&MemberConfirmed { member }).await?;
+    }
     let session = store::insert_session(tx, member).await?;
     issue(tx, member, session).await
 }

@@ -30,9 +30,10 @@ pub use graphql::{
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
-    DisplayNameKey, Door, ProfileKey, Reader, are_blocked, are_not_blocked, block, blocked_of, blocks_of,
-    changed_for_herself, door, holds, is_anybody_there, is_confirmed, is_member_with_role, is_not_blocked_for,
-    is_there_for, lock, reader_of, reads, roles, those_with_role, time_zones, told,
+    DisplayNameKey, Door, ProfileKey, Reader, Whereabouts, all_with_role, are_blocked, are_not_blocked, block,
+    blocked_of, blocked_of_each, blocks_among, changed_for_herself, door, holds, holds_any_role, is_anybody_there,
+    is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles,
+    those_with_role, time_zones, told, whereabouts,
 };
 
 /// A member has parted from another: what the two share ends, and neither learns why.
@@ -48,6 +49,15 @@ impl Event for MemberBlocked {}
 pub async fn parted(conn: &impl ConnectionTrait, block: Uuid) -> Outcome<Option<(Uuid, Uuid)>> {
     Ok(store::block_with_id(conn, block).await?.map(|block| (block.by_id, block.whom_id)))
 }
+
+/// Somebody comes in for the first time: she has proven that the address is hers.
+#[derive(Debug, Clone)]
+pub struct MemberConfirmed {
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Event for MemberConfirmed {}
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

@@ -6,7 +6,7 @@ use entity::role_grant::Role;
 use uuid::Uuid;
 
 use super::store::{self, NewMember};
-use super::{passwords, rules};
+use super::{MemberConfirmed, passwords, rules};
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::i18n::Locale;
@@ -24,6 +24,8 @@ pub struct Opening {
     pub time_zone: Tz,
     /// The roles that she is to hold.
     pub roles: Vec<Role>,
+    /// Whether she has just come, and not merely her account: then she is met like everybody who signs up.
+    pub is_newcomer: bool,
 }
 
 /// Gives the role to the member with this address, on the word of whoever runs the server: the first
@@ -47,7 +49,9 @@ pub async fn open_by_operator(app: &App, opening: Opening) -> Outcome<Uuid> {
     };
     let tx = app.begin().await?;
     let member = store::insert(&tx, &new).await?.ok_or_else(|| Fault::new("an account has this address already"))?;
-    store::confirm(&tx, member).await?;
+    if store::confirm(&tx, member).await? && opening.is_newcomer {
+        tx.publish(&MemberConfirmed { member }).await?;
+    }
     for role in opening.roles {
         store::grant(&tx, member, role, None).await?;
     }

@@ -15,7 +15,7 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{calendar, consent, meeting, member, mentorship, partner, reminder, resource, topic};
+use crate::{calendar, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -29,6 +29,8 @@ pub struct Query(
     meeting::MyMeetingsQuery,
     meeting::TeamQuery,
     mentorship::MentorshipQuery,
+    mentorship::MatchingQuery,
+    mentorship::ConflictQuery,
     mentorship::WishQuery,
     mentorship::SuggestionQuery,
     mentorship::LoadQuery,
@@ -36,6 +38,7 @@ pub struct Query(
     resource::ResourceQuery,
     partner::PartnerQuery,
     reminder::ReminderQuery,
+    onboarding::OnboardingQuery,
     calendar::CalendarQuery,
 );
 
@@ -60,6 +63,8 @@ pub struct Mutation(
     meeting::RotationMutation,
     meeting::TeamMutation,
     mentorship::MentorshipMutation,
+    mentorship::MatchingMutation,
+    mentorship::ConflictMutation,
     mentorship::OfferMutation,
     mentorship::WishMutation,
     mentorship::CourseMutation,
@@ -70,6 +75,8 @@ pub struct Mutation(
     resource::ResourceMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,
+    onboarding::PathMutation,
+    onboarding::GreetingMutation,
     calendar::CalendarMutation,
 );
 

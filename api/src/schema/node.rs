@@ -8,8 +8,9 @@ use crate::consent::CodeOfConduct;
 use crate::failure::Outcome;
 use crate::meeting::{Meeting, Occurrence, PartOffer};
 use crate::member::Member;
-use crate::mentorship::{CheckIn, Mentorship, Supervision};
+use crate::mentorship::{CheckIn, Matching, Mentorship, PairingConflict, Supervision};
 use crate::node::Kind;
+use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::Resource;
@@ -41,8 +42,16 @@ pub enum Node {
     PartnerKey(PartnerKey),
     /// A question to a member, whether she takes a part in a meeting.
     PartOffer(PartOffer),
+    /// A proposal of who could walk with whom.
+    Matching(Matching),
+    /// Two members who are never to be proposed to each other.
+    PairingConflict(PairingConflict),
+    /// A step of the newcomer's path.
+    PathStep(PathStep),
     /// Something that helps.
     Resource(Resource),
+    /// How somebody who has just come is met.
+    Welcome(Welcome),
 }
 
 /// Finding things by their ids.
@@ -87,6 +96,10 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Partner => Partner::find(ctx, uuid).await?.map(Node::from),
         Kind::PartnerKey => PartnerKey::find(ctx, uuid).await?.map(Node::from),
         Kind::PartOffer => PartOffer::find(ctx, uuid).await?.map(Node::from),
+        Kind::Matching => Matching::find(ctx, uuid).await?.map(Node::from),
+        Kind::PairingConflict => PairingConflict::find(ctx, uuid).await?.map(Node::from),
+        Kind::PathStep => PathStep::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
+        Kind::Welcome => Welcome::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -5,12 +5,14 @@
 
 #![expect(clippy::expect_used, reason = "in a test, what is not as expected ends it")]
 
+mod clocks;
 mod databases;
 mod line;
 mod rows;
 
 use std::fmt::Debug;
 
+use entity::matching::MatchingState;
 use entity::mentorship::MentorshipState;
 use migration::{Migrator, MigratorTrait};
 use sea_orm_migration::sea_orm::{
@@ -70,9 +72,12 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, meeting_audience meeting_date meeting_rotation occurrence occurrence_language guest rsvp);
     every_entity_fits!(db, meeting_rsvp attendance feedback occurrence_prompt meeting_guide_record);
     every_entity_fits!(db, meeting_part occurrence_part part_offer);
-    every_entity_fits!(db, mentor mentorship closing_note mentorship_agreement check_in load_signal supervision);
     every_entity_fits!(db, mentor mentor_availability mentor_topic mentorship mentor_suggestion);
+    every_entity_fits!(db, closing_note mentorship_agreement check_in load_signal supervision);
+    every_entity_fits!(db, matching matching_pair matching_removal matching_unmatched pairing_conflict);
     every_entity_fits!(db, mentor_wish mentor_wish_availability mentor_wish_topic);
+    every_entity_fits!(db, path_step path_step_text path_milestone path_progress);
+    every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
@@ -129,6 +134,28 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     }
     let reverse = entity::mentorship::Model { id: rows::id(30), ..rows::mentorship(2) };
     add(db, reverse).await.expect("the other direction is another mentorship");
+
+    let draft = |n| entity::matching::Model {
+        id: rows::id(n),
+        state: MatchingState::Draft,
+        settled_at: None,
+        ..rows::matching(1)
+    };
+    add(db, rows::matching(1)).await.expect("a proposal that was sent");
+    add(db, draft(2)).await.expect("a draft");
+    assert!(is_refused_as_second(add(db, draft(3)).await), "one draft");
+
+    let conflict = |n, in_office, by| entity::pairing_conflict::Model {
+        id: rows::id(n),
+        in_office,
+        declared_by: Some(rows::id(by)),
+        ..rows::pairing_conflict(1)
+    };
+    add(db, conflict(1, true, 1)).await.expect("what a steward declares");
+    add(db, conflict(2, false, 1)).await.expect("what one of the two declares");
+    add(db, conflict(3, false, 2)).await.expect("what the other declares, and does not know of");
+    assert!(is_refused_as_second(add(db, conflict(4, true, 2)).await), "another steward says the same");
+    assert!(is_refused_as_second(add(db, conflict(5, false, 2)).await), "she says it again");
 
     use entity::mentorship_agreement::AgreementState::{Declined, InForce, Proposed, Replaced, Superseded};
     let version = |n, state| entity::mentorship_agreement::Model {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Scene;
+use crate::support::together;
 use crate::support::waymark::Person;
 
 /// A member, a mentorship and an offer that there never were.
@@ -47,6 +48,11 @@ pub async fn asked_with(
         ("withdrawMentorship", json!({ "mentorship": mentorship })),
         ("endMentorship", json!({ "mentorship": mentorship })),
         ("endMentorshipForSafety", json!({ "mentorship": mentorship })),
+        ("proposeAgreement", together::terms(&json!(mentorship))),
+        ("confirmAgreement", json!({ "mentorship": mentorship, "version": 1 })),
+        ("declineAgreement", json!({ "mentorship": mentorship, "version": 1 })),
+        ("noteCheckIn", json!({ "mentorship": mentorship, "howItGoes": "STEADY" })),
+        ("chooseSupervisor", json!({ "supervisor": member })),
         ("answerPart", json!({ "offer": offer, "accept": true })),
     ] {
         let kind = format!("{}{}Input", mutation[..1].to_uppercase(), &mutation[1..]);

@@ -105,10 +105,10 @@ pub async fn blocked_of(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Ha
     Ok(rows.into_iter().map(|(by, whom)| if by == member { whom } else { by }).collect())
 }
 
-/// Who does not exist for each of these members. Whoever has nobody such is not in it.
-pub async fn blocks_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Uuid>>> {
+/// The same of each of these members; whom it leaves out has nobody.
+pub async fn blocked_of_each(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Uuid>>> {
     let asked: HashSet<&Uuid> = members.iter().collect();
-    let mut apart: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
+    let mut blocked: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
     // A database takes so many values in one statement.
     for some in members.chunks(5_000) {
         let is_one = |column: block::Column| column.is_in(some.iter().copied());
@@ -121,11 +121,30 @@ pub async fn blocks_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome
             .await?;
         for (one, other) in rows.into_iter().flat_map(|(by, whom)| [(by, whom), (whom, by)]) {
             if asked.contains(&one) {
-                apart.entry(one).or_default().insert(other);
+                blocked.entry(one).or_default().insert(other);
             }
         }
     }
-    Ok(apart)
+    Ok(blocked)
+}
+
+/// Which of these members do not exist for each other: each pair in both orders, so that it is found by either.
+pub async fn blocks_among(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashSet<(Uuid, Uuid)>> {
+    let asked: HashSet<&Uuid> = members.iter().collect();
+    let mut pairs = HashSet::new();
+    // A database takes so many values in one statement.
+    for some in members.chunks(500) {
+        let rows: Vec<(Uuid, Uuid)> = block::Entity::find()
+            .select_only()
+            .columns([block::Column::ById, block::Column::WhomId])
+            .filter(block::Column::ById.is_in(some.iter().copied()))
+            .into_tuple()
+            .all(conn)
+            .await?;
+        let among = rows.into_iter().filter(|(_, whom)| asked.contains(whom));
+        pairs.extend(among.flat_map(|(by, whom)| [(by, whom), (whom, by)]));
+    }
+    Ok(pairs)
 }
 
 /// The block with this id.

@@ -8,6 +8,7 @@ mod loaders;
 mod profiles;
 mod sessions;
 mod sweeps;
+mod whereabouts;
 
 use std::collections::{HashMap, HashSet};
 use std::slice;
@@ -19,7 +20,7 @@ use entity::{member, role_grant};
 use sea_orm::sea_query::{Expr, LockType, OnConflict};
 use sea_orm::{
     ActiveEnum, ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -36,6 +37,7 @@ pub use loaders::{DisplayNameKey, LanguagesKey, MemberKey, ProfileKey, RolesKey}
 pub use profiles::*;
 pub use sessions::*;
 pub use sweeps::*;
+pub use whereabouts::{Whereabouts, whereabouts};
 
 /// A person as the writer of a letter needs to know her.
 #[derive(Debug, Clone)]
@@ -107,6 +109,11 @@ pub async fn by_email(conn: &impl ConnectionTrait, email: &str) -> Outcome<Optio
 /// Whether there is such a member, confirmed, who holds the role now.
 pub async fn is_member_with_role(conn: &impl ConnectionTrait, id: Uuid, role: Role) -> Outcome<bool> {
     Ok(roles(conn, &[id]).await?.get(&id).is_some_and(|roles| roles.contains(&role)))
+}
+
+/// Whether the member holds a role now, whichever.
+pub async fn holds_any_role(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<bool> {
+    Ok(!roles(conn, &[id]).await?.is_empty())
 }
 
 /// Those of these members who hold the role now.
@@ -226,18 +233,19 @@ pub async fn set_password(tx: &Tx, member: Uuid, hash: Private<String>) -> Outco
     Ok(())
 }
 
-/// Notes that the address is the member's, the first time that she proves it.
-pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<()> {
+/// Notes that the address is the member's, the first time that she proves it; `false` when she had done so before.
+pub async fn confirm(tx: &Tx, member: Uuid) -> Outcome<bool> {
     let confirmed = member::Entity::update_many()
         .col_expr(member::Column::ConfirmedAt, Expr::value(tx.now()))
         .filter(member::Column::Id.eq(member))
         .filter(member::Column::ConfirmedAt.is_null())
         .exec(tx.conn())
         .await?;
-    if confirmed.rows_affected > 0 {
+    let is_first = confirmed.rows_affected > 0;
+    if is_first {
         changed(tx, member);
     }
-    Ok(())
+    Ok(is_first)
 }
 
 /// Notes that what others may see of the member has changed.
@@ -343,6 +351,19 @@ pub async fn count_with_role(conn: &impl ConnectionTrait, role: Role) -> Outcome
         .filter(role_grant::Column::Role.eq(role))
         .filter(role_grant::Column::RevokedAt.is_null())
         .count(conn)
+        .await?)
+}
+
+/// Everybody who holds the role now, those who have held it longest first.
+pub async fn all_with_role(conn: &impl ConnectionTrait, role: Role) -> Outcome<Vec<Uuid>> {
+    Ok(role_grant::Entity::find()
+        .select_only()
+        .column(role_grant::Column::MemberId)
+        .filter(role_grant::Column::Role.eq(role))
+        .filter(role_grant::Column::RevokedAt.is_null())
+        .order_by_asc(role_grant::Column::Id)
+        .into_tuple()
+        .all(conn)
         .await?)
 }
 

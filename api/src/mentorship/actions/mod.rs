@@ -10,7 +10,7 @@ use uuid::Uuid;
 use self::step::{step, wind};
 use super::jobs::{TellMentee, TellMentor, TellOther};
 use super::rules::{self, Side, Verb};
-use super::{agreement, messages, store, wish};
+use super::{MentorshipRequested, agreement, messages, store, wish};
 use crate::app::App;
 use crate::failure::{ErrorCode, Outcome, Problem};
 use crate::member;
@@ -45,6 +45,7 @@ pub async fn request(app: &App, mentee: Uuid, mentor: Uuid, message: Option<Stri
     }
     wind(&tx, asked, MentorshipState::Requested).await?;
     tx.enqueue(&TellMentor { mentorship: asked }).await?;
+    tx.publish(&MentorshipRequested { mentee }).await?;
     tx.commit().await?;
     Ok(asked)
 }
@@ -72,6 +73,7 @@ async fn take_up(tx: &Tx, mentee: Uuid, id: Uuid, message: Option<String>) -> Ou
     let invited = step(tx, mentee, id, Verb::AcceptInvitation).await?;
     store::put_message(tx, id, message).await?;
     tx.enqueue(&TellMentor { mentorship: id }).await?;
+    tx.publish(&MentorshipRequested { mentee }).await?;
     Ok(invited.mentor_id)
 }
 

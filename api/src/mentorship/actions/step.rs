@@ -32,7 +32,8 @@ pub async fn lapse(app: &App, id: Uuid, from: MentorshipState) -> Outcome<Option
     let tx = app.begin().await?;
     let before = store::mentorship(tx.conn(), id).await?.filter(|found| found.state == from);
     let Some(before) = before else { return Ok(None) };
-    if let Some(due) = before.lapses_at.filter(|due| *due > tx.now()) {
+    let Some(due) = before.lapses_at else { return begin_its_time(tx, &before).await };
+    if due > tx.now() {
         return Ok(Some(due));
     }
     let Ok(next) = rules::next(from, Verb::Lapse, Party::Time) else { return Ok(None) };
@@ -41,6 +42,14 @@ pub async fn lapse(app: &App, id: Uuid, from: MentorshipState) -> Outcome<Option
         tx.commit().await?;
     }
     Ok(None)
+}
+
+/// Begins the time of one that was written down before mentorships had clocks.
+async fn begin_its_time(tx: Tx, before: &mentorship::Model) -> Outcome<Option<DateTime<Utc>>> {
+    let due = store::start_clock(&tx, before).await?;
+    wind(&tx, before.id, before.state).await?;
+    tx.commit().await?;
+    Ok(due)
 }
 
 /// Of an invitation that was not taken up nobody is told.

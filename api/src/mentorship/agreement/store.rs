@@ -13,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::super::rules::Side;
-use super::super::store::is_of;
+use super::super::store::is_seen_by;
 use super::actions::Terms;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
@@ -140,7 +140,7 @@ impl Loader<AgreementsKey> for Batch {
             .select_only()
             .column(mentorship::Column::Id)
             .filter(mentorship::Column::Id.is_in(keys.iter().map(|key| key.0)))
-            .filter(is_of(viewer.id));
+            .filter(is_seen_by(viewer));
         let rows = agreement::Entity::find()
             .filter(agreement::Column::MentorshipId.in_subquery(hers.into_query()))
             .filter(agreement::Column::State.is_in([AgreementState::InForce, AgreementState::Proposed]))

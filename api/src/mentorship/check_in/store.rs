@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::super::rules::Side;
-use super::super::store::is_of;
+use super::super::store::{is_of, is_seen_by, is_there};
 use super::actions::Note;
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
@@ -23,6 +23,7 @@ use crate::graphql::Batch;
 use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
+use crate::viewer::MemberViewer;
 
 /// Where a check-in stands in the list of a mentorship: by its day, the latest first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,7 +71,7 @@ pub async fn written_by(
 ) -> Outcome<Option<(check_in::Model, mentorship::Model)>> {
     let found = check_in::Entity::find_by_id(id)
         .filter(check_in::Column::WriterId.eq(member))
-        .filter(check_in::Column::MentorshipId.in_subquery(those_of(member)))
+        .filter(check_in::Column::MentorshipId.in_subquery(ids(Condition::all().add(is_of(member)).add(is_there()))))
         .find_also_related(mentorship::Entity)
         .one(conn)
         .await?;
@@ -92,15 +93,18 @@ fn changed(tx: &Tx, row: &check_in::Model, pair: &mentorship::Model) {
     tx.changed(Kind::CheckIn, row.id, &readers);
 }
 
-/// The mentorships of this member.
-fn those_of(member: Uuid) -> SelectStatement {
-    mentorship::Entity::find().select_only().column(mentorship::Column::Id).filter(is_of(member)).into_query()
+/// The ids of those mentorships.
+fn ids(which: Condition) -> SelectStatement {
+    mentorship::Entity::find().select_only().column(mentorship::Column::Id).filter(which).into_query()
 }
 
-/// What the member may read.
-fn readable_by(member: Uuid) -> Select<check_in::Entity> {
-    let may_read = Condition::any().add(check_in::Column::WriterId.eq(member)).add(check_in::Column::IsShared.eq(true));
-    check_in::Entity::find().filter(may_read).filter(check_in::Column::MentorshipId.in_subquery(those_of(member)))
+/// What the viewer may read.
+fn readable_by(viewer: &MemberViewer) -> Select<check_in::Entity> {
+    let may_read =
+        Condition::any().add(check_in::Column::WriterId.eq(viewer.id)).add(check_in::Column::IsShared.eq(true));
+    check_in::Entity::find()
+        .filter(may_read)
+        .filter(check_in::Column::MentorshipId.in_subquery(ids(is_seen_by(viewer))))
 }
 
 /// Time that somebody gave on one day.
@@ -184,7 +188,7 @@ impl Loader<CheckInsKey> for Batch {
         let columns = [check_in::Column::Day, check_in::Column::Id];
         let mut found = HashMap::new();
         for (window, mentorships) in windows {
-            let select = readable_by(viewer.id).filter(owner.is_in(mentorships.iter().copied()));
+            let select = readable_by(viewer).filter(owner.is_in(mentorships.iter().copied()));
             let of = |row: &check_in::Model| row.mentorship_id;
             let mut pages = window.newest_of_each(select, owner, &columns, of, CheckInPlace::of, &self.conn).await?;
             for mentorship in mentorships {
@@ -206,7 +210,7 @@ impl Loader<CheckInKey> for Batch {
 
     async fn load(&self, keys: &[CheckInKey]) -> Result<HashMap<CheckInKey, check_in::Model>, Failure> {
         let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
-        let rows = readable_by(viewer.id).filter(check_in::Column::Id.is_in(keys.iter().map(|key| key.0)));
+        let rows = readable_by(viewer).filter(check_in::Column::Id.is_in(keys.iter().map(|key| key.0)));
         Ok(rows.all(&self.conn).await?.into_iter().map(|row| (CheckInKey(row.id), row)).collect())
     }
 }

@@ -15,6 +15,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::super::conflict::conflicts;
 use super::super::store::stands;
 use super::facts::{self, ForWhom, GuideFacts, SeekerFacts, Told};
 use super::hours::{Window, weekday};
@@ -176,8 +177,9 @@ fn free(now: DateTime<Utc>) -> Select<mentor::Entity> {
         .filter(Expr::col(mentor::Column::Mentees).lt(Expr::col(mentor::Column::Capacity)))
 }
 
-/// With whom each of these members is not to be brought together: with nobody of whom one has blocked the other; and
-/// with nobody with whom she has or had a mentorship, on either side, unless it was a request that was taken back.
+/// With whom each of these members is not to be brought together: with nobody with whom she has or had a mentorship, on
+/// either side, unless it was a request that was taken back; with nobody with whom a conflict is declared; and with
+/// nobody whom she has parted from, or who has from her.
 async fn apart(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, HashSet<Uuid>>> {
     let is_of_one = Condition::any()
         .add(is_one(mentorship::Column::MenteeId, members))
@@ -190,10 +192,14 @@ async fn apart(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap
         .into_tuple()
         .all(conn)
         .await?;
-    let mut apart = member::blocks_of(conn, members).await?;
+    let mut apart: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
     for (mentor, mentee) in pairs {
         apart.entry(mentee).or_default().insert(mentor);
         apart.entry(mentor).or_default().insert(mentee);
+    }
+    let (declared, blocked) = (conflicts(conn, members).await?, member::blocked_of_each(conn, members).await?);
+    for (member, others) in declared.into_iter().chain(blocked) {
+        apart.entry(member).or_default().extend(others);
     }
     Ok(apart)
 }

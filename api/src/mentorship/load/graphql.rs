@@ -68,8 +68,8 @@ impl MentoringLoad {
         MentoringWeek::latest(&self.0)
     }
 
-    /// How many minutes a week you mean to give: what you have agreed on in all mentorships that go on. Null while
-    /// you have agreed on nothing.
+    /// How many minutes a week you mean to give: the hours of your offer, or else what you have agreed on in all
+    /// mentorships that go on. Null while you have said neither.
     async fn limit_minutes(&self) -> Option<i32> {
         self.0.limit
     }

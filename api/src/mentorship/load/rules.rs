@@ -64,6 +64,13 @@ impl Load {
     }
 }
 
+/// How many minutes a week somebody means to give: what she offers, or else what she has agreed on in all mentorships
+/// that go on; `None` while she has done neither.
+pub fn limit(hours_offered: Option<i32>, minutes_agreed: impl Iterator<Item = i32>) -> Option<i32> {
+    let offered = hours_offered.map(|hours| hours.saturating_mul(60));
+    offered.or_else(|| minutes_agreed.reduce(i32::saturating_add))
+}
+
 /// The Monday of the ISO week in which this day lies.
 pub fn monday(day: NaiveDate) -> NaiveDate {
     day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())).unwrap_or(NaiveDate::MIN)
@@ -176,6 +183,13 @@ mod tests {
                 expected.iter().map(|(kind, since)| Sign { kind: *kind, since: day(since) }).collect();
             assert_eq!(signs(&load), expected, "{case}");
         }
+    }
+
+    #[test]
+    fn a_limit_is_what_is_offered_or_else_what_is_agreed_on() {
+        assert_eq!(limit(Some(3), [60, 45].into_iter()), Some(180));
+        assert_eq!(limit(None, [60, 45].into_iter()), Some(105));
+        assert_eq!(limit(None, std::iter::empty()), None);
     }
 
     #[test]

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use entity::mentorship::MentorshipState;
-use entity::mentorship_agreement as agreement;
 use entity::{load_signal, mentor, mentorship};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -44,6 +43,7 @@ pub async fn loads(
     // A day more than the weeks that are told, for whoever lives where a week begins earlier.
     let since = rules::weeks_before(rules::monday(now.date_naive()), rules::WEEKS + 1);
     let given = check_in::given(conn, &ids, since).await?;
+    let hours = hours(conn, &ids).await?;
 
     let mut loads = HashMap::new();
     for (id, zone) in mentors {
@@ -63,7 +63,8 @@ pub async fn loads(
                 load.quiet.push((noted.get(&pair.id).map_or(begun, |noted| begun.max(*noted)), agreed.every_weeks));
             }
         }
-        load.limit = limit_of(pairs.iter().filter(|pair| pair.mentor_id == *id), &agreed);
+        let agreed = pairs.iter().filter(|pair| pair.mentor_id == *id).filter_map(|pair| agreed.get(&pair.id));
+        load.limit = rules::limit(hours.get(id).copied(), agreed.map(|agreed| agreed.minutes_per_week));
         let since = load.today - rules::TOLD;
         load.begun_on.retain(|day| *day > since);
         for days in [&mut load.begun_on, &mut load.ended_on, &mut load.last_check_ins] {
@@ -74,14 +75,17 @@ pub async fn loads(
     Ok(loads)
 }
 
-/// How many minutes a week a mentor means to give: what she has agreed on in all mentorships that go on. `None` while
-/// she has agreed on nothing.
-fn limit_of<'p>(
-    pairs: impl Iterator<Item = &'p mentorship::Model>,
-    agreed: &HashMap<Uuid, agreement::Model>,
-) -> Option<i32> {
-    let minutes: Vec<i32> = pairs.filter_map(|pair| Some(agreed.get(&pair.id)?.minutes_per_week)).collect();
-    (!minutes.is_empty()).then(|| minutes.iter().sum())
+/// How many hours a week these members offer, as far as they have said.
+async fn hours(conn: &impl ConnectionTrait, mentors: &[Uuid]) -> Outcome<HashMap<Uuid, i32>> {
+    let hours: Vec<(Uuid, i32)> = mentor::Entity::find()
+        .select_only()
+        .columns([mentor::Column::MemberId, mentor::Column::HoursPerWeek])
+        .filter(mentor::Column::MemberId.is_in(mentors.iter().copied()))
+        .filter(mentor::Column::HoursPerWeek.is_not_null())
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(hours.into_iter().collect())
 }
 
 fn is_open(pair: &mentorship::Model) -> bool {

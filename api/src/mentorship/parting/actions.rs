@@ -32,10 +32,9 @@ pub async fn end_what_they_share(app: &App, block: Uuid) -> Outcome<()> {
     tx.commit().await
 }
 
-/// Ends what is open between the two, mentorships and supervision. A mentorship that was under way gives its place back,
-/// and the other one is told that it is over, by the same letter as when somebody simply ends it.
+/// Ends what is open between the two. What was under way gives its place back, and the other one is told that it is
+/// over, by the same letter as when somebody simply ends it.
 async fn end_all_between(tx: &Tx, by: Uuid, other: Uuid) -> Outcome<()> {
-    supervision::end_between(tx, by, other).await?;
     for row in store::lock_all_between(tx, by, other).await? {
         let Some(next) = rules::parted(row.state) else { continue };
         store::move_on(tx, &row, next).await?;
@@ -44,5 +43,5 @@ async fn end_all_between(tx: &Tx, by: Uuid, other: Uuid) -> Outcome<()> {
             tx.enqueue(&TellOther { mentorship: row.id, other: Side::of(by, &row).other() }).await?;
         }
     }
-    Ok(())
+    supervision::end_all_between(tx, by, other).await
 }

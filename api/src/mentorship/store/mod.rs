@@ -140,17 +140,15 @@ pub async fn give_place_back(tx: &Tx, mentor: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-/// That the member is one of the two, knows of it, and the other one exists for her.
+/// That the member is one of the two, and knows of it.
 pub(super) fn is_of(member: Uuid) -> Condition {
-    let is_hers = Condition::any()
+    Condition::any()
         .add(mentorship::Column::MentorId.eq(member).and(mentorship::Column::MentorKnows.eq(true)))
-        .add(mentorship::Column::MenteeId.eq(member));
-    Condition::all().add(is_hers).add(is_there())
+        .add(mentorship::Column::MenteeId.eq(member))
 }
 
-/// The same of the viewer, by what was known of her when her request came as well: so that whoever is let back in the
-/// course of it is in all of its answer, or in nothing.
-fn is_seen_by(viewer: &MemberViewer) -> Condition {
+/// That the viewer is one of the two, knows of it, and the other one exists for her.
+pub(super) fn is_seen_by(viewer: &MemberViewer) -> Condition {
     Condition::all()
         .add(is_of(viewer.id))
         .add(member::is_not_blocked_for(mentorship::Column::MentorId, viewer))
@@ -158,7 +156,7 @@ fn is_seen_by(viewer: &MemberViewer) -> Condition {
 }
 
 /// That neither of the two has blocked the other. If one has, the mentorship is gone for both.
-fn is_there() -> Expr {
+pub(super) fn is_there() -> Expr {
     member::are_not_blocked(mentorship::Column::MentorId, mentorship::Column::MenteeId)
 }
 
@@ -178,12 +176,12 @@ pub async fn mentorships_of(
 
 /// The mentorship with this id, if the member is one of the two, and the other one exists for her.
 pub async fn mentorship_of(conn: &impl ConnectionTrait, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
-    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).one(conn).await?)
+    Ok(mentorship::Entity::find_by_id(id).filter(is_of(member)).filter(is_there()).one(conn).await?)
 }
 
 /// The same, kept from others who do the same until the unit of work ends. SQLite has one writer anyway.
 pub async fn held(tx: &Tx, member: Uuid, id: Uuid) -> Outcome<Option<mentorship::Model>> {
-    let select = mentorship::Entity::find_by_id(id).filter(is_of(member));
+    let select = mentorship::Entity::find_by_id(id).filter(is_of(member)).filter(is_there());
     Ok(select.lock(LockType::NoKeyUpdate).one(tx.conn()).await?)
 }
 
@@ -246,6 +244,19 @@ fn fresh(tx: &Tx, id: Uuid, (mentor, mentee): (Uuid, Uuid), state: MentorshipSta
 pub fn lapses_at(tx: &Tx, state: MentorshipState) -> Option<DateTime<Utc>> {
     let answer = TimeDelta::days(tx.app().config.mentorships.answer_days.into());
     rules::may_last(state, answer).map(|lasts| tx.now() + lasts)
+}
+
+/// Gives it the time that its state has, from this moment on.
+pub async fn start_clock(tx: &Tx, row: &mentorship::Model) -> Outcome<Option<DateTime<Utc>>> {
+    let due = lapses_at(tx, row.state);
+    mentorship::Entity::update_many()
+        .col_expr(mentorship::Column::LapsesAt, Expr::value(due))
+        .filter(mentorship::Column::Id.eq(row.id))
+        .filter(mentorship::Column::State.eq(row.state))
+        .exec(tx.conn())
+        .await?;
+    changed(tx, row);
+    Ok(due)
 }
 
 /// The invitation of these two that waits for the mentee.

@@ -15,8 +15,8 @@ use crate::tx::Tx;
 /// Asks a member to look after how much the mentor carries, and has her told.
 pub async fn choose(app: &App, mentor: Uuid, chosen: Uuid) -> Outcome<Uuid> {
     let tx = app.begin().await?;
-    // One question of hers at a time, or those that come together are each counted without the others; and whoever
-    // parts the two meanwhile waits.
+    // One question of hers at a time, or those that come together are each counted without the others; and whoever parts
+    // the two meanwhile waits.
     member::lock(&tx, mentor).await?;
     if !member::is_there_for(tx.conn(), mentor, chosen).await? {
         return Err(not_found().at("supervisor").into());
@@ -62,12 +62,11 @@ pub async fn end(app: &App, member: Uuid, id: Uuid) -> Outcome<()> {
     tx.commit().await
 }
 
-/// Ends whatever is open between two who part for good.
-pub async fn end_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<()> {
-    for row in store::lock_all_between(tx, one, other).await? {
-        if matches!(row.state, SupervisionState::Asked | SupervisionState::Active) {
-            store::move_on(tx, &row, SupervisionState::Ended).await?;
-        }
+/// Ends what is open between two who part for good. Nobody is told: to each of them it looks as if the other one had
+/// left.
+pub async fn end_all_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<()> {
+    for open in store::open_between(tx.conn(), one, other).await? {
+        store::move_on(tx, &open, SupervisionState::Ended).await?;
     }
     Ok(())
 }

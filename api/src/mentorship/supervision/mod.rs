@@ -2,7 +2,7 @@
 //!
 //! Invariants: who supervises sees numbers and days, never a word that was written, never who a mentee is, and never
 //! what a mentorship ended from; nobody else sees that; a mentor chooses for herself, and has at most one question or
-//! supervision that is not over; both may end it at any time.
+//! supervision that is not over; both may end it at any time; when the two part for good, it is gone for both.
 
 mod actions;
 mod graphql;
@@ -15,7 +15,7 @@ mod store;
 use super::load::Weighed;
 use crate::jobs::Wiring;
 
-pub(super) use actions::end_between;
+pub use actions::end_all_between;
 pub use graphql::{Supervision, SupervisionMutation, SupervisionQuery};
 
 /// The jobs of supervisions, and what they listen to.

@@ -8,10 +8,10 @@ use chrono::{DateTime, Utc};
 use entity::mentorship::MentorshipState;
 use entity::supervision::{self, SupervisionState};
 use entity::{load_signal, mentorship};
-use sea_orm::sea_query::{Expr, LockType, ValueTuple};
+use sea_orm::sea_query::{Expr, ValueTuple};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -87,35 +87,20 @@ pub fn changed(tx: &Tx, row: &supervision::Model) {
 
 /// That the member is one of the two, and the other one exists for her.
 fn is_of(member: Uuid) -> Condition {
-    let is_hers = Condition::any()
+    let is_one = Condition::any()
         .add(supervision::Column::MentorId.eq(member))
         .add(supervision::Column::SupervisorId.eq(member));
-    Condition::all().add(is_hers).add(is_there())
+    Condition::all().add(is_one).add(is_there())
 }
 
-/// That neither of the two has blocked the other. If one has, the supervision is gone for both.
+/// That the two exist for each other.
 fn is_there() -> Expr {
     member::are_not_blocked(supervision::Column::MentorId, supervision::Column::SupervisorId)
 }
 
-/// The supervision with this id, whoever asks, as long as its two members exist for each other: for letters.
+/// The supervision with this id, whoever asks: for letters.
 pub async fn supervision(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<supervision::Model>> {
-    Ok(supervision::Entity::find_by_id(id).filter(is_there()).one(conn).await?)
-}
-
-/// All that there ever was between these two, on whichever sides, locked until the unit of work ends, and noted as gone
-/// for both.
-pub async fn lock_all_between(tx: &Tx, one: Uuid, other: Uuid) -> Outcome<Vec<supervision::Model>> {
-    let two = [one, other];
-    let rows = supervision::Entity::find()
-        .filter(supervision::Column::MentorId.is_in(two))
-        .filter(supervision::Column::SupervisorId.is_in(two))
-        .order_by_asc(supervision::Column::Id)
-        .lock(LockType::NoKeyUpdate)
-        .all(tx.conn())
-        .await?;
-    rows.iter().for_each(|row| changed(tx, row));
-    Ok(rows)
+    Ok(supervision::Entity::find_by_id(id).one(conn).await?)
 }
 
 /// The supervision with this id, if the member is one of the two.
@@ -131,6 +116,16 @@ pub async fn supervision_of(
 pub async fn of_mentor(conn: &impl ConnectionTrait, mentor: Uuid) -> Outcome<Option<supervision::Model>> {
     let under_way = supervision::Entity::find().filter(is_under_way()).filter(supervision::Column::MentorId.eq(mentor));
     Ok(under_way.one(conn).await?)
+}
+
+/// What is not over between these two, in either direction.
+pub async fn open_between(conn: &impl ConnectionTrait, one: Uuid, other: Uuid) -> Outcome<Vec<supervision::Model>> {
+    Ok(supervision::Entity::find()
+        .filter(supervision::Column::MentorId.is_in([one, other]))
+        .filter(supervision::Column::SupervisorId.is_in([one, other]))
+        .filter(supervision::Column::State.is_in([SupervisionState::Asked, SupervisionState::Active]))
+        .all(conn)
+        .await?)
 }
 
 /// A page of the member's supervisions on either side, the newest first; `state` leaves those that stand so.
@@ -158,12 +153,11 @@ fn is_supervised_by(member: Uuid) -> Condition {
     is_under_way().add(supervision::Column::SupervisorId.eq(member))
 }
 
-/// That it is under way, who supervises holds one of the roles that it takes, and the two exist for each other.
+/// That it is under way, and who supervises holds one of the roles that it takes.
 fn is_under_way() -> Condition {
     let holds = ROLES.map(|role| member::holds(supervision::Column::SupervisorId, role));
     let is_in_office = holds.into_iter().fold(Condition::any(), Condition::add);
-    let is_active = supervision::Column::State.eq(SupervisionState::Active);
-    Condition::all().add(is_active).add(is_in_office).add(is_there())
+    Condition::all().add(supervision::Column::State.eq(SupervisionState::Active)).add(is_in_office).add(is_there())
 }
 
 async fn page(

@@ -3,14 +3,18 @@
 use entity::check_in::HowItGoes;
 use entity::closing_note::ClosingPrompt;
 use entity::load_signal::LoadSignalKind;
+use entity::matching::MatchingState;
+use entity::matching_pair::LeftOut;
+use entity::matching_unmatched::Because;
 use entity::mentoring::{AgeGroup, AgeGroups, Formats, Languages, MentoringFormat};
 use entity::mentorship::MentorshipState;
 use entity::mentorship_agreement::{AgreementState, MessageChannel, MessageChannels};
 use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective};
 use entity::supervision::SupervisionState;
 use entity::{
-    check_in, closing_note, load_signal, mentor, mentor_availability, mentor_suggestion, mentor_topic, mentor_wish,
-    mentor_wish_availability, mentor_wish_topic, mentorship, mentorship_agreement, supervision,
+    check_in, closing_note, load_signal, matching, matching_pair, matching_removal, matching_unmatched, mentor,
+    mentor_availability, mentor_suggestion, mentor_topic, mentor_wish, mentor_wish_availability, mentor_wish_topic,
+    mentorship, mentorship_agreement, pairing_conflict, supervision,
 };
 use serde_json::json;
 
@@ -168,5 +172,46 @@ pub fn closing_note(n: u8) -> closing_note::Model {
         text: words(n).into(),
         shared: n == 1,
         written_at: at(10),
+    }
+}
+
+pub fn matching(n: u8) -> matching::Model {
+    matching::Model {
+        id: id(n),
+        made_by: Some(id(n)),
+        made_at: at(8),
+        state: MatchingState::Sent,
+        revision: 2,
+        settled_at: Some(at(9)),
+    }
+}
+
+pub fn matching_pair(n: u8) -> matching_pair::Model {
+    matching_pair::Model {
+        matching_id: id(n),
+        newcomer_id: id(1),
+        mentor_id: id(2),
+        score: 42,
+        pinned: n == 1,
+        left_out: Some(LeftOut::NoPlaceLeft),
+    }
+}
+
+pub fn matching_removal(n: u8) -> matching_removal::Model {
+    matching_removal::Model { matching_id: id(n), newcomer_id: id(1), mentor_id: id(2) }
+}
+
+pub fn matching_unmatched(n: u8) -> matching_unmatched::Model {
+    matching_unmatched::Model { matching_id: id(n), newcomer_id: id(2), because: Because::AgeGroup }
+}
+
+pub fn pairing_conflict(n: u8) -> pairing_conflict::Model {
+    pairing_conflict::Model {
+        id: id(n),
+        one_id: id(1),
+        other_id: id(2),
+        declared_by: Some(id(n)),
+        in_office: n == 1,
+        declared_at: at(8),
     }
 }

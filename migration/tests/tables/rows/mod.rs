@@ -5,9 +5,10 @@ mod floor;
 mod meetings;
 mod members;
 mod mentorships;
+mod onboarding;
 mod resources;
 
-pub use self::{consent::*, floor::*, meetings::*, members::*, mentorships::*, resources::*};
+pub use self::{consent::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*};
 
 use sea_orm_migration::sea_orm::prelude::{Date, DateTimeUtc, Uuid};
 

@@ -30,6 +30,7 @@ fn mentor(id: Uuid, other: Uuid, is_companion: bool) -> ForWhom {
         roles: HashSet::new(),
         has_accepted_conduct: true,
         companions,
+        blocked: HashSet::new(),
         time_zone: chrono_tz::UTC,
     };
     ForWhom::viewer(&viewer, Side::Mentor, other)

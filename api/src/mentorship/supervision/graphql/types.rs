@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::super::load::{LoadSignal, MentoringWeek};
 use super::super::store::{Supervised, SupervisedKey, SupervisionKey};
 use crate::connection;
-use crate::failure::Outcome;
+use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::member::Member;
 use crate::node::Kind;
@@ -45,7 +45,7 @@ impl Supervision {
 
     /// The supervision with this id, which is known to be the viewer's.
     pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
-        Self::find(ctx, id).await?.ok_or_else(|| ctx.viewer().missing("a supervision"))
+        Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a supervision that should be there is not").into())
     }
 }
 

@@ -1,0 +1,8 @@
+//! Every sentence about conflicts.
+
+use crate::i18n::messages;
+
+messages! {
+    /// A conflict is between two.
+    WithOneself = "mentorship-conflict-with-oneself";
+}

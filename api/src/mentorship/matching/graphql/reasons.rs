@@ -1,0 +1,92 @@
+//! What speaks for a pair, in words for a steward: whole sentences about the two.
+
+use async_graphql::{Context, SimpleObject};
+use entity::mentoring::MentoringFormat;
+use entity::profile::{LifeSituation, Perspective};
+
+use super::super::super::MentorReasonKind;
+use super::super::super::fit::{DayPart, Hours, Reason, Week};
+use super::super::messages;
+use crate::graphql::Surroundings;
+use crate::i18n::{Message, format};
+
+/// Something that speaks for two people whom a proposal brings together. It says nothing that the two do not both show
+/// to every member.
+#[derive(Debug, Clone, SimpleObject)]
+pub struct MatchingReason {
+    /// What it is about, for programs.
+    kind: MentorReasonKind,
+    /// A whole sentence about the two, in the language of the answer (`Content-Language`).
+    text: String,
+}
+
+/// The reasons in words, as the viewer reads them.
+pub fn told(ctx: &Context<'_>, reasons: &[Reason]) -> Vec<MatchingReason> {
+    let told = reasons.iter().filter_map(|reason| {
+        let (kind, message) = said(ctx, reason)?;
+        Some(MatchingReason { kind, text: ctx.app().catalog.text(&ctx.viewer().locale, message.as_ref()) })
+    });
+    told.collect()
+}
+
+fn said(ctx: &Context<'_>, reason: &Reason) -> Option<(MentorReasonKind, Box<dyn Message>)> {
+    Some(match reason {
+        Reason::Language(named) => {
+            let language = format::language(&ctx.viewer().locale, named);
+            (MentorReasonKind::Language, Box::new(messages::Language { language }))
+        }
+        Reason::Hours(hours) => (MentorReasonKind::Hours, when(ctx, hours)?),
+        Reason::Situation(situation) => (MentorReasonKind::LifeSituation, shared(*situation)),
+        Reason::Perspective(perspective) => (MentorReasonKind::Perspective, from_where(*perspective)?),
+        Reason::Format(form) => (MentorReasonKind::Format, in_form(*form)),
+        Reason::Topic(_) => return None,
+    })
+}
+
+fn when(ctx: &Context<'_>, hours: &Hours) -> Option<Box<dyn Message>> {
+    let (day, part) = hours.best(ctx.viewer().time_zone(), Week::after(ctx.now()))?;
+    let weekday = format::weekday(&ctx.viewer().locale, day);
+    Some(match part {
+        DayPart::Morning => Box::new(messages::Morning { weekday }),
+        DayPart::Afternoon => Box::new(messages::Afternoon { weekday }),
+        DayPart::Evening => Box::new(messages::Evening { weekday }),
+        DayPart::Night => Box::new(messages::Night { weekday }),
+    })
+}
+
+fn from_where(perspective: Perspective) -> Option<Box<dyn Message>> {
+    Some(match perspective {
+        Perspective::PersonInRecovery => Box::new(messages::LivesIt),
+        Perspective::Carer => Box::new(messages::Cares),
+        Perspective::Family => Box::new(messages::IsFamily),
+        // Nobody is proposed for these.
+        Perspective::Ally | Perspective::Professional => return None,
+    })
+}
+
+fn shared(situation: LifeSituation) -> Box<dyn Message> {
+    match situation {
+        LifeSituation::Parent => Box::new(messages::Parent),
+        LifeSituation::Caregiver => Box::new(messages::Caregiver),
+        LifeSituation::Student => Box::new(messages::Student),
+        LifeSituation::Working => Box::new(messages::Working),
+        LifeSituation::ShiftWork => Box::new(messages::ShiftWork),
+        LifeSituation::NewCountry => Box::new(messages::NewCountry),
+        LifeSituation::Lgbtqia => Box::new(messages::Lgbtqia),
+        LifeSituation::ChronicIllness => Box::new(messages::ChronicIllness),
+        LifeSituation::Disability => Box::new(messages::Disability),
+        LifeSituation::Bereaved => Box::new(messages::Bereaved),
+        LifeSituation::Faith => Box::new(messages::Faith),
+        LifeSituation::LivingAlone => Box::new(messages::LivingAlone),
+        LifeSituation::Athlete => Box::new(messages::Athlete),
+    }
+}
+
+fn in_form(form: MentoringFormat) -> Box<dyn Message> {
+    match form {
+        MentoringFormat::Text => Box::new(messages::Text),
+        MentoringFormat::Voice => Box::new(messages::Voice),
+        MentoringFormat::Video => Box::new(messages::Video),
+        MentoringFormat::InPerson => Box::new(messages::InPerson),
+    }
+}
