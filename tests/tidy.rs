@@ -60,6 +60,7 @@ const RULES: &[Rule] = &[
             "http/socket",
             "http/sse.rs",
             "http/tests",
+            "loaders.rs",
             "i18n/locali",
             "i18n/locale.rs",
         ],

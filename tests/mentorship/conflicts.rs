@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use crate::support::waymark::{Person, Waymark, on_both_databases};
+use crate::support::waymark::{Person, on_both_databases};
 
 /// Declares a conflict, and gives its id, or else the code and the field of what is wrong.
 async fn declares(person: &Person, input: Value) -> Value {

@@ -177,7 +177,7 @@ async fn only_who_has_lived_it_is_suggested(t: &Waymark) {
     let ally = mentor_from(t, "Ally", "ALLY", json!({})).await;
     mentor_from(t, "Professional", "PROFESSIONAL", json!({})).await;
     let layla = mentor_from(t, "Layla", "FAMILY", json!({ "perspective": null })).await;
-    assert_eq!(super::finds(&sami, None).await.len(), 3, "they are found, each as who she is");
+    assert_eq!(crate::mentorship::finds(&sami, None).await.len(), 3, "they are found, each as who she is");
     assert_eq!(names(&sami).await, [""; 0], "two have not lived it, and of one that is not to be known");
     says(&ally, json!({ "perspectives": { "value": ["ALLY", "CARER"], "audience": "MEMBERS" } })).await;
     assert_eq!(names(&sami).await, [""; 0], "whoever mentors as an ally is an ally here");

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use super::{ask, does, in_state, mentor, offer};
+use super::{ask, does, in_state, mentor, offer, stands};
 use crate::support::client::Client;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
@@ -214,6 +214,56 @@ async fn every_state_by_every_verb_by_every_kind_of_caller(t: &Waymark) {
             }
         }
         cast.part(&id).await;
+    }
+    assert_eq!(offer(&cast.mentor, json!({ "capacity": 3 })).await["takenPlaces"], 0, "every place came back");
+}
+
+#[apply(on_both_databases!)]
+async fn whoever_does_not_feel_safe_ends_it_from_every_state_that_she_sees(t: &Waymark) {
+    let cast = Cast::gather(t).await;
+    let ends = async |person: &Person, id: &Value| {
+        let query = "mutation($id: ID!) { endMentorshipForSafety(input: { mentorship: $id }) {
+            mentorshipId userErrors { code }
+        } }";
+        let answer = person.client.ask(query, json!({ "id": id })).await;
+        if answer.body.get("errors").is_some() {
+            return answer.code().to_owned();
+        }
+        let payload = answer.data()["endMentorshipForSafety"].clone();
+        let told = payload["mentorshipId"].as_str().or(payload["userErrors"][0]["code"].as_str());
+        told.unwrap().to_owned()
+    };
+    for (state, ..) in rows()[0].cells.iter().filter(|(state, ..)| *state != "EXPIRED") {
+        for (by, other) in [(&cast.mentor, &cast.mentee), (&cast.mentee, &cast.mentor)] {
+            let id = in_state(t, state, &cast.mentor, &cast.mentee).await;
+            let before = cast.seen(&id).await;
+            for (caller, code) in [
+                (Caller::AnotherMember, "NOT_FOUND"),
+                (Caller::Steward, "NOT_FOUND"),
+                (Caller::Visitor, "UNAUTHENTICATED"),
+                (Caller::Partner, "FORBIDDEN"),
+            ] {
+                assert_eq!(ends(cast.caller(caller), &id).await, code, "{state}, {caller:?}");
+            }
+            assert_eq!(cast.seen(&id).await, before, "{state}: nothing is changed by those whom it does not concern");
+            if *state == "INVITED" && by.id == cast.mentor.id {
+                assert_eq!(ends(by, &id).await, "NOT_FOUND", "she does not know of it");
+                assert_eq!(cast.seen(&id).await, before);
+                cast.part(&id).await;
+                continue;
+            }
+            assert_eq!(ends(by, &id).await, id.as_str().unwrap(), "{state}");
+            for person in [by, other] {
+                assert_eq!(stands(person, &id).await, Value::Null, "{state}: it is gone for both");
+                assert_eq!(ends(person, &id).await, "NOT_FOUND", "{state}: like one that was never there");
+            }
+            // So that the two can be brought into the next state.
+            let unblocked = by.client.change("unblockMember", json!({ "member": other.id }), "").await;
+            assert_eq!(unblocked["userErrors"], json!([]));
+            let now = stands(other, &id).await;
+            let is_over = ["DECLINED", "WITHDRAWN"].contains(state);
+            assert_eq!(now, if is_over { json!(state) } else { json!("ENDED") }, "{state}: it has ended");
+        }
     }
     assert_eq!(offer(&cast.mentor, json!({ "capacity": 3 })).await["takenPlaces"], 0, "every place came back");
 }

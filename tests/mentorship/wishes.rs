@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::offers::mentor_from;
 use super::{ask, does};
-use crate::support::waymark::{Person, Waymark, on_both_databases};
+use crate::support::waymark::{Person, on_both_databases};
 
 const WISH: &str = "member { displayName } waitingSince audience ageGroup languages formats
     availability { weekday from until } timeZone perspective lifeSituations";

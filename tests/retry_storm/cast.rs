@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::cases::Case;
-use crate::mentorship::{come_together, invite};
+use crate::mentorship::invite;
 use crate::support::client::Client;
 use crate::support::together::{terms, walk_together};
 use crate::support::waymark::{Person, Waymark, code_in};

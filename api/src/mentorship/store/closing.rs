@@ -42,7 +42,9 @@ pub async fn put_closing_note(tx: &Tx, mentorship: &mentorship::Model, writer: U
                 .exec_without_returning(tx.conn())
                 .await?;
         }
-        None => drop(closing_note::Entity::delete_by_id(key).exec(tx.conn()).await?),
+        None => {
+            closing_note::Entity::delete_by_id(key).exec(tx.conn()).await?;
+        }
     }
     let was_shared = before.is_some_and(|before| before.shared);
     let other = Side::of(writer, mentorship).other().member(mentorship);
