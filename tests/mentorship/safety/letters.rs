@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::super::{ask, asks, does, mentor};
 use super::parts;
 use crate::support::smtp::ReceivedLetter;
+use crate::support::together::walk_together;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
 /// The letters to somebody since there were so many.
@@ -27,7 +28,7 @@ async fn the_letter_is_the_same_as_after_any_other_end(t: &Waymark) {
     for (name, is_safety) in [("Sami", false), ("Omar", true)] {
         let mentee = t.member_in(name, "hi", "Asia/Kolkata").await;
         let id = ask(&mentee, &layla).await;
-        does(&layla, "acceptMentorship", &id).await;
+        walk_together(&layla, &mentee, &id).await;
         t.run_jobs().await;
         let (hers, his) = (t.inbox(&layla.email).len(), t.inbox(&mentee.email).len());
         match is_safety {
@@ -94,7 +95,7 @@ async fn from_what_one_sees_one_cannot_tell_who_has_parted(t: &Waymark) {
         let layla = mentor(t, &format!("Layla{is_by_mentor}"), "en", 1).await;
         let sami = mentor(t, &format!("Sami{is_by_mentor}"), "en", 1).await;
         let id = ask(&sami, &layla).await;
-        does(&layla, "acceptMentorship", &id).await;
+        walk_together(&layla, &sami, &id).await;
         parts(if is_by_mentor { &layla } else { &sami }, &id).await;
         t.run_jobs().await;
         views.push([view(&layla, &sami, &id).await, view(&sami, &layla, &id).await]);

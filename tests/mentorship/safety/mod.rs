@@ -11,14 +11,17 @@ use serde_json::{Value, json};
 
 use self::alike::{NEVER_GIVEN, asked_with};
 use self::walk::{Somebody, where_met};
-use super::{ask, asks, come_together, does, mentor, offer};
+use super::offers::mentor_from;
+use super::wishes::waits;
+use super::{ask, asks, does, in_state, mentor, offer, stands};
+use crate::support::together::walk_together;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
 const LAYLA: &str = "Laylamoon";
 const SAMI: &str = "Samibrook";
 
 /// Everywhere that two can meet.
-const EVERYWHERE: [&str; 11] = [
+const EVERYWHERE: [&str; 13] = [
     "meetings",
     "mentor",
     "mentors",
@@ -30,6 +33,8 @@ const EVERYWHERE: [&str; 11] = [
     "nodes",
     "occurrences",
     "resources",
+    "supervisions",
+    "waitingForMentor",
 ];
 
 /// Two who have to do with each other in every way that there is, and a third who has with both.
@@ -38,6 +43,7 @@ struct Scene {
     sami: Person,
     noor: Person,
     mentorship: Value,
+    supervision: Value,
     /// What each of the two holds, in this order.
     meetings: [Value; 2],
     dates: [Value; 2],
@@ -56,7 +62,16 @@ impl Scene {
             }
         }
         let mentorship = ask(&sami, &layla).await;
-        come_together(&layla, &sami, &mentorship).await;
+        walk_together(&layla, &sami, &mentorship).await;
+        let chosen = sami.client.change("chooseSupervisor", json!({ "supervisor": layla.id }), "supervision { id }");
+        let supervision = chosen.await["supervision"]["id"].clone();
+        change(&layla, "answerSupervision", json!({ "supervision": supervision, "accept": true })).await;
+        for person in [&layla, &sami] {
+            let note =
+                json!({ "mentorship": mentorship, "howItGoes": "STEADY", "note": "We laughed.", "isShared": true });
+            change(person, "noteCheckIn", note).await;
+            change(person, "waitForMentor", json!({ "ageGroup": "ADULT" })).await;
+        }
         let other = ask(&layla, &sami).await;
         does(&layla, "withdrawMentorship", &other).await;
 
@@ -82,6 +97,7 @@ impl Scene {
             sami,
             noor,
             mentorship,
+            supervision,
             meetings: [first, second],
             dates: [first_dates[0].clone(), second_dates[0].clone()],
             offers: offers.try_into().unwrap(),
@@ -92,7 +108,7 @@ impl Scene {
     /// The ids of all that there is.
     fn ids(&self) -> Vec<&str> {
         let things = [&self.meetings, &self.dates, &self.offers, &self.resources].into_iter().flatten();
-        let things = things.chain([&self.mentorship]).map(|id| id.as_str().unwrap());
+        let things = things.chain([&self.mentorship, &self.supervision]).map(|id| id.as_str().unwrap());
         things.chain([self.layla.id.as_str(), self.sami.id.as_str()]).collect()
     }
 
@@ -249,29 +265,23 @@ async fn who_follows_is_told_that_the_other_is_gone_and_then_nothing_more(t: &Wa
 #[apply(on_both_databases!)]
 async fn it_is_there_in_every_state_and_gives_the_place_back(t: &Waymark) {
     let layla = mentor(t, LAYLA, "en", 9).await;
-    let verbs: [(&[(&str, bool)], i32); 5] = [
-        (&[], 0),
-        (&[("declineMentorship", true)], 0),
-        (&[("withdrawMentorship", false)], 0),
-        (&[("acceptMentorship", true)], 1),
-        (&[("acceptMentorship", true), ("endMentorship", false)], 0),
-    ];
-    for (place, (verbs, taken)) in verbs.into_iter().enumerate() {
+    let states = ["INVITED", "REQUESTED", "DECLINED", "WITHDRAWN", "ACCEPTED", "ACTIVE", "PAUSED", "CLOSING", "ENDED"];
+    for (place, state) in states.into_iter().enumerate() {
         for by_mentor in [true, false] {
             let sami = t.member(&format!("Mentee{place}{by_mentor}")).await;
-            let id = ask(&sami, &layla).await;
-            for (verb, is_mentors) in verbs {
-                does(if *is_mentors { &layla } else { &sami }, verb, &id).await;
-            }
-            assert_eq!(offer(&layla, json!({ "capacity": 9 })).await["takenPlaces"], taken);
+            let id = in_state(t, state, &layla, &sami).await;
             let (by, other) = if by_mentor { (&layla, &sami) } else { (&sami, &layla) };
-            assert_eq!(parts(by, &id).await["userErrors"], json!([]), "{verbs:?}");
+            if state == "INVITED" && by_mentor {
+                assert_eq!(parts(by, &id).await["userErrors"][0]["code"], "NOT_FOUND", "she does not know of it");
+                assert_eq!(stands(&sami, &id).await, state);
+                continue;
+            }
+            assert_eq!(parts(by, &id).await["userErrors"], json!([]), "{state}");
             for person in [by, other] {
                 assert_eq!(parts(person, &id).await["userErrors"][0]["code"], "NOT_FOUND", "it is done once");
-                let seen = person.client.ask("query($id: ID!) { node(id: $id) { id } }", json!({ "id": id })).await;
-                assert_eq!(seen.data()["node"], Value::Null);
+                assert_eq!(stands(person, &id).await, Value::Null, "{state}");
             }
-            assert_eq!(offer(&layla, json!({ "capacity": 9 })).await["takenPlaces"], 0, "{verbs:?}");
+            assert_eq!(offer(&layla, json!({ "capacity": 9 })).await["takenPlaces"], 0, "{state}");
         }
     }
     // Whoever has not accepted the latest code of conduct may leave all the same.
@@ -290,11 +300,10 @@ async fn who_asks_while_the_other_parts_has_nothing_afterwards(t: &Waymark) {
         let (asked, blocked) = tokio::join!(asks(&sami, &layla), block);
         assert_eq!(blocked["userErrors"], json!([]), "{asked}");
         t.run_jobs().await;
-        let query = "{ mentorships { nodes { id } } }";
+        let query = "{ mentorships(state: REQUESTED) { nodes { id } } }";
         let seen = join_all([&sami, &layla].map(|person| person.client.ask(query, Value::Null))).await;
         assert!(seen.into_iter().all(|answer| answer.data()["mentorships"]["nodes"] == json!([])), "round {round}");
         layla.client.change("unblockMember", json!({ "member": sami.id }), "memberId").await;
-        let query = "{ mentorships(state: REQUESTED) { nodes { id } } }";
         let open = sami.client.ask(query, Value::Null).await.data();
         assert_eq!(open["mentorships"]["nodes"], json!([]), "what was asked is over, whoever was quicker");
     }
@@ -325,4 +334,28 @@ async fn whoever_is_met_elsewhere_can_be_blocked_too(t: &Waymark) {
     let query = "{ me { account { blockedMembers(first: 1) { nodes { displayName } pageInfo { hasNextPage } } } } }";
     let blocked = it.layla.client.ask(query, Value::Null).await.data()["me"]["account"]["blockedMembers"].clone();
     assert_eq!(blocked, json!({ "nodes": [{ "displayName": SAMI }], "pageInfo": { "hasNextPage": false } }));
+}
+
+#[apply(on_both_databases!)]
+async fn nobody_is_suggested_whom_one_has_blocked_or_is_blocked_by(t: &Waymark) {
+    let mut mentors = Vec::new();
+    for name in ["Laylamoon", "Hindstar", "Mariewood"] {
+        mentors.push(mentor_from(t, name, "PERSON_IN_RECOVERY", json!({ "capacity": 3 })).await);
+    }
+    let sami = t.member(SAMI).await;
+    waits(&sami, json!({ "ageGroup": "ADULT" })).await;
+    let suggested = async || {
+        let query = "{ mentorSuggestions { mentor { member { id } } } }";
+        let data = sami.client.ask(query, Value::Null).await.data();
+        let list = data["mentorSuggestions"].as_array().unwrap().clone();
+        list.iter().map(|one| one["mentor"]["member"]["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(suggested().await.len(), 3);
+    for (by, whom) in [(&mentors[0], &sami), (&sami, &mentors[1])] {
+        let block = by.client.change("blockMember", json!({ "member": whom.id }), "blockedMember { since }").await;
+        assert_eq!(block["userErrors"], json!([]));
+    }
+    assert_eq!(suggested().await, [mentors[2].id.clone()], "also of those for today");
+    t.advance(TimeDelta::days(1));
+    assert_eq!(suggested().await, [mentors[2].id.clone()]);
 }

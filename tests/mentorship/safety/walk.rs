@@ -10,7 +10,7 @@ use waymark::schema;
 use crate::support::client::Client;
 
 /// How many things a way may lead through.
-const STEPS: usize = 3;
+const STEPS: usize = 2;
 
 /// Somebody who may be met.
 pub struct Somebody<'a> {

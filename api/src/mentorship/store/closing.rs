@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::super::actions::Note;
 use super::super::rules::Side;
-use super::is_of;
+use super::is_seen_by;
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
@@ -74,7 +74,7 @@ impl Loader<ClosingNotesKey> for Batch {
         let rows = closing_note::Entity::find()
             .inner_join(mentorship::Entity)
             .filter(closing_note::Column::MentorshipId.is_in(keys.iter().map(|key| key.0)))
-            .filter(is_of(viewer.id))
+            .filter(is_seen_by(viewer))
             .filter(is_readable)
             .order_by_asc(closing_note::Column::WrittenAt)
             .order_by_asc(closing_note::Column::WriterId)

@@ -14,7 +14,7 @@ use super::actions::{self, Wish};
 use super::store::{self, WishedHoursKey, WishedTopicsKey};
 use crate::access::{Caller, access};
 use crate::connection;
-use crate::failure::{Check, Fault, Outcome};
+use crate::failure::{Check, Fault, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::input;
 use crate::member::{Audience, LifeSituation, Member, Perspective, belongs_to};
@@ -149,8 +149,9 @@ impl WishQuery {
         #[graphql(desc = "How many from the end; at most 100. Not together with `first`.")] last: Option<i32>,
         #[graphql(desc = "Those before this cursor.")] before: Option<String>,
     ) -> Outcome<MentorWishConnection> {
+        let viewer = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        Ok(store::waiting(ctx.conn(), &window).await?.map(MentorWish::from).into())
+        Ok(store::waiting(ctx.conn(), viewer, &window).await?.map(MentorWish::from).into())
     }
 }
 

@@ -17,8 +17,10 @@ use super::super::offer::rules::minute;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::loaders::many;
+use crate::member;
 use crate::page::{Key, Page, Window as Stretch};
 use crate::tx::Tx;
+use crate::viewer::MemberViewer;
 
 /// Where somebody stands in the waiting list: who has waited longest, first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -34,12 +36,15 @@ impl From<WaitingPlace> for ValueTuple {
     }
 }
 
-/// The waiting list.
+/// The waiting list, without those who do not exist for the viewer.
 pub async fn waiting(
     conn: &impl ConnectionTrait,
+    viewer: &MemberViewer,
     stretch: &Stretch<WaitingPlace>,
 ) -> Outcome<Page<mentor_wish::Model>> {
-    let select = mentor_wish::Entity::find().filter(mentor_wish::Column::WaitingSince.is_not_null());
+    let select = mentor_wish::Entity::find()
+        .filter(mentor_wish::Column::WaitingSince.is_not_null())
+        .filter(member::is_not_blocked_for(mentor_wish::Column::MemberId, viewer));
     let columns = (mentor_wish::Column::WaitingSince, mentor_wish::Column::MemberId);
     let place = |row: &mentor_wish::Model| WaitingPlace(row.waiting_since.unwrap_or_default(), row.member_id);
     stretch.of(select, columns, false, place, conn).await
