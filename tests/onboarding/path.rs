@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{comes, does, greeter, welcome_of};
 use crate::meeting::{first_date, weekly};
 use crate::support::client::Client;
-use crate::support::waymark::{Person, Waymark, on_both_databases};
+use crate::support::waymark::{Person, on_both_databases};
 
 /// Makes a step, and gives its id.
 async fn step(steward: &Person, input: Value) -> Value {
