@@ -126,7 +126,7 @@ fn what_stewards_match_by_says_nothing_that_either_keeps_private() {
         }
     }
     assert!(apart > 300, "{apart}");
-    assert!(read.0.iter().all(|count| *count > 50), "each kind of reason was read: {:?}", read.0);
+    assert!(read.0.iter().all(|count| *count > 10), "each kind of reason was read: {:?}", read.0);
 }
 
 /// The test above must be able to fail: what is shown does speak.
