@@ -1,7 +1,6 @@
 //! A member's offer to mentor.
 
 use sea_orm::entity::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::mentoring::{AgeGroups, Formats, Languages};
 use crate::profile::Perspective;
@@ -47,24 +46,11 @@ pub struct Model {
     pub no_contact_until: Option<i32>,
     /// Until when their training counts.
     pub trained_until: Option<Date>,
-    /// Whether somebody walks beside them.
-    pub supervision_state: SupervisionState,
     /// Until when they take no requests though `accepting`: the beginning of a day on their clock.
     pub paused_until: Option<DateTimeUtc>,
     /// Who offers.
     #[sea_orm(belongs_to, from = "member_id", to = "id")]
     pub member: BelongsTo<super::member::Entity>,
-}
-
-/// Whether a mentor has somebody beside them in turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
-#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum SupervisionState {
-    /// Nobody yet.
-    None,
-    /// It is arranged.
-    Arranged,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,11 +1,11 @@
-//! The words that offers to mentor and wishes for a mentor have in common. No table of its own.
+//! The words that offers to mentor, wishes for a mentor and agreements have in common. No table of its own.
 
 use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// In which form two people of a mentorship are in touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MentoringFormat {
     /// They write to each other.

@@ -1,9 +1,9 @@
 //! What two in a mentorship agree on: how they are in touch, how much, about what, and what happens in a crisis.
 
-use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::mentoring::Formats;
 use crate::private::Private;
 
 /// One version; of each mentorship at most one is proposed and at most one in force.
@@ -24,7 +24,7 @@ pub struct Model {
     pub by_mentor: bool,
     /// In which ways the two are in touch; never empty.
     #[sea_orm(column_type = "JsonBinary")]
-    pub channels: MessageChannels,
+    pub channels: Formats,
     /// Every how many weeks they meet.
     pub every_weeks: i32,
     /// The rhythm in their own words, where the number does not say all.
@@ -72,24 +72,5 @@ pub enum AgreementState {
     /// It never held: one of the two did not want it.
     Declined,
 }
-
-/// A way to be in touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MessageChannel {
-    /// They write to each other.
-    Text,
-    /// They talk and do not see each other.
-    Voice,
-    /// They see each other on a screen.
-    Video,
-    /// They meet.
-    InPerson,
-}
-
-/// Some ways to be in touch, each at most once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
-#[serde(transparent)]
-pub struct MessageChannels(pub Vec<MessageChannel>);
 
 impl ActiveModelBehavior for ActiveModel {}

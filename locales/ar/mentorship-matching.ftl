@@ -20,6 +20,8 @@ mentorship-matching-not-together = لا يمكن اقتراح هذين العض�
 
 # $language (نص): اسم اللغة، مثل «العربية».
 mentorship-matching-language = بينهما لغة مشتركة: { $language }.
+# $topic (نص): اسم الموضوع.
+mentorship-matching-topic = كلاهما يرحّب بالحديث عن موضوع: «{ $topic }».
 # $weekday (نص): اسم اليوم وحده، مثل «الثلاثاء». التوقيت توقيت القارئ.
 mentorship-matching-morning = لديهما وقت مشترك صباح { $weekday } بتوقيتك.
 mentorship-matching-afternoon = لديهما وقت مشترك بعد ظهر { $weekday } بتوقيتك.

@@ -20,6 +20,8 @@ mentorship-matching-not-together = Diese beiden können einander nicht vorgeschl
 
 # $language (Text): wie die Sprache heißt, etwa „Arabisch“.
 mentorship-matching-language = Beide können { $language }.
+# $topic (Text): wie das Thema heißt.
+mentorship-matching-topic = Beide sprechen gern über „{ $topic }“.
 # $weekday (Text): der Wochentag für sich allein, etwa „Dienstag“. Es gilt die Uhr der Person, die liest.
 mentorship-matching-morning = Beide haben am { $weekday }vormittag Zeit, nach deiner Uhr.
 mentorship-matching-afternoon = Beide haben am { $weekday }nachmittag Zeit, nach deiner Uhr.

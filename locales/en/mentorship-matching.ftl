@@ -20,6 +20,8 @@ mentorship-matching-not-together = These two cannot be proposed to each other.
 
 # $language (text): what the language is called, as “Arabic”.
 mentorship-matching-language = Both know { $language }.
+# $topic (text): what the topic is called.
+mentorship-matching-topic = Both like to talk about “{ $topic }”.
 # $weekday (text): the day of the week as it stands alone, as “Tuesday”. The clock is the reader’s.
 mentorship-matching-morning = Both are free on { $weekday } mornings in your time.
 mentorship-matching-afternoon = Both are free on { $weekday } afternoons in your time.

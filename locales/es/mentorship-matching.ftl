@@ -20,6 +20,8 @@ mentorship-matching-not-together = Estas dos personas no se pueden proponer entr
 
 # $language (texto): cómo se llama el idioma, por ejemplo «árabe».
 mentorship-matching-language = Ambas personas saben { $language }.
+# $topic (texto): cómo se llama el tema.
+mentorship-matching-topic = A ambas personas les gusta hablar de «{ $topic }».
 # $weekday (texto): el día de la semana por sí solo, por ejemplo «martes». La hora es la de quien lee.
 mentorship-matching-morning = Ambas personas tienen tiempo cada { $weekday } por la mañana, en tu hora.
 mentorship-matching-afternoon = Ambas personas tienen tiempo cada { $weekday } por la tarde, en tu hora.

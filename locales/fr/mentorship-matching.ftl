@@ -20,6 +20,8 @@ mentorship-matching-not-together = Ces deux personnes ne peuvent pas être propo
 
 # $language (texte) : le nom de la langue, par exemple « arabe ».
 mentorship-matching-language = Ces deux personnes ont une langue en commun : { $language }.
+# $topic (texte) : le nom du sujet.
+mentorship-matching-topic = Ces deux personnes parlent volontiers de « { $topic } ».
 # $weekday (texte) : le jour de la semaine seul, par exemple « mardi ». L’heure est celle de la personne qui lit.
 mentorship-matching-morning = Ces deux personnes ont du temps le { $weekday } matin, à votre heure.
 mentorship-matching-afternoon = Ces deux personnes ont du temps le { $weekday } après-midi, à votre heure.

@@ -20,6 +20,8 @@ mentorship-matching-not-together = इन दोनों को एक-दू�
 
 # $language (पाठ): भाषा का नाम, जैसे “अरबी”।
 mentorship-matching-language = दोनों की साझा भाषा: { $language }।
+# $topic (पाठ): विषय का नाम।
+mentorship-matching-topic = दोनों इस विषय पर बात करना चाहते हैं: “{ $topic }”।
 # $weekday (पाठ): सप्ताह का दिन, जैसे “मंगलवार”। समय पढ़ने वाले की घड़ी का है।
 mentorship-matching-morning = आपके समय के अनुसार { $weekday } की सुबह दोनों के पास समय है।
 mentorship-matching-afternoon = आपके समय के अनुसार { $weekday } की दोपहर दोनों के पास समय है।

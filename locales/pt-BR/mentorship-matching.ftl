@@ -20,6 +20,8 @@ mentorship-matching-not-together = Estas duas pessoas não podem ser propostas u
 
 # $language (texto): como se chama o idioma, por exemplo “árabe”.
 mentorship-matching-language = As duas pessoas sabem { $language }.
+# $topic (texto): como se chama o assunto.
+mentorship-matching-topic = As duas pessoas gostam de conversar sobre “{ $topic }”.
 # $weekday (texto): o dia da semana sozinho, por exemplo “terça-feira”. O horário é o de quem lê.
 mentorship-matching-morning = As duas pessoas têm um horário em comum: { $weekday } de manhã, no seu fuso.
 mentorship-matching-afternoon = As duas pessoas têm um horário em comum: { $weekday } à tarde, no seu fuso.

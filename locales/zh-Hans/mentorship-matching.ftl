@@ -20,6 +20,8 @@ mentorship-matching-not-together = 这两位不能被推荐给彼此。
 
 # $language（文字）：语言的名称，例如“阿拉伯语”。
 mentorship-matching-language = 双方都会{ $language }。
+# $topic（文字）：话题的名称。
+mentorship-matching-topic = 双方都乐意聊“{ $topic }”。
 # $weekday（文字）：星期几，例如“星期二”。时间按读者所在时区。
 mentorship-matching-morning = 按你的时间，{ $weekday }上午双方都有空。
 mentorship-matching-afternoon = 按你的时间，{ $weekday }下午双方都有空。

@@ -44,7 +44,7 @@ impl MigrationTrait for Migration {
 }
 
 /// What is added to an offer. Those that stand say nothing of it, and are for adults.
-fn offer() -> [ColumnDef; 12] {
+fn offer() -> [ColumnDef; 11] {
     [
         text_null("experience"),
         text_null("perspective"),
@@ -56,7 +56,6 @@ fn offer() -> [ColumnDef; 12] {
         integer_null("no_contact_from"),
         integer_null("no_contact_until"),
         date_null("trained_until"),
-        text("supervision_state").default("none").take(),
         moment_or_null("paused_until"),
     ]
 }

@@ -9,7 +9,7 @@ use crate::support::waymark::{Person, Waymark, on_both_databases};
 
 const WHOLE: &str = "mentor {
     about experience perspective languages formats ageGroups availability { weekday from until }
-    noContactHours { from until } timeZone isAccepting pausedUntil hoursPerWeek trainedUntil supervisionState
+    noContactHours { from until } timeZone isAccepting pausedUntil hoursPerWeek trainedUntil isSupervised
 }";
 
 /// A member who mentors from this side, which nobody can read in her profile.
@@ -56,7 +56,6 @@ fn full() -> Value {
             { "weekday": "TUESDAY", "from": "19:00", "until": "21:30" },
         ],
         "noContactHours": { "from": "22:00", "until": "07:00" }, "hoursPerWeek": 3, "trainedUntil": "2027-01-31",
-        "supervisionState": "ARRANGED",
     })
 }
 
@@ -72,7 +71,7 @@ async fn an_offer_tells_members_what_they_need_and_no_more(t: &Waymark) {
             { "weekday": "SUNDAY", "from": "23:00", "until": "01:00" },
         ],
         "noContactHours": { "from": "22:00", "until": "07:00" }, "timeZone": "Africa/Cairo", "isAccepting": true,
-        "pausedUntil": null, "hoursPerWeek": 3, "trainedUntil": "2027-01-31", "supervisionState": "ARRANGED",
+        "pausedUntil": null, "hoursPerWeek": 3, "trainedUntil": "2027-01-31", "isSupervised": false,
     });
     assert_eq!(own, expected);
 
@@ -83,7 +82,7 @@ async fn an_offer_tells_members_what_they_need_and_no_more(t: &Waymark) {
         { "weekday": "WEDNESDAY", "from": "02:00", "until": "04:30" },
     ]);
     others["noContactHours"] = json!({ "from": "05:00", "until": "14:00" });
-    for hidden in ["timeZone", "hoursPerWeek", "trainedUntil", "supervisionState"] {
+    for hidden in ["timeZone", "hoursPerWeek", "trainedUntil", "isSupervised"] {
         others[hidden] = Value::Null;
     }
     assert_eq!(sees(&tomo, &layla).await, others, "hours on the reader's clock");
@@ -92,14 +91,14 @@ async fn an_offer_tells_members_what_they_need_and_no_more(t: &Waymark) {
     let steward = sees(&tomo, &layla).await;
     assert_eq!(steward["hoursPerWeek"], 3);
     assert_eq!(steward["trainedUntil"], "2027-01-31");
-    assert_eq!(steward["supervisionState"], "ARRANGED");
+    assert_eq!(steward["isSupervised"], false);
     assert_eq!(steward["timeZone"], Value::Null);
 
     let kept = offers(&layla, json!({ "capacity": 5 })).await;
     assert_eq!(kept, expected, "what is left out stays");
     let less = json!({
         "capacity": 5, "experience": null, "perspective": null, "languages": [], "availability": [], "hoursPerWeek": null,
-        "noContactHours": null, "trainedUntil": null, "supervisionState": "NONE",
+        "noContactHours": null, "trainedUntil": null,
     });
     let less = offers(&layla, less).await;
     for gone in ["experience", "perspective", "hoursPerWeek", "noContactHours", "trainedUntil"] {
@@ -115,7 +114,7 @@ async fn an_offer_that_says_little_is_for_adults(t: &Waymark) {
     let own = sees(&layla, &layla).await;
     assert_eq!(own["ageGroups"], json!(["YOUNG_ADULT", "ADULT", "OLDER_ADULT"]));
     assert_eq!(own["timeZone"], Value::Null, "no hours, no clock");
-    assert_eq!(own["supervisionState"], "NONE");
+    assert_eq!(own["isSupervised"], false);
 }
 
 #[apply(on_both_databases!)]

@@ -27,6 +27,12 @@ async fn answers(person: &Person, supervision: &Value, accept: bool) -> Value {
     person.client.change("answerSupervision", input, SUPERVISION).await
 }
 
+/// What her own offer says about it.
+async fn is_supervised(mentor: &Person) -> Value {
+    let query = "query($member: ID!) { mentor(member: $member) { isSupervised } }";
+    mentor.client.ask(query, json!({ "member": mentor.id })).await.data()["mentor"]["isSupervised"].clone()
+}
+
 async fn ends(person: &Person, supervision: &Value) -> Value {
     person.client.change("endSupervision", json!({ "supervision": supervision }), SUPERVISION).await
 }
@@ -81,11 +87,14 @@ async fn a_mentor_chooses_and_who_is_asked_may_say_no(t: &Waymark) {
 
     let asked = chooses(&layla, &iris).await;
     let id = &asked["supervision"]["id"];
+    assert_eq!(is_supervised(&layla).await, false);
     assert_eq!(answers(&iris, id, true).await["supervision"]["state"], "ACTIVE");
+    assert_eq!(is_supervised(&layla).await, true);
     t.run_jobs().await;
     assert!(t.inbox(&layla.email).pop().unwrap().text().contains("has said yes"));
     assert_eq!(sees(&iris).await.len(), 1);
     assert_eq!(ends(&iris, id).await["supervision"]["state"], "ENDED");
+    assert_eq!(is_supervised(&layla).await, false);
     assert_eq!(sees(&iris).await.len(), 0);
 }
 

@@ -1,8 +1,9 @@
 //! The verbs of agreements: propose, confirm, decline.
 
 use chrono::NaiveTime;
+use entity::mentoring::Formats;
 use entity::mentorship;
-use entity::mentorship_agreement::{self as agreement, AgreementState, MessageChannels};
+use entity::mentorship_agreement::{self as agreement, AgreementState};
 use entity::private::Private;
 use uuid::Uuid;
 
@@ -26,7 +27,7 @@ const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
 /// What two agree on, checked.
 pub struct Terms {
     /// In which ways they are in touch.
-    pub channels: MessageChannels,
+    pub channels: Formats,
     /// Every how many weeks they meet.
     pub every_weeks: i32,
     /// The rhythm in their own words.

@@ -3,8 +3,9 @@
 use std::ops::RangeInclusive;
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use entity::mentoring::MentoringFormat;
 use entity::mentorship::MentorshipState;
-use entity::mentorship_agreement::{self as agreement, MessageChannel};
+use entity::mentorship_agreement as agreement;
 
 use super::super::messages::NoLongerPossible;
 use super::super::rules::Side;
@@ -44,7 +45,7 @@ pub fn may_agree(state: MentorshipState) -> bool {
 }
 
 /// The ways to be in touch, each once, in one order.
-pub fn channels(mut typed: Vec<MessageChannel>) -> Result<Vec<MessageChannel>, Problem> {
+pub fn channels(mut typed: Vec<MentoringFormat>) -> Result<Vec<MentoringFormat>, Problem> {
     typed.sort_unstable();
     typed.dedup();
     if typed.is_empty() { Err(bad(messages::ChannelsMissing)) } else { Ok(typed) }
@@ -119,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_way_to_be_in_touch_is_named_once_and_there_is_one() {
-        use MessageChannel::{InPerson, Text};
+        use MentoringFormat::{InPerson, Text};
         assert_eq!(channels(vec![InPerson, Text, InPerson]).unwrap(), [Text, InPerson]);
         assert!(channels(vec![]).is_err());
     }

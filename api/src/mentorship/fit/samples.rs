@@ -1,6 +1,5 @@
 //! Rows that say nothing yet, for tests.
 
-use entity::mentor::SupervisionState;
 use entity::mentoring::{AgeGroup, AgeGroups, Formats, Languages};
 use entity::profile::{Audience, LifeSituations, Perspectives};
 use entity::{mentor, mentor_wish, profile};
@@ -25,7 +24,6 @@ pub fn offer(member_id: Uuid) -> mentor::Model {
         no_contact_from: None,
         no_contact_until: None,
         trained_until: None,
-        supervision_state: SupervisionState::None,
         paused_until: None,
     }
 }

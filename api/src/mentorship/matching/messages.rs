@@ -26,6 +26,8 @@ messages! {
 
     /// Both know a language.
     Language { language: String = "Arabic".to_owned() } = "mentorship-matching-language";
+    /// A topic that both like to talk about.
+    Topic { topic: String = "Sleep".to_owned() } = "mentorship-matching-topic";
     /// Both have time on this morning.
     Morning { weekday: String = "Tuesday".to_owned() } = "mentorship-matching-morning";
     /// Both have time on this afternoon.

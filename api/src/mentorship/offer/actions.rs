@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use entity::mentor::SupervisionState;
 use entity::mentoring::{AgeGroup, MentoringFormat};
 use entity::profile::Perspective;
 use uuid::Uuid;
@@ -52,8 +51,6 @@ pub struct Offer {
     pub age_groups: Option<Vec<AgeGroup>>,
     /// Until when her training counts, if it does.
     pub trained_until: Option<Option<NaiveDate>>,
-    /// Whether somebody walks beside her.
-    pub supervision_state: Option<SupervisionState>,
 }
 
 /// Offers to mentor, or changes the offer. Nobody is sent away when there is less room than before.

@@ -45,7 +45,6 @@ pub async fn upsert_offer(
         (offer.no_contact.is_some(), Column::NoContactFrom),
         (offer.no_contact.is_some(), Column::NoContactUntil),
         (offer.trained_until.is_some(), Column::TrainedUntil),
-        (offer.supervision_state.is_some(), Column::SupervisionState),
         (paused_until.is_some(), Column::PausedUntil),
     ];
     let changed = said.into_iter().filter(|(is_said, _)| *is_said).map(|(_, column)| column);
@@ -68,7 +67,6 @@ pub async fn upsert_offer(
         no_contact_from: Set(no_contact.map(|(from, _)| from)),
         no_contact_until: Set(no_contact.map(|(_, until)| until)),
         trained_until: Set(offer.trained_until.flatten()),
-        supervision_state: Set(offer.supervision_state.unwrap_or(mentor::SupervisionState::None)),
         paused_until: Set(paused_until.flatten()),
     };
     mentor::Entity::insert(row)

@@ -15,4 +15,4 @@ mod store;
 mod tests;
 
 pub use actions::next_suggestion;
-pub use store::{ReasonsKey, forget};
+pub use store::{ReasonsKey, TopicNameKey, forget};

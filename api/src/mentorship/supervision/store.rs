@@ -118,6 +118,25 @@ pub async fn of_mentor(conn: &impl ConnectionTrait, mentor: Uuid) -> Outcome<Opt
     Ok(under_way.one(conn).await?)
 }
 
+/// That somebody supervises this mentor.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct HasSupervisorKey(pub Uuid);
+
+impl Loader<HasSupervisorKey> for Batch {
+    type Value = ();
+    type Error = Failure;
+
+    async fn load(&self, keys: &[HasSupervisorKey]) -> Result<HashMap<HasSupervisorKey, ()>, Failure> {
+        let mentors = keys.iter().map(|key| key.0);
+        let those = supervision::Entity::find()
+            .filter(is_under_way())
+            .filter(supervision::Column::MentorId.is_in(mentors))
+            .all(&self.conn)
+            .await?;
+        Ok(those.into_iter().map(|row| (HasSupervisorKey(row.mentor_id), ())).collect())
+    }
+}
+
 /// What is not over between these two, in either direction.
 pub async fn open_between(conn: &impl ConnectionTrait, one: Uuid, other: Uuid) -> Outcome<Vec<supervision::Model>> {
     Ok(supervision::Entity::find()

@@ -143,10 +143,13 @@ impl Welcome {
         self.is_seen_by(ctx, Side::Steward).then_some(self.0.asked)
     }
 
-    /// What the greeter wrote to her, which only these two ever read; null while she waits.
+    /// What the greeter wrote to her, which only these two ever read; null while she waits, and once the two have parted.
     async fn message(&self, ctx: &Context<'_>) -> Option<&str> {
         let is_theirs = self.is_seen_by(ctx, Side::Newcomer) || self.is_seen_by(ctx, Side::Greeter);
-        self.0.message.as_ref().filter(|_| is_theirs).map(|message| message.expose().as_str())
+        let blocked = &ctx.viewer().member()?.blocked;
+        let is_gone = self.0.greeter_id.is_some_and(|greeter| blocked.contains(&greeter))
+            || blocked.contains(&self.0.newcomer_id);
+        self.0.message.as_ref().filter(|_| is_theirs && !is_gone).map(|message| message.expose().as_str())
     }
 
     /// When she was greeted; null while she waits.

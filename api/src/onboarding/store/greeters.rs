@@ -108,9 +108,11 @@ pub async fn has_anybody_room(conn: &impl ConnectionTrait) -> Outcome<bool> {
     Ok(greeter::Entity::find().filter(has_room()).one(conn).await?.is_some())
 }
 
-/// Those who could greet this newcomer, in no order.
+/// Those who could greet this newcomer, in no order. Who does not exist for her is none of them.
 pub async fn candidates(conn: &impl ConnectionTrait, welcome: &welcome::Model) -> Outcome<Vec<Candidate>> {
-    let rows = greeter::Entity::find().filter(has_room()).filter(may_greet(welcome)).all(conn).await?;
+    let apart = member::blocked_of(conn, welcome.newcomer_id).await?;
+    let mut rows = greeter::Entity::find().filter(has_room()).filter(may_greet(welcome)).all(conn).await?;
+    rows.retain(|row| !apart.contains(&row.member_id));
     let ids: Vec<Uuid> = rows.iter().map(|row| row.member_id).collect();
     let mut named = named_languages(conn, &ids).await?;
     let mut whereabouts = member::whereabouts(conn, &ids).await?;

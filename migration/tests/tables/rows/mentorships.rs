@@ -8,7 +8,7 @@ use entity::matching_pair::LeftOut;
 use entity::matching_unmatched::Because;
 use entity::mentoring::{AgeGroup, AgeGroups, Formats, Languages, MentoringFormat};
 use entity::mentorship::MentorshipState;
-use entity::mentorship_agreement::{AgreementState, MessageChannel, MessageChannels};
+use entity::mentorship_agreement::AgreementState;
 use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective};
 use entity::supervision::SupervisionState;
 use entity::{
@@ -38,7 +38,6 @@ pub fn mentor(n: u8) -> mentor::Model {
         no_contact_from: Some(1_320),
         no_contact_until: Some(420),
         trained_until: Some(day()),
-        supervision_state: mentor::SupervisionState::Arranged,
         paused_until: Some(at(9)),
     }
 }
@@ -109,7 +108,7 @@ pub fn mentorship_agreement(n: u8) -> mentorship_agreement::Model {
         version: n.into(),
         state: if n == 2 { AgreementState::Proposed } else { AgreementState::InForce },
         by_mentor: n == 1,
-        channels: MessageChannels(vec![MessageChannel::Text, MessageChannel::InPerson]),
+        channels: Formats(vec![MentoringFormat::Text, MentoringFormat::InPerson]),
         every_weeks: 2,
         rhythm: Some(words(n).into()),
         minutes_per_week: 90,

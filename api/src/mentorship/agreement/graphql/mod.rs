@@ -4,4 +4,4 @@ mod mutations;
 mod types;
 
 pub use mutations::AgreementMutation;
-pub use types::{MentorshipAgreement, MessageChannel};
+pub use types::MentorshipAgreement;

@@ -2,14 +2,14 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 use chrono_tz::Tz;
-use entity::mentorship_agreement::MessageChannels;
+use entity::mentoring::Formats;
 use entity::private::Private;
 use uuid::Uuid;
 
 use super::super::super::graphql::Mentorship;
+use super::super::super::graphql::parts::MentoringFormat;
 use super::super::actions::{self, Terms};
 use super::super::rules;
-use super::MessageChannel;
 use crate::access::{Caller, access};
 use crate::civil;
 use crate::failure::{Check, Fault, Outcome, Problem, Refusal};
@@ -38,7 +38,7 @@ pub struct ProposeAgreementInput {
     /// not overwritten: the answer is `CONFLICT`.
     version: Option<i32>,
     /// In which ways you are in touch: one at least.
-    channels: Vec<MessageChannel>,
+    channels: Vec<MentoringFormat>,
     /// Every how many weeks you meet: 1 to 12.
     every_weeks: i32,
     /// The rhythm in your own words, up to 300 characters, where the number does not say all.
@@ -187,7 +187,7 @@ fn terms(input: ProposeAgreementInput, zone: Tz, today: chrono::NaiveDate) -> Ou
     check.finish()?;
     let in_a_crisis = in_a_crisis.ok_or_else(|| Fault::new("checked, and yet not there"))?;
     Ok(Terms {
-        channels: MessageChannels(channels),
+        channels: Formats(channels),
         every_weeks,
         rhythm,
         minutes_per_week,

@@ -1,29 +1,16 @@
 //! A version of what two agree on, as each of them sees it.
 
-use async_graphql::{Context, Description, Enum, Object};
+use async_graphql::{Context, Description, Object};
 use entity::mentorship;
 use entity::mentorship_agreement as agreement;
 
+use super::super::super::graphql::parts::MentoringFormat;
 use super::super::super::rules::Side;
 use super::super::rules;
 use super::super::store::{Agreements, AgreementsKey};
 use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::scalars::{Date, Moment, TimeOfDay};
-
-/// A way to be in touch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::mentorship_agreement::MessageChannel")]
-pub enum MessageChannel {
-    /// You write to each other.
-    Text,
-    /// You talk and do not see each other.
-    Voice,
-    /// You see each other on a screen.
-    Video,
-    /// You meet.
-    InPerson,
-}
 
 /// When two may write or call each other.
 #[derive(Clone, Description)]
@@ -90,8 +77,8 @@ impl MentorshipAgreement {
     }
 
     /// In which ways you are in touch.
-    async fn channels(&self) -> Vec<MessageChannel> {
-        self.row.channels.0.iter().copied().map(MessageChannel::from).collect()
+    async fn channels(&self) -> Vec<MentoringFormat> {
+        self.row.channels.0.iter().copied().map(MentoringFormat::from).collect()
     }
 
     /// Every how many weeks you meet: 1 to 12.

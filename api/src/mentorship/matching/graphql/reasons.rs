@@ -1,12 +1,16 @@
 //! What speaks for a pair, in words for a steward: whole sentences about the two.
 
+use std::collections::HashMap;
+
 use async_graphql::{Context, SimpleObject};
 use entity::mentoring::MentoringFormat;
 use entity::profile::{LifeSituation, Perspective};
 
 use super::super::super::MentorReasonKind;
 use super::super::super::fit::{DayPart, Hours, Reason, Week};
+use super::super::super::suggestion::TopicNameKey;
 use super::super::messages;
+use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::i18n::{Message, format};
 
@@ -21,15 +25,24 @@ pub struct MatchingReason {
 }
 
 /// The reasons in words, as the viewer reads them.
-pub fn told(ctx: &Context<'_>, reasons: &[Reason]) -> Vec<MatchingReason> {
+pub async fn told(ctx: &Context<'_>, reasons: &[Reason]) -> Outcome<Vec<MatchingReason>> {
+    let topics = reasons.iter().filter_map(|reason| match reason {
+        Reason::Topic(topic) => Some(TopicNameKey(*topic)),
+        _ => None,
+    });
+    let topics = ctx.batch().load_many(topics).await?;
     let told = reasons.iter().filter_map(|reason| {
-        let (kind, message) = said(ctx, reason)?;
+        let (kind, message) = said(ctx, reason, &topics)?;
         Some(MatchingReason { kind, text: ctx.app().catalog.text(&ctx.viewer().locale, message.as_ref()) })
     });
-    told.collect()
+    Ok(told.collect())
 }
 
-fn said(ctx: &Context<'_>, reason: &Reason) -> Option<(MentorReasonKind, Box<dyn Message>)> {
+fn said(
+    ctx: &Context<'_>,
+    reason: &Reason,
+    topics: &HashMap<TopicNameKey, String>,
+) -> Option<(MentorReasonKind, Box<dyn Message>)> {
     Some(match reason {
         Reason::Language(named) => {
             let language = format::language(&ctx.viewer().locale, named);
@@ -39,7 +52,11 @@ fn said(ctx: &Context<'_>, reason: &Reason) -> Option<(MentorReasonKind, Box<dyn
         Reason::Situation(situation) => (MentorReasonKind::LifeSituation, shared(*situation)),
         Reason::Perspective(perspective) => (MentorReasonKind::Perspective, from_where(*perspective)?),
         Reason::Format(form) => (MentorReasonKind::Format, in_form(*form)),
-        Reason::Topic(_) => return None,
+        // A topic that is gone is no reason any more.
+        Reason::Topic(topic) => {
+            let topic = topics.get(&TopicNameKey(*topic))?.clone();
+            (MentorReasonKind::Topic, Box::new(messages::Topic { topic }))
+        }
     })
 }
 

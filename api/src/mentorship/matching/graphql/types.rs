@@ -214,7 +214,7 @@ impl MatchingPair {
     async fn reasons(&self, ctx: &Context<'_>) -> Outcome<Vec<MatchingReason>> {
         let two = Two { newcomer: self.row.newcomer_id, mentor: self.row.mentor_id };
         let reasons = ctx.batch().load_one(ReasonsKey(two)).await?.unwrap_or_default();
-        Ok(told(ctx, &reasons))
+        told(ctx, &reasons).await
     }
 
     /// Whether a steward keeps the two together, however the rest is worked out.

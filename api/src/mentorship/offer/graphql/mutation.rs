@@ -9,7 +9,6 @@ use super::super::super::rules as mentorships;
 use super::super::actions::{self, Offer};
 use super::super::rules;
 use super::Mentor;
-use super::types::SupervisionState;
 use crate::access::{Caller, access};
 use crate::failure::{Check, Fault, Outcome, Problem};
 use crate::graphql::Surroundings;
@@ -59,9 +58,6 @@ pub struct OfferMentoringInput {
     age_groups: Option<Vec<AgeGroup>>,
     /// Until when your training counts; only you and stewards see it. Null takes it back, left out it stays.
     trained_until: MaybeUndefined<Date>,
-    /// Whether you have somebody beside you in turn; only you and stewards see it. Left out it stays, and is `NONE` at
-    /// first.
-    supervision_state: Option<SupervisionState>,
 }
 
 /// Hours in which you do not want to be written to or called, every day.
@@ -126,7 +122,6 @@ fn offer(input: OfferMentoringInput) -> Outcome<Offer> {
         }),
         age_groups: input.age_groups.map(distinct),
         trained_until: said(check, "trainedUntil", input.trained_until, |day| Ok(day.0)),
-        supervision_state: input.supervision_state.map(Into::into),
         ..Offer::default()
     };
     std::mem::take(check).finish()?;

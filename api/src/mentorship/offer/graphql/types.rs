@@ -1,6 +1,6 @@
 //! A mentor as those who may see her see her.
 
-use async_graphql::{Context, Description, Enum, Object, SimpleObject};
+use async_graphql::{Context, Description, Object, SimpleObject};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use entity::mentor;
@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::super::super::fit::Week;
 use super::super::super::graphql::parts::{AgeGroup, MentoringFormat, WeeklyHours, on_clocks_of, topics_of as topics};
+use super::super::super::supervision::HasSupervisorKey;
 use super::super::super::{rules as mentorships, store as rows};
 use super::super::rules;
 use super::super::store::{AvailabilityKey, MentorTopicsKey};
@@ -19,16 +20,6 @@ use crate::graphql::Surroundings;
 use crate::member::{Member, Perspective, ProfileKey};
 use crate::scalars::{Date, TimeOfDay};
 use crate::topic::Topic;
-
-/// Whether a mentor has somebody beside her in turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
-#[graphql(remote = "entity::mentor::SupervisionState")]
-pub enum SupervisionState {
-    /// Nobody yet.
-    None,
-    /// It is arranged.
-    Arranged,
-}
 
 /// Hours in which a mentor does not want to be written to or called, every day.
 #[derive(Debug, Clone, Copy, SimpleObject)]
@@ -212,9 +203,13 @@ impl Mentor {
         self.0.trained_until.filter(|_| self.is_hers_to_know(ctx)).map(Date)
     }
 
-    /// Whether she has somebody beside her in turn; null for everybody but herself and stewards.
+    /// Whether somebody supervises her, as `chooseSupervisor` and a yes to it bring about; null for everybody but
+    /// herself and stewards.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    async fn supervision_state(&self, ctx: &Context<'_>) -> Option<SupervisionState> {
-        self.is_hers_to_know(ctx).then(|| self.0.supervision_state.into())
+    async fn is_supervised(&self, ctx: &Context<'_>) -> Outcome<Option<bool>> {
+        if !self.is_hers_to_know(ctx) {
+            return Ok(None);
+        }
+        Ok(Some(ctx.batch().load_one(HasSupervisorKey(self.0.member_id)).await?.is_some()))
     }
 }

@@ -6,4 +6,4 @@ mod types;
 
 pub use mutations::SupervisionMutation;
 pub use queries::SupervisionQuery;
-pub use types::{Supervision, SupervisionConnection, SupervisionStanding};
+pub use types::{Supervision, SupervisionConnection, SupervisionState};

@@ -3,7 +3,7 @@
 use async_graphql::{Context, Object};
 
 use super::super::store;
-use super::{Supervision, SupervisionConnection, SupervisionStanding};
+use super::{Supervision, SupervisionConnection, SupervisionState};
 use crate::access::{Caller, access};
 use crate::failure::Outcome;
 use crate::graphql::Surroundings;
@@ -21,7 +21,7 @@ impl SupervisionQuery {
     async fn supervisions(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Leaves those that stand so.")] state: Option<SupervisionStanding>,
+        #[graphql(desc = "Leaves those that stand so.")] state: Option<SupervisionState>,
         #[graphql(desc = "How many from the start, at most 100.")] first: Option<i32>,
         #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,

@@ -16,7 +16,7 @@ use crate::scalars::{Date, Moment};
 /// How a supervision stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 #[graphql(remote = "entity::supervision::SupervisionState")]
-pub enum SupervisionStanding {
+pub enum SupervisionState {
     /// Asked, not yet answered.
     Asked,
     /// The answer was yes, and nobody has ended it.
@@ -67,7 +67,7 @@ impl Supervision {
     }
 
     /// How it stands.
-    async fn state(&self) -> SupervisionStanding {
+    async fn state(&self) -> SupervisionState {
         self.0.state.into()
     }
 
