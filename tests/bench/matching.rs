@@ -9,6 +9,7 @@
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot go on should say so and stop")]
 
 #[path = "../../api/src/mentorship/matching/assignment.rs"]
+#[expect(dead_code, reason = "what its own tests need is not needed here")]
 mod assignment;
 
 use std::process::ExitCode;

@@ -71,7 +71,7 @@ async fn what_is_private_is_its_writers_alone(t: &Waymark) {
         let whole = "query($id: ID!) { node(id: $id) { ... on Mentorship { state
             checkIns { edges { cursor node { id on howItGoes note minutes notedAt } } pageInfo { endCursor } } } }
             changes { nodes { cursor kind nodeId } } myMentoringLoad { weeks { minutesGiven } openMentorships } }";
-        layla.client.ask(whole, json!({ "id": id })).await.body.to_string()
+        layla.client.ask(whole, json!({ "id": id })).await.data().to_string()
     };
     let before = everything().await;
     let changed = check_in::Entity::update_many()

@@ -101,8 +101,8 @@ async fn of_two_newcomers_accepted_at_once_one_has_the_one_place(t: &Waymark) {
         let (first, second) = if round % 2 == 0 { (&of_sami, &of_noor) } else { (&of_noor, &of_sami) };
         let answers = tokio::join!(does(layla, "acceptMentorship", first), does(layla, "acceptMentorship", second));
         let (accepted, left) = match (answers.0.as_str(), answers.1.as_str()) {
-            ("ACTIVE", "MENTOR_FULL") => (first, second),
-            ("MENTOR_FULL", "ACTIVE") => (second, first),
+            ("ACCEPTED", "MENTOR_FULL") => (first, second),
+            ("MENTOR_FULL", "ACCEPTED") => (second, first),
             other => panic!("round {round}: {other:?}"),
         };
         assert_eq!(does(layla, "endMentorship", accepted).await, "ENDED");

@@ -174,7 +174,7 @@ async fn thirty_newcomers_and_twelve_mentors_find_each_other(t: &Waymark) {
     let next = proposes(&steward).await;
     assert_eq!(pairs(&next).len(), 3 + 3, "{:?}", pairs(&next));
     assert_ne!(next["id"], sent["id"]);
-    assert!(unmatched(&next).iter().any(|one| *one == ("Young", "AGE_GROUP")));
+    assert!(unmatched(&next).contains(&("Young", "AGE_GROUP")));
     let nobody = [&young, &reserved];
     assert_eq!(join_all(nobody.map(mentorships)).await.concat(), [] as [Value; 0]);
 }

@@ -92,7 +92,8 @@ async fn what_somebody_would_like_to_talk_about_speaks_for_who_is_glad_to(t: &Wa
     ask(&sami, &layla).await;
     let query = "{ mentorships { nodes { reasons { kind text } } } }";
     let data = layla.client.ask(query, Value::Null).await.data();
-    let as_she_reads = json!({ "kind": "TOPIC", "text": "Would like to talk about “Sleep”, as you are glad to." });
+    let as_she_reads =
+        json!({ "kind": "TOPIC", "text": "Would like to talk about “\u{2068}Sleep\u{2069}”, as you are glad to." });
     assert_eq!(data["mentorships"]["nodes"][0]["reasons"][1], as_she_reads);
 
     for (input, code, field) in [

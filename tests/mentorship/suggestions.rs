@@ -21,7 +21,9 @@ pub async fn suggested(person: &Person) -> Vec<(String, Vec<String>)> {
 }
 
 pub fn texts(reasons: &Value) -> Vec<String> {
-    reasons.as_array().unwrap().iter().map(|reason| reason["text"].as_str().unwrap().to_owned()).collect()
+    // Without the marks that keep a name's direction apart from that of the sentence around it.
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    reasons.as_array().unwrap().iter().map(|reason| plain(reason["text"].as_str().unwrap())).collect()
 }
 
 /// The names alone.

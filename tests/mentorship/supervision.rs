@@ -164,7 +164,7 @@ async fn numbers_and_days_and_nothing_else(t: &Waymark) {
     let whole = json!(seen).to_string();
     assert!(!["Sami", "Noor", "Zahra"].iter().any(|word| whole.contains(word)), "{whole}");
 
-    let everything = async || omar.client.ask(SUPERVISEES, Value::Null).await.body.to_string();
+    let everything = async || omar.client.ask(SUPERVISEES, Value::Null).await.data().to_string();
     let before = everything().await;
     let writer = &t.app.db.writer;
     let other = || Expr::value("Something else altogether.");

@@ -260,7 +260,7 @@ async fn whoever_does_not_feel_safe_ends_it_from_every_state_that_she_sees(t: &W
             // So that the two can be brought into the next state.
             let unblocked = by.client.change("unblockMember", json!({ "member": other.id }), "").await;
             assert_eq!(unblocked["userErrors"], json!([]));
-            let now = stands(other, &id).await;
+            let now = stands(by, &id).await;
             let is_over = ["DECLINED", "WITHDRAWN"].contains(state);
             assert_eq!(now, if is_over { json!(state) } else { json!("ENDED") }, "{state}: it has ended");
         }

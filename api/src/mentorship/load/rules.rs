@@ -146,8 +146,11 @@ mod tests {
 
     #[test]
     fn what_is_a_signal_and_what_is_not() {
+        /// What is looked at, the load, and the signals of it with their days.
+        type Row<'a> = (&'a str, Load, &'a [(LoadSignalKind, &'a str)]);
+
         let (before, last, this) = ("2026-01-26", "2026-02-02", "2026-02-09");
-        let table: [(&str, Load, &[(LoadSignalKind, &str)]); 17] = [
+        let table: [Row; 17] = [
             ("nothing", load(), &[]),
             ("one week over", weeks(&[(last, 121)]), &[]),
             ("two weeks at the limit", weeks(&[(before, 120), (last, 120)]), &[]),

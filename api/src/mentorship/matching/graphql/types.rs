@@ -31,6 +31,7 @@ pub enum MatchingState {
 /// Why a pair was left out when its proposal was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
 #[graphql(remote = "entity::matching_pair::LeftOut")]
+#[expect(clippy::enum_variant_names, reason = "each says what is not so any more")]
 pub enum LeftOutReason {
     /// The newcomer does not wait any more.
     NoLongerWaiting,
