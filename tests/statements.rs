@@ -22,7 +22,7 @@ const WIDE: &str = r#"{
         }
     }
     mentors(first: 100) { nodes { about hasFreePlace member { displayName roles languages recovery } } }
-    mentorships(first: 100) {
+    mentorships(first: 50) {
         nodes {
             state mentor { displayName roles } mentee { displayName languages }
             agreement { version } proposedAgreement { version } checkIns(first: 5) { nodes { note } }
