@@ -46,6 +46,7 @@ mentorship-still-asked-next = Yes and no are both good answers, and a no needs n
 # To the mentee and then to the mentor: nobody answered in time. Neither of them has failed.
 mentorship-expired = Your request for a mentor has come to the end of its time, so we have closed it for you.
 mentorship-expired-next = This says nothing about you, and nothing about anyone else: sometimes there is simply no room for an answer. You do not have to start all over again: the next suggestion is in your app.
+mentorship-expired-nobody-next = This says nothing about you, and nothing about anyone else: sometimes there is simply no room for an answer. Whenever you feel like it, say in your app what you look for in a mentor, and we will suggest people who may suit you.
 mentorship-taken-off = We have taken a question off your list, because it had been there for a while.
 mentorship-taken-off-next = Nothing is expected of you. Some weeks leave no room for a question, and that is all right. If you would like a break, you can pause new requests in your app.
 # To the mentor or to the mentee: whoever did not do it herself. The letter about the end of the pause goes to both.

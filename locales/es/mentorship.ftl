@@ -47,6 +47,7 @@ mentorship-still-asked-next = Tanto el sí como el no son buenas respuestas, y u
 # Primero a quien lo pidió y después a la persona a la que se lo pidieron: nadie respondió a tiempo. Nadie ha fallado.
 mentorship-expired = El plazo de tu solicitud de mentoría ha terminado, así que la hemos cerrado por ti.
 mentorship-expired-next = Esto no dice nada de ti ni de nadie más: a veces simplemente no hay espacio para una respuesta. No tienes que empezar de cero: la siguiente sugerencia está en tu aplicación.
+mentorship-expired-nobody-next = Esto no dice nada de ti ni de nadie más: a veces simplemente no hay espacio para una respuesta. Cuando quieras, cuenta en tu aplicación qué buscas en una mentoría y te sugeriremos personas que puedan encajar contigo.
 mentorship-taken-off = Hemos quitado una solicitud de tu lista, porque llevaba ahí un tiempo.
 mentorship-taken-off-next = No se espera nada de ti. Hay semanas en las que no cabe una solicitud más, y está bien. Si quieres un descanso, en tu aplicación puedes pausar las solicitudes nuevas.
 # A quien no lo hizo, esté en el lado que esté. La carta sobre el final de la pausa va a los dos lados.

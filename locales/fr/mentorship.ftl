@@ -47,6 +47,7 @@ mentorship-still-asked-next = Oui et non sont deux bonnes réponses, et un non n
 # À la personne qui a demandé, puis à celle qui a été sollicitée : personne n’a répondu à temps. Personne n’a échoué.
 mentorship-expired = Votre demande de mentorat est arrivée au bout de son délai, et nous l’avons fermée pour vous.
 mentorship-expired-next = Cela ne dit rien de vous, ni de personne d’autre : parfois, il n’y a simplement pas de place pour une réponse. Vous n’avez pas à tout recommencer : la prochaine suggestion est dans votre application.
+mentorship-expired-nobody-next = Cela ne dit rien de vous, ni de personne d’autre : parfois, il n’y a simplement pas de place pour une réponse. Quand vous le souhaitez, dites dans votre application ce que vous attendez d’un mentorat, et nous vous suggérerons des personnes qui pourraient vous convenir.
 mentorship-taken-off = Nous avons retiré une demande de votre liste, car elle s’y trouvait depuis un moment.
 mentorship-taken-off-next = Rien n’est attendu de vous. Certaines semaines ne laissent pas de place à une demande, et ce n’est pas grave. Si vous souhaitez souffler un peu, vous pouvez suspendre les nouvelles demandes dans votre application.
 # À la personne qui ne l’a pas fait elle-même, quel que soit son côté. La lettre sur la fin de la pause va aux deux côtés.

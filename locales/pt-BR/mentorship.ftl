@@ -47,6 +47,7 @@ mentorship-still-asked-next = Sim e não são boas respostas, e um não dispensa
 # Primeiro para quem pediu e depois para quem recebeu o pedido: ninguém respondeu a tempo. Ninguém falhou.
 mentorship-expired = O prazo do seu pedido de mentoria chegou ao fim, e nós o encerramos para você.
 mentorship-expired-next = Isso não diz nada sobre você nem sobre mais ninguém: às vezes simplesmente não há espaço para uma resposta. Você não precisa recomeçar do zero: a próxima sugestão está no seu aplicativo.
+mentorship-expired-nobody-next = Isso não diz nada sobre você nem sobre mais ninguém: às vezes simplesmente não há espaço para uma resposta. Quando quiser, conte no seu aplicativo o que você busca em uma mentoria, e nós sugerimos pessoas que podem combinar com você.
 mentorship-taken-off = Tiramos um pedido da sua lista, porque ele já estava lá havia algum tempo.
 mentorship-taken-off-next = Não se espera nada de você. Há semanas em que não cabe um pedido, e tudo bem. Se quiser um descanso, você pode pausar novos pedidos no seu aplicativo.
 # Para quem não fez isso, de qualquer um dos lados. A carta sobre o fim da pausa vai para os dois.

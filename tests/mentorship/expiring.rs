@@ -59,7 +59,7 @@ async fn an_unanswered_question_expires_and_nobody_has_failed(t: &Waymark) {
         assert_snapshot!(words(&to_newcomer), @r"
         O prazo do seu pedido de mentoria chegou ao fim, e nós o encerramos para você.
 
-        Isso não diz nada sobre você nem sobre mais ninguém: às vezes simplesmente não há espaço para uma resposta. Você não precisa recomeçar do zero: a próxima sugestão está no seu aplicativo.
+        Isso não diz nada sobre você nem sobre mais ninguém: às vezes simplesmente não há espaço para uma resposta. Quando quiser, conte no seu aplicativo o que você busca em uma mentoria, e nós sugerimos pessoas que podem combinar com você.
         ");
     }
     for letter in [&to_mentor, &to_newcomer] {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::letters::{self, News};
 use super::rules::{self, Side};
-use super::{actions, store};
+use super::{actions, store, suggestion};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
@@ -96,7 +96,12 @@ impl Job for Tell {
         if !self.news.is_of(row.state) {
             return Ok(Verdict::Done);
         }
-        tell(&app, self.side.member(&row), self.news, work).await
+        let member = self.side.member(&row);
+        let news = match self.news {
+            News::Expired if !suggestion::is_anybody_suggested(&app, member).await? => News::ExpiredNobody,
+            news => news,
+        };
+        tell(&app, member, news, work).await
     }
 }
 

@@ -28,8 +28,10 @@ pub enum News {
     Ended,
     /// The request that somebody made to the reader still waits.
     StillAsked,
-    /// The reader's request has had its time.
+    /// The reader's request has had its time, and others are suggested to her.
     Expired,
+    /// The reader's request has had its time, and nobody is suggested to her.
+    ExpiredNobody,
     /// A request to the reader has had its time.
     TakenOff,
     /// The other one lets the mentorship rest.
@@ -51,7 +53,7 @@ impl News {
             Self::Accepted => matches!(state, MentorshipState::Accepted | MentorshipState::Active),
             Self::Declined => state == MentorshipState::Declined,
             Self::Ended => state == MentorshipState::Ended,
-            Self::Expired | Self::TakenOff => state == MentorshipState::Expired,
+            Self::Expired | Self::ExpiredNobody | Self::TakenOff => state == MentorshipState::Expired,
             Self::Paused | Self::PauseOver => state == MentorshipState::Paused,
             Self::Resumed => state == MentorshipState::Active,
             Self::Closing => state == MentorshipState::Closing,
@@ -68,6 +70,7 @@ pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Lette
         News::Ended => [&messages::Ended, &messages::EndedNext],
         News::StillAsked => [&messages::StillAsked, &messages::StillAskedNext],
         News::Expired => [&messages::Expired, &messages::ExpiredNext],
+        News::ExpiredNobody => [&messages::Expired, &messages::ExpiredNobodyNext],
         News::TakenOff => [&messages::TakenOff, &messages::TakenOffNext],
         News::Paused => [&messages::Paused, &messages::PausedNext],
         News::Resumed => [&messages::Resumed, &messages::ResumedNext],

@@ -57,6 +57,8 @@ messages! {
     Expired = "mentorship-expired";
     /// To the mentee: it is about nobody, and where the next suggestion is.
     ExpiredNext = "mentorship-expired-next";
+    /// To the mentee to whom nobody is suggested: it is about nobody, and how she comes by suggestions.
+    ExpiredNobodyNext = "mentorship-expired-nobody-next";
     /// To the mentor: the request is not on her list any more.
     TakenOff = "mentorship-taken-off";
     /// To the mentor: nothing is expected of her.

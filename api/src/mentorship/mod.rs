@@ -48,7 +48,6 @@ pub use parting::PartingMutation;
 pub use store::companions;
 pub use suggestion::graphql::{MentorReason, MentorReasonKind, MentorSuggestion, SuggestionQuery};
 pub use suggestion::messages as suggestion_messages;
-pub use suggestion::next_suggestion;
 pub use supervision::{Supervision, SupervisionMutation, SupervisionQuery, messages as supervision_messages};
 pub use wish::graphql::{MentorWish, MentorWishConnection, MentorWishEdge, WishMutation, WishQuery};
 

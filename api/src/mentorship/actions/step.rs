@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::super::jobs::{Lapse, Tell, TellOther};
 use super::super::letters::News;
 use super::super::rules::{self, NoTransition, Party, PlaceMove, Side, Verb};
-use super::super::{messages, store};
+use super::super::{messages, store, suggestion};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::node::not_found;
@@ -55,6 +55,10 @@ async fn begin_its_time(tx: Tx, before: &mentorship::Model) -> Outcome<Option<Da
 /// Of an invitation that was not taken up nobody is told.
 async fn tell_of_lapse(tx: &Tx, before: &mentorship::Model, next: MentorshipState) -> Outcome<()> {
     let mentorship = before.id;
+    if next == MentorshipState::Expired {
+        // What was suggested to her today is worked out anew, so that the next suggestion is there by itself.
+        suggestion::forget(tx, before.mentee_id).await?;
+    }
     if next == MentorshipState::Ended {
         for other in [Side::Mentor, Side::Mentee] {
             tx.enqueue(&TellOther { mentorship, other }).await?;

@@ -12,7 +12,6 @@ use crate::app::App;
 use crate::civil;
 use crate::failure::Outcome;
 use crate::member;
-use crate::tx::Tx;
 
 /// What is suggested to the member today: what she was suggested before on this day, as far as it still stands, or else
 /// what fits now, which is kept from then on. Nothing for one who has not said what she looks for.
@@ -40,14 +39,11 @@ pub async fn suggestions(app: &App, member: Uuid, zone: Tz, conn: &impl Connecti
     Ok(fitting)
 }
 
-/// Works out anew what is suggested to the member, as when somebody whom she asked did not answer in time; says who is
-/// first. `None` where nobody fits, or where she has not said what she looks for.
-pub async fn next_suggestion(tx: &Tx, member: Uuid) -> Outcome<Option<Uuid>> {
-    let Some(reader) = member::reader_of(tx.conn(), member).await? else { return Ok(None) };
-    let Some(seeker) = seeker(tx.conn(), member, tx.now()).await? else { return Ok(None) };
-    let fitting = fitting(tx.conn(), &seeker, tx.now()).await?;
-    store::keep(tx, member, civil::local(tx.now(), reader.time_zone).date(), &fitting).await?;
-    Ok(fitting.first().map(|suggestion| suggestion.mentor))
+/// Whether anybody is suggested to the member today.
+pub async fn is_anybody_suggested(app: &App, member: Uuid) -> Outcome<bool> {
+    let conn = app.db.fresh();
+    let Some(reader) = member::reader_of(conn, member).await? else { return Ok(false) };
+    Ok(!suggestions(app, member, reader.time_zone, conn).await?.is_empty())
 }
 
 /// The member as she knows herself, if she has said what she looks for.

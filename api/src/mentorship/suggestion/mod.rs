@@ -14,5 +14,5 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use actions::next_suggestion;
+pub use actions::is_anybody_suggested;
 pub use store::{ReasonsKey, TopicNameKey, forget};
