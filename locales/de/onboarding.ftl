@@ -5,12 +5,6 @@
 ## Was sich beheben lässt
 
 onboarding-source-text-missing = Bitte füge den Text in der Sprache hinzu, in der dieser Schritt geschrieben wurde.
-# $limit (Zahl): in wie vielen Sprachen ein Schritt stehen kann.
-onboarding-too-many-texts = { $limit ->
-    [one] Ein Schritt kann höchstens { $limit } Text haben.
-   *[other] Ein Schritt kann höchstens { $limit } Texte haben.
-}
-onboarding-language-twice = Diese Sprache kommt zweimal vor. Behalte bitte nur einen Text je Sprache.
 # $limit (Zahl): wie viele Schritte ein Weg haben kann.
 onboarding-too-many-steps = { $limit ->
     [one] Ein Weg kann höchstens { $limit } Schritt haben. Nimm zuerst einen heraus, wenn du einen anderen hinzufügen möchtest.
@@ -21,11 +15,6 @@ onboarding-position-range = Bitte wähle eine Stelle von { $least } bis { $most 
 onboarding-step-by-itself = Dieser Schritt wird von selbst vermerkt, sobald er getan ist. Hier gibt es nichts anzukreuzen.
 # $least, $most (Zahlen): um wie viele neue Menschen sich jemand zugleich kümmern kann.
 onboarding-capacity-range = Bitte wähle eine Anzahl von { $least } bis { $most } Menschen.
-# $limit (Zahl): in wie vielen Sprachen jemand begrüßen kann.
-onboarding-too-many-languages = { $limit ->
-    [one] Du kannst höchstens { $limit } Sprache angeben.
-   *[other] Du kannst höchstens { $limit } Sprachen angeben.
-}
 onboarding-no-longer-possible = Das geht nicht mehr, weil sich inzwischen etwas geändert hat. Sieh es dir bitte noch einmal an.
 
 ## Briefe

@@ -4,12 +4,6 @@
 ## What the caller can mend
 
 onboarding-source-text-missing = Please add the text in the language in which this step was written.
-# $limit (number): in how many languages a step can be told.
-onboarding-too-many-texts = { $limit ->
-    [one] A step can have at most { $limit } text.
-   *[other] A step can have at most { $limit } texts.
-}
-onboarding-language-twice = This language is listed twice. Please keep one text for each language.
 # $limit (number): how many steps a path can have.
 onboarding-too-many-steps = { $limit ->
     [one] A path can have at most { $limit } step. To add another, first retire one.
@@ -20,11 +14,6 @@ onboarding-position-range = Please choose a position from { $least } to { $most 
 onboarding-step-by-itself = This step is marked by itself as soon as it is done, so there is nothing to mark here.
 # $least, $most (numbers): how many newcomers one can look after at a time.
 onboarding-capacity-range = Please choose a number of newcomers from { $least } to { $most }.
-# $limit (number): in how many languages one can greet.
-onboarding-too-many-languages = { $limit ->
-    [one] You can list at most { $limit } language.
-   *[other] You can list at most { $limit } languages.
-}
 onboarding-no-longer-possible = This is no longer possible, because something has changed in the meantime. Please take another look.
 
 ## Letters

@@ -5,12 +5,6 @@
 ## Lo que se puede corregir
 
 onboarding-source-text-missing = Añade el texto en el idioma en que se escribió este paso, por favor.
-# $limit (número): en cuántos idiomas se puede contar un paso.
-onboarding-too-many-texts = { $limit ->
-    [one] Un paso puede tener como máximo { $limit } texto.
-   *[other] Un paso puede tener como máximo { $limit } textos.
-}
-onboarding-language-twice = Este idioma aparece dos veces. Deja un solo texto por idioma, por favor.
 # $limit (número): cuántos pasos puede tener un camino.
 onboarding-too-many-steps = { $limit ->
     [one] Un camino puede tener como máximo { $limit } paso. Para añadir otro, retira antes uno.
@@ -21,11 +15,6 @@ onboarding-position-range = Elige una posición entre { $least } y { $most }.
 onboarding-step-by-itself = Este paso se anota por sí solo en cuanto está hecho, así que aquí no hay nada que marcar.
 # $least, $most (números): a cuántas personas se puede acompañar a la vez en su llegada.
 onboarding-capacity-range = Elige un número de personas entre { $least } y { $most }.
-# $limit (número): en cuántos idiomas se puede dar la bienvenida.
-onboarding-too-many-languages = { $limit ->
-    [one] Puedes indicar { $limit } idioma como máximo.
-   *[other] Puedes indicar { $limit } idiomas como máximo.
-}
 onboarding-no-longer-possible = Esto ya no es posible, porque algo ha cambiado mientras tanto. Vuelve a mirarlo, por favor.
 
 ## Cartas

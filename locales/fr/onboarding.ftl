@@ -5,12 +5,6 @@
 ## Ce que l’on peut corriger
 
 onboarding-source-text-missing = Ajoutez le texte dans la langue où cette étape a été écrite.
-# $limit (nombre) : en combien de langues une étape peut être écrite.
-onboarding-too-many-texts = { $limit ->
-    [one] Une étape peut avoir au plus { $limit } texte.
-   *[other] Une étape peut avoir au plus { $limit } textes.
-}
-onboarding-language-twice = Cette langue figure deux fois. Gardez un seul texte par langue.
 # $limit (nombre) : combien d’étapes un chemin peut avoir.
 onboarding-too-many-steps = { $limit ->
     [one] Un chemin peut avoir au plus { $limit } étape. Pour en ajouter une autre, retirez-en d’abord une.
@@ -21,11 +15,6 @@ onboarding-position-range = Choisissez une place entre { $least } et { $most }.
 onboarding-step-by-itself = Cette étape se note d’elle-même dès qu’elle est faite : il n’y a rien à cocher ici.
 # $least, $most (nombres) : combien de personnes on peut accueillir en même temps.
 onboarding-capacity-range = Choisissez un nombre de personnes entre { $least } et { $most }.
-# $limit (nombre) : en combien de langues on peut accueillir.
-onboarding-too-many-languages = { $limit ->
-    [one] Vous pouvez indiquer au plus { $limit } langue.
-   *[other] Vous pouvez indiquer au plus { $limit } langues.
-}
 onboarding-no-longer-possible = Ce n’est plus possible, car quelque chose a changé entre-temps. Regardez de nouveau où en sont les choses.
 
 ## Lettres

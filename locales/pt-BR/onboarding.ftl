@@ -5,12 +5,6 @@
 ## O que dá para resolver
 
 onboarding-source-text-missing = Adicione o texto no idioma em que este passo foi escrito, por favor.
-# $limit (número): em quantos idiomas um passo pode ser contado.
-onboarding-too-many-texts = { $limit ->
-    [one] Um passo pode ter no máximo { $limit } texto.
-   *[other] Um passo pode ter no máximo { $limit } textos.
-}
-onboarding-language-twice = Este idioma aparece duas vezes. Deixe só um texto por idioma, por favor.
 # $limit (número): quantos passos um caminho pode ter.
 onboarding-too-many-steps = { $limit ->
     [one] Um caminho pode ter no máximo { $limit } passo. Para adicionar outro, retire um antes.
@@ -21,11 +15,6 @@ onboarding-position-range = Escolha uma posição de { $least } a { $most }.
 onboarding-step-by-itself = Este passo é anotado sozinho assim que é dado, então não há nada a marcar aqui.
 # $least, $most (números): quantas pessoas dá para acompanhar ao mesmo tempo na chegada.
 onboarding-capacity-range = Escolha um número de pessoas de { $least } a { $most }.
-# $limit (número): em quantos idiomas dá para dar as boas-vindas.
-onboarding-too-many-languages = { $limit ->
-    [one] Você pode indicar no máximo { $limit } idioma.
-   *[other] Você pode indicar no máximo { $limit } idiomas.
-}
 onboarding-no-longer-possible = Isto não é mais possível, porque algo mudou nesse meio-tempo. Dê mais uma olhada, por favor.
 
 ## Cartas

@@ -5,9 +5,6 @@
 ## 可以调整的情况
 
 onboarding-source-text-missing = 请补上这一步的原文，也就是最初撰写时所用语言的文本。
-# $limit（数字）：一步最多可以有几种语言的文本。
-onboarding-too-many-texts = 一步最多可以有 { $limit } 种语言的文本。
-onboarding-language-twice = 这种语言出现了两次。每种语言请只保留一份文本。
 # $limit（数字）：一条路最多可以有几步。
 onboarding-too-many-steps = 一条路最多可以有 { $limit } 步。想再加一步，请先撤下一步。
 # $least、$most（数字）：一步在路上的位置。
@@ -15,8 +12,6 @@ onboarding-position-range = 请选择 { $least } 到 { $most } 之间的位置�
 onboarding-step-by-itself = 这一步完成后会自动记下，不需要在这里标记。
 # $least、$most（数字）：同时最少和最多可以照应几位新人。
 onboarding-capacity-range = 请选择 { $least } 到 { $most } 之间的人数。
-# $limit（数字）：可以用几种语言迎接新人。
-onboarding-too-many-languages = 最多可以填写 { $limit } 种语言。
 onboarding-no-longer-possible = 情况在此期间有了变化，这一步已经无法进行。请再看一下最新的状态。
 
 ## 信件

@@ -5,10 +5,6 @@ use crate::i18n::messages;
 messages! {
     /// A step lacks its text in the language that it was written in.
     SourceTextMissing = "onboarding-source-text-missing";
-    /// More texts than a step can have.
-    TooManyTexts { limit: u64 = 40 } = "onboarding-too-many-texts";
-    /// The same language twice.
-    LanguageTwice = "onboarding-language-twice";
     /// More steps than a path can have.
     TooManySteps { limit: u64 = 30 } = "onboarding-too-many-steps";
     /// A place in the path that there is not.
@@ -17,8 +13,6 @@ messages! {
     StepByItself = "onboarding-step-by-itself";
     /// A number of newcomers that nobody can look after.
     CapacityRange { least: i32 = 1, most: i32 = 20 } = "onboarding-capacity-range";
-    /// More languages than somebody can greet in.
-    TooManyLanguages { limit: u64 = 10 } = "onboarding-too-many-languages";
     /// The welcome has moved on, so that this can no longer be done with it.
     NoLongerPossible = "onboarding-no-longer-possible";
 

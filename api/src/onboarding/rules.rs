@@ -172,18 +172,6 @@ pub fn behind(last: Option<i32>) -> i32 {
     last.map_or(0, |last| last.saturating_add(1).min(*POSITIONS.end()))
 }
 
-/// As many texts as a step can have.
-pub fn texts(given: usize) -> Result<(), Problem> {
-    let limit = TEXTS as u64;
-    if given <= TEXTS { Ok(()) } else { Err(bad(messages::TooManyTexts { limit })) }
-}
-
-/// As many languages as somebody can greet in.
-pub fn languages(given: usize) -> Result<(), Problem> {
-    let limit = LANGUAGES as u64;
-    if given <= LANGUAGES { Ok(()) } else { Err(bad(messages::TooManyLanguages { limit })) }
-}
-
 fn bad(message: impl crate::i18n::Message) -> Problem {
     Problem::new(ErrorCode::BadUserInput, message)
 }

@@ -1,13 +1,11 @@
 //! The path: its steps, and how far somebody is on it.
 
-use std::collections::HashSet;
-
 use entity::path_step::{self, PathStepKind};
 use uuid::Uuid;
 
 use super::super::{messages, rules, store};
 use crate::app::App;
-use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
+use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::Locale;
 use crate::node::not_found;
 use crate::tx::{Turn, Tx};
@@ -51,12 +49,9 @@ pub async fn create_step(
     source_language: Locale,
     texts: Vec<StepText>,
 ) -> Outcome<Uuid> {
-    let mut check = Check::default();
     if !texts.iter().any(|text| text.language == source_language) {
-        check.note(Problem::new(ErrorCode::BadUserInput, messages::SourceTextMissing).at("texts"));
+        return Err(Problem::new(ErrorCode::BadUserInput, messages::SourceTextMissing).at("texts").into());
     }
-    each_once(&mut check, &texts);
-    check.finish()?;
     // One at a time, or the last step that there can be is added twice.
     let tx = app.begin_in_turn(Turn::Path).await?;
     let steps = store::steps(tx.conn()).await?;
@@ -72,23 +67,10 @@ pub async fn create_step(
 
 /// Changes a step's texts and its place.
 pub async fn update_step(app: &App, id: Uuid, change: StepChange) -> Outcome<()> {
-    let mut check = Check::default();
-    each_once(&mut check, &change.texts);
-    check.finish()?;
     let tx = app.begin_in_turn(Turn::Path).await?;
     let step = the_step(&tx, id).await?;
     store::update_step(&tx, &step, change).await?;
     tx.commit().await
-}
-
-fn each_once(check: &mut Check, texts: &[StepText]) {
-    let mut seen = HashSet::new();
-    for (place, text) in texts.iter().enumerate() {
-        if !seen.insert(&text.language) {
-            let twice = Problem::new(ErrorCode::BadUserInput, messages::LanguageTwice);
-            check.note(twice.at(&format!("texts.{place}.language")));
-        }
-    }
 }
 
 /// Takes a step out of the path.

@@ -173,7 +173,7 @@ fn offer(input: OfferGreetingInput) -> Outcome<Offer> {
         MaybeUndefined::Undefined => None,
         MaybeUndefined::Null => Some(Vec::new()),
         MaybeUndefined::Value(tags) => {
-            check.field("languages", rules::languages(tags.len()));
+            check.field("languages", input::at_most(tags.len(), rules::LANGUAGES));
             let mut languages = Vec::new();
             for (place, tag) in tags.iter().take(rules::LANGUAGES).enumerate() {
                 let language = check.field(&format!("languages.{place}"), input::language(tag));

@@ -178,11 +178,11 @@ fn step_of(id: &ID) -> Outcome<Uuid> {
 }
 
 fn texts(check: &mut Check, typed: &[PathStepTextInput]) -> Vec<StepText> {
-    check.field("texts", rules::texts(typed.len()));
+    check.field("texts", input::at_most(typed.len(), rules::TEXTS));
+    let languages = input::languages(check, "texts", typed.iter().map(|text| text.language.as_str()));
     let mut texts = Vec::new();
-    for (place, text) in typed.iter().take(rules::TEXTS).enumerate() {
+    for (place, (text, language)) in typed.iter().zip(languages).take(rules::TEXTS).enumerate() {
         let at = |field: &str| format!("texts.{place}.{field}");
-        let language = check.field(&at("language"), input::language(&text.language));
         let title = check.field(&at("title"), input::line(&text.title, rules::TITLE));
         let body = text.body.as_deref().and_then(|body| check.field(&at("body"), input::paragraphs(body, rules::BODY)));
         if let (Some(language), Some(title)) = (language, title) {
