@@ -9,6 +9,7 @@ use entity::mentoring::MentoringFormat;
 use entity::profile::{LifeSituation, Perspective};
 
 use super::super::fit::{DayPart, Hours, Reason, Week};
+use super::super::graphql::words_for_reasons;
 use super::super::offer::graphql::Mentor;
 use super::super::rules::Side;
 use super::store::{self, TopicNameKey};
@@ -137,12 +138,7 @@ impl<'a> Reader<'a> {
     fn says_when(&self, hours: &Hours) -> Option<Box<dyn Message>> {
         let (day, part) = hours.best(self.zone, Week::after(self.now))?;
         let weekday = format::weekday(self.locale, day);
-        Some(match part {
-            DayPart::Morning => Box::new(messages::Morning { weekday }),
-            DayPart::Afternoon => Box::new(messages::Afternoon { weekday }),
-            DayPart::Evening => Box::new(messages::Evening { weekday }),
-            DayPart::Night => Box::new(messages::Night { weekday }),
-        })
+        Some(on_a_day(part, weekday))
     }
 
     fn says_of(&self, topic: &str) -> Box<dyn Message> {
@@ -165,29 +161,4 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn shared(situation: LifeSituation) -> Box<dyn Message> {
-    match situation {
-        LifeSituation::Parent => Box::new(messages::Parent),
-        LifeSituation::Caregiver => Box::new(messages::Caregiver),
-        LifeSituation::Student => Box::new(messages::Student),
-        LifeSituation::Working => Box::new(messages::Working),
-        LifeSituation::ShiftWork => Box::new(messages::ShiftWork),
-        LifeSituation::NewCountry => Box::new(messages::NewCountry),
-        LifeSituation::Lgbtqia => Box::new(messages::Lgbtqia),
-        LifeSituation::ChronicIllness => Box::new(messages::ChronicIllness),
-        LifeSituation::Disability => Box::new(messages::Disability),
-        LifeSituation::Bereaved => Box::new(messages::Bereaved),
-        LifeSituation::Faith => Box::new(messages::Faith),
-        LifeSituation::LivingAlone => Box::new(messages::LivingAlone),
-        LifeSituation::Athlete => Box::new(messages::Athlete),
-    }
-}
-
-fn in_form(form: MentoringFormat) -> Box<dyn Message> {
-    match form {
-        MentoringFormat::Text => Box::new(messages::Text),
-        MentoringFormat::Voice => Box::new(messages::Voice),
-        MentoringFormat::Video => Box::new(messages::Video),
-        MentoringFormat::InPerson => Box::new(messages::InPerson),
-    }
-}
+words_for_reasons!(messages);

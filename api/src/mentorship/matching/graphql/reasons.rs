@@ -8,6 +8,7 @@ use entity::profile::{LifeSituation, Perspective};
 
 use super::super::super::MentorReasonKind;
 use super::super::super::fit::{DayPart, Hours, Reason, Week};
+use super::super::super::graphql::words_for_reasons;
 use super::super::super::suggestion::TopicNameKey;
 use super::super::messages;
 use crate::failure::Outcome;
@@ -63,12 +64,7 @@ fn said(
 fn when(ctx: &Context<'_>, hours: &Hours) -> Option<Box<dyn Message>> {
     let (day, part) = hours.best(ctx.viewer().time_zone(), Week::after(ctx.now()))?;
     let weekday = format::weekday(&ctx.viewer().locale, day);
-    Some(match part {
-        DayPart::Morning => Box::new(messages::Morning { weekday }),
-        DayPart::Afternoon => Box::new(messages::Afternoon { weekday }),
-        DayPart::Evening => Box::new(messages::Evening { weekday }),
-        DayPart::Night => Box::new(messages::Night { weekday }),
-    })
+    Some(on_a_day(part, weekday))
 }
 
 fn from_where(perspective: Perspective) -> Option<Box<dyn Message>> {
@@ -81,29 +77,4 @@ fn from_where(perspective: Perspective) -> Option<Box<dyn Message>> {
     })
 }
 
-fn shared(situation: LifeSituation) -> Box<dyn Message> {
-    match situation {
-        LifeSituation::Parent => Box::new(messages::Parent),
-        LifeSituation::Caregiver => Box::new(messages::Caregiver),
-        LifeSituation::Student => Box::new(messages::Student),
-        LifeSituation::Working => Box::new(messages::Working),
-        LifeSituation::ShiftWork => Box::new(messages::ShiftWork),
-        LifeSituation::NewCountry => Box::new(messages::NewCountry),
-        LifeSituation::Lgbtqia => Box::new(messages::Lgbtqia),
-        LifeSituation::ChronicIllness => Box::new(messages::ChronicIllness),
-        LifeSituation::Disability => Box::new(messages::Disability),
-        LifeSituation::Bereaved => Box::new(messages::Bereaved),
-        LifeSituation::Faith => Box::new(messages::Faith),
-        LifeSituation::LivingAlone => Box::new(messages::LivingAlone),
-        LifeSituation::Athlete => Box::new(messages::Athlete),
-    }
-}
-
-fn in_form(form: MentoringFormat) -> Box<dyn Message> {
-    match form {
-        MentoringFormat::Text => Box::new(messages::Text),
-        MentoringFormat::Voice => Box::new(messages::Voice),
-        MentoringFormat::Video => Box::new(messages::Video),
-        MentoringFormat::InPerson => Box::new(messages::InPerson),
-    }
-}
+words_for_reasons!(messages);
