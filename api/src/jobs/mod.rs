@@ -8,7 +8,7 @@ mod worker;
 
 use std::future::Future;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -47,6 +47,13 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
 /// Something that happened in a room and that other rooms may care about. It reaches each listener as a
 /// job, in the transaction in which it happened.
 pub trait Event: Clone + Send + Sync + 'static {}
+
+/// The day after this moment's (UTC), and that hour of it: for what is done once a day by jobs of which each plans the
+/// next one before anything else. After a long silence one of them does for all the days that were missed.
+pub fn day_after(now: DateTime<Utc>, hour: NaiveTime) -> (NaiveDate, DateTime<Utc>) {
+    let date = now.date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
+    (date, date.and_time(hour).and_utc())
+}
 
 /// The circumstances of one try.
 #[derive(Debug, Clone, Copy)]

@@ -3,14 +3,14 @@
 //! Each day is a job, with a key, so that several processes have one between them; it plans the next day before
 //! anything else.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::check_in::RemindThoseSilent;
 use super::load::Weigh;
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Work};
+use crate::jobs::{Job, Verdict, Work, day_after};
 
 /// When the day's look begins, UTC.
 const HOUR: NaiveTime = match NaiveTime::from_hms_opt(8, 0, 0) {
@@ -41,18 +41,11 @@ impl Job for Day {
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         let tx = app.begin().await?;
-        // After a long silence one look does for all the days that were missed.
-        let (date, due) = day_after(work.now);
+        let (date, due) = day_after(work.now, HOUR);
         tx.enqueue_at(&Self { date }, due).await?;
         tx.enqueue(&RemindThoseSilent { date: self.date }).await?;
         tx.enqueue(&Weigh { date: self.date }).await?;
         tx.commit().await?;
         Ok(Verdict::Done)
     }
-}
-
-/// The day after this moment's, and when its look is due.
-fn day_after(now: DateTime<Utc>) -> (NaiveDate, DateTime<Utc>) {
-    let date = now.date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
-    (date, date.and_time(HOUR).and_utc())
 }

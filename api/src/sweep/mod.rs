@@ -7,12 +7,12 @@
 
 mod store;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Wiring, Work};
+use crate::jobs::{Job, Verdict, Wiring, Work, day_after};
 
 pub use store::{CHUNK, remove};
 
@@ -53,8 +53,7 @@ impl Job for Day {
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         let tx = app.begin().await?;
-        // After a long silence one sweep does for all the days that were missed.
-        let (date, due) = day_after(work.now);
+        let (date, due) = day_after(work.now, HOUR);
         tx.enqueue_at(&Day { date }, due).await?;
         for name in app.wiring.sweeps() {
             tx.enqueue(&Table { name: name.to_owned(), date: self.date }).await?;
@@ -91,10 +90,4 @@ impl Job for Table {
         }
         Ok(Verdict::Again(work.now))
     }
-}
-
-/// The day after this moment's, and when its sweep is due.
-fn day_after(now: DateTime<Utc>) -> (NaiveDate, DateTime<Utc>) {
-    let date = now.date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
-    (date, date.and_time(HOUR).and_utc())
 }
