@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{Cast, MENTORSHIP, SUPERVISION, WELCOME, does, guide, meeting, spanish, step, translate, under_way};
+use super::cast::{Cast, WELCOME, does, guide, meeting, spanish, step, translate, under_way};
 use crate::support::client::Client;
-use crate::support::together::terms;
 
 /// A mutation that is ready to be sent.
 pub struct Case {
@@ -16,8 +15,6 @@ pub struct Case {
     pub selection: &'static str,
 }
 
-/// How what two agree on is told.
-const AGREEMENT: &str = "mentorship { id state agreement { version } proposedAgreement { version confirmedByMe } }";
 const SESSION: &str = "session { accessToken refreshToken }";
 const PASSWORD: &str = "correct horse battery staple";
 
@@ -34,9 +31,6 @@ impl Cast<'_> {
                 let asked = self.t.visitor().ask("{ codeOfConduct { version } }", Value::Null).await.data();
                 own("codeOfConduct { version }", json!({ "version": asked["codeOfConduct"]["version"] })).await
             }
-            "adjustMatching" => stewards("matching { id state }", self.matching().await),
-            "acceptInvitation" => self.invited(&name).await.by_mentee(),
-            "acceptMentorship" => self.asked(&name).await.by_mentor(),
             "answerPart" => {
                 let (member, offer) = self.asked_to_shadow(&name).await;
                 let input = json!({ "offer": offer, "accept": true });
@@ -54,7 +48,6 @@ impl Cast<'_> {
                 let input = json!({ "member": self.member(&format!("{name}-other")).await.id });
                 own("blockedMember { memberId displayName since }", input).await
             }
-            "beginClosing" => self.walking(&name).await.by_mentor(),
             "cancelOccurrence" => {
                 let input = json!({ "occurrence": self.date().await, "reason": "Snow" });
                 Case {
@@ -127,54 +120,6 @@ impl Cast<'_> {
                 let concept = name.to_lowercase();
                 stewards("topic { id }", json!({ "concept": concept, "names": [{ "language": "en", "text": name }] }))
             }
-            "declareConflict" => {
-                let with = self.member(&format!("{name}-other")).await.id;
-                own("conflict { id }", json!({ "with": with })).await
-            }
-            "declineMentorship" => self.asked(&name).await.by_mentor(),
-            "discardMatching" | "sendMatching" => stewards("matching { id state }", self.matching().await),
-            "endMentorship" => self.walking(&name).await.by_mentee(),
-            "noteCheckIn" => {
-                let asked = self.walking(&name).await;
-                let input = json!({ "mentorship": asked.id, "howItGoes": "STEADY", "note": "Calm.", "minutes": 30 });
-                Case { input, client: asked.mentor.client, selection: "checkIn { id howItGoes minutes }" }
-            }
-            "removeCheckIn" => {
-                let asked = self.walking(&name).await;
-                let input = json!({ "mentorship": asked.id, "howItGoes": "STEADY" });
-                let noted = does(&asked.mentee.client, "noteCheckIn", &input, "checkIn { id }").await;
-                let input = json!({ "checkIn": noted["checkIn"]["id"] });
-                Case { input, client: asked.mentee.client, selection: MENTORSHIP }
-            }
-            "chooseSupervisor" => {
-                let (mentor, supervisor) = (self.mentor(&name).await, self.supervisor(&name).await);
-                Case { input: json!({ "supervisor": supervisor.id }), client: mentor.client, selection: SUPERVISION }
-            }
-            "answerSupervision" => {
-                let (_, supervisor, id) = self.asked_to_supervise(&name).await;
-                let input = json!({ "supervision": id, "accept": true });
-                Case { input, client: supervisor.client, selection: SUPERVISION }
-            }
-            "endSupervision" => {
-                let (mentor, _, id) = self.asked_to_supervise(&name).await;
-                Case { input: json!({ "supervision": id }), client: mentor.client, selection: SUPERVISION }
-            }
-            "proposeAgreement" => {
-                let asked = self.walking(&name).await;
-                let mut input = terms(&asked.id);
-                input["version"] = json!(1);
-                Case { input, client: asked.mentee.client, selection: AGREEMENT }
-            }
-            "confirmAgreement" | "declineAgreement" => {
-                let asked = self.agreeing(&name).await;
-                let input = json!({ "mentorship": asked.id, "version": 1 });
-                Case { input, client: asked.mentee.client, selection: AGREEMENT }
-            }
-            "endMentorshipForSafety" => {
-                let asked = self.asked(&name).await;
-                does(&asked.mentor.client, "acceptMentorship", &asked.input(), MENTORSHIP).await;
-                Case { selection: "mentorshipId", ..asked.by_mentee() }
-            }
             "giveFeedback" => {
                 let (person, date) = (self.member(&name).await, self.date_of(&under_way()).await);
                 does(&person.client, "rsvp", &json!({ "occurrence": date }), "occurrence { id }").await;
@@ -209,11 +154,6 @@ impl Cast<'_> {
                 let input = json!({ "capacity": 3, "languages": ["vi"] });
                 Case { client: greeter.client, input, selection: "greeter { capacity languages }" }
             }
-            "offerMentoring" => {
-                let mentor = self.t.member_with_role(&name, "mentor").await;
-                let input = json!({ "capacity": 3, "about": "I listen." });
-                Case { client: mentor.client, input, selection: "mentor { capacity about }" }
-            }
             "offerPart" => {
                 let meeting = self.meeting(&meeting()).await["id"].clone();
                 let input = json!({ "meeting": meeting, "part": "SHADOW", "member": self.member(&name).await.id });
@@ -222,10 +162,6 @@ impl Cast<'_> {
             "openPart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 facilitators("occurrence { id team { isOpen } }", input)
-            }
-            "proposeMatching" => {
-                self.matching().await;
-                stewards("matching { id state }", json!({}))
             }
             "passOnWelcome" => {
                 let (greeter, welcome) = self.to_welcome(&name).await;
@@ -252,11 +188,6 @@ impl Cast<'_> {
             "refreshSession" => {
                 let payload = does(&self.t.visitor(), "signInWithCode", &self.code(&name).await, SESSION).await;
                 visitors(SESSION, json!({ "refreshToken": payload["session"]["refreshToken"] }))
-            }
-            "requestMentorship" => {
-                let (mentor, mentee) = (self.mentor(&name).await, self.member(&format!("{name}-mentee")).await);
-                let input = json!({ "mentor": mentor.id, "message": "Will you walk with me?" });
-                Case { client: mentee.client, input, selection: MENTORSHIP }
             }
             "requestSignIn" => visitors("letter { validMinutes }", json!({ "email": self.member(&name).await.email })),
             "retirePathStep" => stewards("step { id retiredAt }", json!({ "step": self.step().await })),
@@ -316,11 +247,6 @@ impl Cast<'_> {
                 let input = json!({ "email": format!("{}@example.org", name.to_lowercase()), "displayName": name });
                 visitors("letter { validMinutes }", input)
             }
-            "stopWaitingForMentor" => {
-                let person = self.member(&name).await;
-                does(&person.client, "waitForMentor", &json!({ "ageGroup": "ADULT" }), "wish { waitingSince }").await;
-                Case { client: person.client, input: json!({}), selection: "member { id }" }
-            }
             "takePart" => {
                 let input = json!({ "occurrence": self.date().await, "part": "SHADOW" });
                 does(&self.facilitator.client, "openPart", &input, "occurrence { id }").await;
@@ -351,41 +277,11 @@ impl Cast<'_> {
                 let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });
                 stewards("topic { id codes { code } }", input)
             }
-            "waitForMentor" => {
-                own("wish { waitingSince }", json!({ "ageGroup": "ADULT", "perspective": "CARER" })).await
-            }
-            "withdrawConflict" => {
-                let (person, other) = (self.member(&name).await, self.member(&format!("{name}-other")).await);
-                let declared = json!({ "with": other.id });
-                let payload = does(&person.client, "declareConflict", &declared, "conflict { id }").await;
-                let input = json!({ "conflict": payload["conflict"]["id"] });
-                Case { client: person.client, input, selection: "conflict { id }" }
-            }
             "withdrawConsent" => {
                 let (person, input) = (self.member(&name).await, json!({ "purpose": "REMINDERS" }));
                 does(&person.client, "giveConsent", &input, "consent { given }").await;
                 Case { client: person.client, input, selection: "consent { given }" }
             }
-            "pauseMentorship" => {
-                let case = self.walking(&name).await.by_mentee();
-                let input = json!({ "mentorship": case.input["mentorship"], "until": "2026-02-01" });
-                Case { input, ..case }
-            }
-            "resumeMentorship" => {
-                let together = self.walking(&name).await;
-                does(&together.mentee.client, "pauseMentorship", &together.input(), MENTORSHIP).await;
-                together.by_mentor()
-            }
-            "writeClosingNote" => {
-                let together = self.walking(&name).await;
-                does(&together.mentor.client, "beginClosing", &together.input(), MENTORSHIP).await;
-                let case = together.by_mentee();
-                let note = json!({ "prompt": "WAS_HARD", "text": "To ask.", "isShared": true });
-                let mut input = case.input.clone();
-                input.as_object_mut().unwrap().extend(note.as_object().unwrap().clone());
-                Case { input, ..case }
-            }
-            "withdrawMentorship" => self.asked(&name).await.by_mentee(),
             "withdrawRsvpFromMeeting" => {
                 let (person, meeting) = (self.member(&name).await, self.meeting(&meeting()).await["id"].clone());
                 let input = json!({ "meeting": meeting });
@@ -397,7 +293,7 @@ impl Cast<'_> {
                 does(&person.client, "rsvp", &input, "occurrence { id }").await;
                 Case { client: person.client, input, selection: "occurrence { id going }" }
             }
-            _ => return None,
+            _ => return self.case_of_walking_together(mutation, &name).await,
         })
     }
 }

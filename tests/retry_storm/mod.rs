@@ -6,6 +6,7 @@
 mod cases;
 mod cast;
 mod figures;
+mod walking;
 
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
