@@ -28,6 +28,16 @@ pub fn local(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
     at.with_timezone(&zone).naive_local()
 }
 
+/// A time of day as whole minutes after midnight.
+pub fn minute_of_day(time: NaiveTime) -> i32 {
+    i32::try_from(time.num_seconds_from_midnight() / 60).unwrap_or_default()
+}
+
+/// The time of day that is so many minutes after midnight, if a day has as many.
+pub fn time_of_day(minutes: i32) -> Option<NaiveTime> {
+    NaiveTime::from_num_seconds_from_midnight_opt(u32::try_from(minutes).ok()? * 60, 0)
+}
+
 /// The minute of the week in UTC, from Monday at 0:00: 0 to 10,079.
 pub fn minute_of_week(at: DateTime<Utc>) -> i32 {
     let minutes = at.weekday().num_days_from_monday() * 1_440 + at.hour() * 60 + at.minute();

@@ -6,9 +6,14 @@ use std::hash::Hash;
 
 /// Rows by the key that each belongs to.
 pub fn grouped<K: Eq + Hash, R>(rows: Vec<R>, key: impl Fn(&R) -> K) -> HashMap<K, Vec<R>> {
-    let mut groups: HashMap<K, Vec<R>> = HashMap::new();
-    for row in rows {
-        groups.entry(key(&row)).or_default().push(row);
+    gathered(rows.into_iter().map(|row| (key(&row), row)))
+}
+
+/// All that is paired with the same key, in the order in which it came.
+pub fn gathered<K: Eq + Hash, V>(pairs: impl IntoIterator<Item = (K, V)>) -> HashMap<K, Vec<V>> {
+    let mut groups: HashMap<K, Vec<V>> = HashMap::new();
+    for (key, value) in pairs {
+        groups.entry(key).or_default().push(value);
     }
     groups
 }

@@ -107,12 +107,15 @@ impl<K: Key> Window<K> {
     }
 
     /// Reads the same page of several lists in one statement: of those whose id stands in the column `list`.
-    /// `columns` are the sort key's, ascending; `of` tells the list of a row and `key` its key.
+    /// `columns` are the sort key's, ascending, or descending when `newest_first`; `of` tells the list of a row and
+    /// `key` its key.
+    #[expect(clippy::too_many_arguments, reason = "what `of` is asked for, and what tells the lists apart")]
     pub async fn of_each<E, M, C>(
         &self,
         select: Select<E>,
         list: C,
         columns: &[C],
+        newest_first: bool,
         of: impl Fn(&M) -> Uuid,
         key: impl Fn(&M) -> K,
         conn: &impl ConnectionTrait,
@@ -122,44 +125,7 @@ impl<K: Key> Window<K> {
         M: FromQueryResult + Sized + Send + Sync,
         C: ColumnTrait,
     {
-        self.each(select, list, columns, Order::Asc, of, key, conn).await
-    }
-
-    /// The same of lists that begin with the highest key.
-    pub async fn newest_of_each<E, M, C>(
-        &self,
-        select: Select<E>,
-        list: C,
-        columns: &[C],
-        of: impl Fn(&M) -> Uuid,
-        key: impl Fn(&M) -> K,
-        conn: &impl ConnectionTrait,
-    ) -> Outcome<HashMap<Uuid, Page<M>>>
-    where
-        E: EntityTrait<Model = M>,
-        M: FromQueryResult + Sized + Send + Sync,
-        C: ColumnTrait,
-    {
-        self.each(select, list, columns, Order::Desc, of, key, conn).await
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "what the two above are asked for, and the order")]
-    async fn each<E, M, C>(
-        &self,
-        select: Select<E>,
-        list: C,
-        columns: &[C],
-        order: Order,
-        of: impl Fn(&M) -> Uuid,
-        key: impl Fn(&M) -> K,
-        conn: &impl ConnectionTrait,
-    ) -> Outcome<HashMap<Uuid, Page<M>>>
-    where
-        E: EntityTrait<Model = M>,
-        M: FromQueryResult + Sized + Send + Sync,
-        C: ColumnTrait,
-    {
-        let newest_first = order == Order::Desc;
+        let order = if newest_first { Order::Desc } else { Order::Asc };
         let places: Vec<Expr> = columns.iter().map(|column| Expr::col(column.as_column_ref())).collect();
         let within = self.within(select, &places, newest_first);
         let nearest = if self.is_backward == newest_first { Order::Asc } else { Order::Desc };
@@ -278,6 +244,28 @@ impl<T> From<&Page<T>> for PageInfo {
         }
     }
 }
+
+/// Declares the place of a row in a list that is in the order of its rows' ids, which is the order in which they were
+/// made: `by_id! { /// Where it stands. Place, "name-of-the-list" }`.
+macro_rules! by_id {
+    ($(#[doc = $doc:literal])+ $place:ident, $list:literal) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        pub struct $place(pub ::uuid::Uuid);
+
+        impl $crate::page::Key for $place {
+            const LIST: &'static str = $list;
+        }
+
+        impl From<$place> for ::sea_orm::sea_query::ValueTuple {
+            fn from($place(id): $place) -> Self {
+                Self::One(id.into())
+            }
+        }
+    };
+}
+
+pub(crate) use by_id;
 
 /// Declares a connection and its edge, described, over a node type:
 /// `connection! { /// Mentors. MentorConnection of MentorEdge of Mentor }`.

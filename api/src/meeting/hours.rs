@@ -49,9 +49,8 @@ impl Hours {
 
     /// The minutes of the week on her own clock; a range may end behind the week.
     fn minutes(&self) -> Vec<RangeInclusive<i32>> {
-        let minute = |time: NaiveTime| i32::try_from(time.num_seconds_from_midnight() / 60).unwrap_or_default();
-        let from = self.from.map_or(0, minute);
-        let until = self.until.map_or(DAY - 1, minute);
+        let from = self.from.map_or(0, civil::minute_of_day);
+        let until = self.until.map_or(DAY - 1, civil::minute_of_day);
         let until = if until < from { until + DAY } else { until };
         let monday = Weekday::Mon;
         let all: Vec<_> = std::iter::successors(Some(monday), |day| Some(day.succ())).take(7).collect();

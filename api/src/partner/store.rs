@@ -7,34 +7,24 @@ use chrono::{DateTime, Utc};
 use entity::partner_key::{Scope, Scopes};
 use entity::role_grant::Role;
 use entity::{partner, partner_key};
-use sea_orm::sea_query::{Expr, ValueTuple};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 use crate::viewer::Viewer;
 
-/// The order of partners: as they came.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Arrival(Uuid);
-
-impl Key for Arrival {
-    const LIST: &'static str = "partners";
-}
-
-impl From<Arrival> for ValueTuple {
-    fn from(arrival: Arrival) -> Self {
-        Self::One(arrival.0.into())
-    }
+by_id! {
+    /// The order of partners: as they came.
+    Arrival, "partners"
 }
 
 /// A page of partners, the newest first.

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::messages;
@@ -131,16 +131,6 @@ pub fn quiet_hours(from: Option<NaiveTime>, until: Option<NaiveTime>) -> Result<
     }
 }
 
-/// A time of day as minutes after midnight.
-pub fn minutes(time: NaiveTime) -> i32 {
-    i32::try_from(time.num_seconds_from_midnight() / 60).unwrap_or(0)
-}
-
-/// The time of day that is so many minutes after midnight.
-pub fn time(minutes: i32) -> Option<NaiveTime> {
-    NaiveTime::from_num_seconds_from_midnight_opt(u32::try_from(minutes).ok()? * 60, 0)
-}
-
 fn bad(message: impl crate::i18n::Message) -> Problem {
     Problem::new(ErrorCode::BadUserInput, message)
 }
@@ -252,8 +242,8 @@ mod tests {
 
     #[test]
     fn quiet_hours_are_typed_in_full() {
-        assert_eq!(minutes(time_of_day("22:30").unwrap()), 1_350);
-        assert_eq!(time(1_350), time_of_day("22:30").ok());
+        assert_eq!(civil::minute_of_day(time_of_day("22:30").unwrap()), 1_350);
+        assert_eq!(civil::time_of_day(1_350), time_of_day("22:30").ok());
         for wrong in ["", "22", "7:00", "24:00", "22:60", "22:00:00", "10pm", "٢٢:٠٠"] {
             assert!(time_of_day(wrong).is_err(), "{wrong}");
         }

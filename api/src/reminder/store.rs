@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use uuid::Uuid;
 
 use super::rules::{self, QuietHours, Wishes};
+use crate::civil;
 use crate::failure::Outcome;
 use crate::tx::Tx;
 
@@ -32,7 +33,7 @@ pub async fn preferences(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<P
     let Some(row) = preference::Entity::find_by_id(member).one(conn).await? else {
         return Ok(Preferences { lead_minutes: rules::LEAD, quiet: None });
     };
-    let (from, until) = (row.quiet_from.and_then(rules::time), row.quiet_until.and_then(rules::time));
+    let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
     let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
     Ok(Preferences { lead_minutes: row.lead_minutes, quiet })
 }
@@ -42,8 +43,8 @@ pub async fn save(tx: &Tx, member: Uuid, lead_minutes: i32, quiet: Option<QuietH
     let row = preference::ActiveModel {
         member_id: Set(member),
         lead_minutes: Set(lead_minutes),
-        quiet_from: Set(quiet.map(|quiet| rules::minutes(quiet.from))),
-        quiet_until: Set(quiet.map(|quiet| rules::minutes(quiet.until))),
+        quiet_from: Set(quiet.map(|quiet| civil::minute_of_day(quiet.from))),
+        quiet_until: Set(quiet.map(|quiet| civil::minute_of_day(quiet.until))),
     };
     let changed = OnConflict::column(preference::Column::MemberId)
         .update_columns([

@@ -3,12 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use entity::{topic, topic_code, topic_name};
-use sea_orm::sea_query::{OnConflict, ValueTuple};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::actions::{Code, NewTopic, TopicChange};
@@ -18,21 +17,12 @@ use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::loaders::{grouped, many, one};
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 
-/// Where a topic stands among topics.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TopicPlace(Uuid);
-
-impl Key for TopicPlace {
-    const LIST: &'static str = "topics";
-}
-
-impl From<TopicPlace> for ValueTuple {
-    fn from(TopicPlace(id): TopicPlace) -> Self {
-        Self::One(id.into())
-    }
+by_id! {
+    /// Where a topic stands among topics.
+    TopicPlace, "topics"
 }
 
 /// A topic with its names and what other directories call it.

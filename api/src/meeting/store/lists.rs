@@ -15,7 +15,8 @@ use uuid::Uuid;
 use super::{Span, Wanted, When};
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
-use crate::page::{Key, Page, Window};
+use crate::loaders::gathered;
+use crate::page::{Key, Page, Window, by_id};
 
 /// Where a date stands among dates: when it begins, then its id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -41,25 +42,6 @@ impl Place {
     pub fn starts_at(&self) -> DateTime<Utc> {
         self.0
     }
-}
-
-/// Declares the place of a row in a list that is in the order in which its rows were made.
-macro_rules! by_id {
-    ($(#[doc = $doc:literal])+ $place:ident, $list:literal) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, Serialize, Deserialize)]
-        pub struct $place(Uuid);
-
-        impl From<$place> for ValueTuple {
-            fn from(place: $place) -> Self {
-                ValueTuple::One(Value::from(place.0))
-            }
-        }
-
-        impl Key for $place {
-            const LIST: &'static str = $list;
-        }
-    };
 }
 
 by_id! {
@@ -124,10 +106,7 @@ impl Loader<DatesKey> for Batch {
     type Error = Failure;
 
     async fn load(&self, keys: &[DatesKey]) -> Result<HashMap<DatesKey, Self::Value>, Failure> {
-        let mut asked: HashMap<(Span, &Window<Place>), Vec<Uuid>> = HashMap::new();
-        for key in keys {
-            asked.entry((key.span, &key.window)).or_default().push(key.meeting);
-        }
+        let asked = gathered(keys.iter().map(|key| ((key.span, &key.window), key.meeting)));
         let mut pages = HashMap::new();
         // One field of one document asks all meetings for the same page: this is one statement.
         for ((span, window), meetings) in asked {
@@ -137,7 +116,7 @@ impl Loader<DatesKey> for Batch {
             let columns = [occurrence::Column::StartsAt, occurrence::Column::Id];
             let owner = occurrence::Column::MeetingId;
             let mut found =
-                window.of_each(select, owner, &columns, |row| row.meeting_id, Place::of, &self.conn).await?;
+                window.of_each(select, owner, &columns, false, |row| row.meeting_id, Place::of, &self.conn).await?;
             for meeting in meetings {
                 let page = found.remove(&meeting).unwrap_or_else(|| window.empty(Place::of));
                 pages.insert(DatesKey { meeting, span, window: window.clone() }, page);

@@ -5,31 +5,21 @@ use std::collections::{HashMap, HashSet};
 
 use entity::private::Private;
 use entity::{block, member};
-use sea_orm::sea_query::{LockType, OnConflict, ValueTuple};
+use sea_orm::sea_query::{LockType, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 
-/// Where a block stands in the list of a member's own: ids are in the order of making.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct BlockPlace(Uuid);
-
-impl Key for BlockPlace {
-    const LIST: &'static str = "blocks";
-}
-
-impl From<BlockPlace> for ValueTuple {
-    fn from(BlockPlace(id): BlockPlace) -> Self {
-        Self::One(id.into())
-    }
+by_id! {
+    /// Where a block stands in the list of a member's own: ids are in the order of making.
+    BlockPlace, "blocks"
 }
 
 /// Parts the two for good, at `by`'s wish: from now on neither exists for the other. Said twice, it is said once.

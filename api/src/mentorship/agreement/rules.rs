@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use entity::mentoring::MentoringFormat;
 use entity::mentorship::MentorshipState;
 use entity::mentorship_agreement as agreement;
@@ -10,6 +10,7 @@ use entity::mentorship_agreement as agreement;
 use super::super::messages::NoLongerPossible;
 use super::super::rules::Side;
 use super::messages;
+use crate::civil;
 use crate::failure::{ErrorCode, Problem};
 
 /// The longest account of the rhythm, in characters.
@@ -65,15 +66,8 @@ pub fn minutes_per_week(typed: i32) -> Result<i32, Problem> {
 
 /// The hours between these two, by the clocks of that zone.
 pub fn contact_hours(from: NaiveTime, until: NaiveTime, zone: chrono_tz::Tz) -> Result<ContactHours, Problem> {
-    let minutes = |time: NaiveTime| i32::try_from(time.num_seconds_from_midnight() / 60).unwrap_or(0);
-    let (from, until) = (minutes(from), minutes(until));
+    let (from, until) = (civil::minute_of_day(from), civil::minute_of_day(until));
     if from == until { Err(bad(messages::ContactHoursEmpty)) } else { Ok(ContactHours { from, until, zone }) }
-}
-
-/// The time of day that is so many minutes after midnight.
-pub fn time_of_day(minutes: i32) -> Option<NaiveTime> {
-    let seconds = u32::try_from(minutes).ok()?.checked_mul(60)?;
-    NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)
 }
 
 /// When they look at it again: on the day they choose, or in eight weeks.
@@ -138,7 +132,7 @@ mod tests {
         let time = |text: &str| text.parse::<NaiveTime>().unwrap();
         let night = contact_hours(time("22:00:00"), time("01:30:00"), chrono_tz::UTC).unwrap();
         assert_eq!((night.from, night.until), (1_320, 90));
-        assert_eq!(time_of_day(night.until), Some(time("01:30:00")));
+        assert_eq!(civil::time_of_day(night.until), Some(time("01:30:00")));
         assert!(contact_hours(time("09:00:00"), time("09:00:00"), chrono_tz::UTC).is_err());
     }
 

@@ -20,6 +20,7 @@ use super::actions::Note;
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::loaders::gathered;
 use crate::node::Kind;
 use crate::page::{Key, Page, Window};
 use crate::tx::Tx;
@@ -180,17 +181,13 @@ impl Loader<CheckInsKey> for Batch {
 
     async fn load(&self, keys: &[CheckInsKey]) -> Result<HashMap<CheckInsKey, Page<check_in::Model>>, Failure> {
         let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
-        let mut windows: HashMap<&Window<CheckInPlace>, Vec<Uuid>> = HashMap::new();
-        for key in keys {
-            windows.entry(&key.window).or_default().push(key.mentorship);
-        }
         let owner = check_in::Column::MentorshipId;
         let columns = [check_in::Column::Day, check_in::Column::Id];
         let mut found = HashMap::new();
-        for (window, mentorships) in windows {
+        for (window, mentorships) in gathered(keys.iter().map(|key| (&key.window, key.mentorship))) {
             let select = readable_by(viewer).filter(owner.is_in(mentorships.iter().copied()));
             let of = |row: &check_in::Model| row.mentorship_id;
-            let mut pages = window.newest_of_each(select, owner, &columns, of, CheckInPlace::of, &self.conn).await?;
+            let mut pages = window.of_each(select, owner, &columns, true, of, CheckInPlace::of, &self.conn).await?;
             for mentorship in mentorships {
                 let page = pages.remove(&mentorship).unwrap_or_else(|| window.empty(CheckInPlace::of));
                 found.insert(CheckInsKey { mentorship, window: window.clone() }, page);

@@ -6,9 +6,8 @@ use std::collections::{HashMap, HashSet};
 use async_graphql::dataloader::Loader;
 use entity::pairing_conflict;
 use entity::role_grant::Role;
-use sea_orm::sea_query::{OnConflict, ValueTuple};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rules::{Declarer, Two};
@@ -16,21 +15,12 @@ use crate::changes::Audience;
 use crate::failure::{Failure, Fault, Outcome};
 use crate::graphql::Batch;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 
-/// Where a conflict stands in a list: ids are in the order of declaring.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct ConflictPlace(Uuid);
-
-impl Key for ConflictPlace {
-    const LIST: &'static str = "pairing-conflicts";
-}
-
-impl From<ConflictPlace> for ValueTuple {
-    fn from(ConflictPlace(id): ConflictPlace) -> Self {
-        Self::One(id.into())
-    }
+by_id! {
+    /// Where a conflict stands in a list: ids are in the order of declaring.
+    ConflictPlace, "pairing-conflicts"
 }
 
 /// With whom each of these members is not to be brought together, whoever declared it; who is not in it with nobody.

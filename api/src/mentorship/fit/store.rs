@@ -2,9 +2,8 @@
 //! statements.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::Hash;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, Utc};
 use entity::mentorship::MentorshipState;
 use entity::{
     mentor, mentor_availability, mentor_topic, mentor_wish, mentor_wish_availability, mentor_wish_topic, mentorship,
@@ -20,7 +19,9 @@ use super::super::store::stands;
 use super::facts::{self, ForWhom, GuideFacts, SeekerFacts, Told};
 use super::hours::{Window, weekday};
 use super::rules::{Guide, Reason, Seeker, reasons};
+use crate::civil;
 use crate::failure::Outcome;
+use crate::loaders::gathered;
 use crate::member;
 
 /// Who looks for a mentor.
@@ -108,13 +109,13 @@ pub async fn seeker_facts(conn: &impl ConnectionTrait, whom: Seekers<'_>) -> Out
         .all(conn)
         .await?;
     let mut windows =
-        grouped(rows.iter().map(|row| (row.member_id, window(row.weekday, row.from_minute, row.until_minute))));
+        gathered(rows.iter().map(|row| (row.member_id, window(row.weekday, row.from_minute, row.until_minute))));
     let rows = mentor_wish_topic::Entity::find()
         .filter(is_one(mentor_wish_topic::Column::MemberId, &order))
         .order_by_asc(mentor_wish_topic::Column::Position)
         .all(conn)
         .await?;
-    let mut topics = grouped(rows.iter().map(|row| (row.member_id, row.topic_id)));
+    let mut topics = gathered(rows.iter().map(|row| (row.member_id, row.topic_id)));
     let mut told = member::told(conn, &order).await?;
     let mut apart = apart(conn, &order).await?;
     let gathered = order.iter().filter_map(|id| {
@@ -149,13 +150,13 @@ pub async fn guide_facts(
         .all(conn)
         .await?;
     let mut windows =
-        grouped(rows.iter().map(|row| (row.member_id, window(row.weekday, row.from_minute, row.until_minute))));
+        gathered(rows.iter().map(|row| (row.member_id, window(row.weekday, row.from_minute, row.until_minute))));
     let rows = mentor_topic::Entity::find()
         .filter(is_one(mentor_topic::Column::MemberId, &ids))
         .order_by_asc(mentor_topic::Column::TopicId)
         .all(conn)
         .await?;
-    let mut topics = grouped(rows.iter().map(|row| ((row.member_id, row.left_out), row.topic_id)));
+    let mut topics = gathered(rows.iter().map(|row| ((row.member_id, row.left_out), row.topic_id)));
     let mut told = member::told(conn, &ids).await?;
     let gathered = offers.into_iter().filter_map(|offer| {
         let id = offer.member_id;
@@ -208,19 +209,8 @@ fn is_one(column: impl ColumnTrait, ids: &[Uuid]) -> Expr {
     column.is_in(ids.iter().copied())
 }
 
-fn grouped<K: Eq + Hash, V>(rows: impl Iterator<Item = (K, V)>) -> HashMap<K, Vec<V>> {
-    let mut groups: HashMap<K, Vec<V>> = HashMap::new();
-    for (key, value) in rows {
-        groups.entry(key).or_default().push(value);
-    }
-    groups
-}
-
 /// A window as it is stored. What is stored was checked when it came in.
 pub fn window(day: i32, from: i32, until: i32) -> Window {
-    let time = |minute: i32| {
-        let seconds = u32::try_from(minute).unwrap_or_default() * 60;
-        NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).unwrap_or_default()
-    };
+    let time = |minute| civil::time_of_day(minute).unwrap_or_default();
     Window { weekday: weekday(u32::try_from(day).unwrap_or_default()), from: time(from), until: time(until) }
 }

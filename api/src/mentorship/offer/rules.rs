@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use entity::mentor;
 use entity::mentoring::AgeGroup;
@@ -51,13 +51,8 @@ pub fn windows(given: Vec<Window>) -> Result<Vec<Window>, Problem> {
 
 /// How long a window is, in minutes: a whole day when it ends at the time at which it begins.
 fn length(window: Window) -> i32 {
-    let length = (minute(window.until) - minute(window.from)).rem_euclid(1_440);
+    let length = (civil::minute_of_day(window.until) - civil::minute_of_day(window.from)).rem_euclid(1_440);
     if length == 0 { 1_440 } else { length }
-}
-
-/// A time of day as minutes after midnight.
-pub fn minute(time: NaiveTime) -> i32 {
-    i32::try_from(time.num_seconds_from_midnight() / 60).unwrap_or_default()
 }
 
 /// A span of the night, or of the day, in which nobody should write or call.
@@ -65,7 +60,7 @@ pub fn no_contact(from: NaiveTime, until: NaiveTime) -> Result<(i32, i32), Probl
     if from == until {
         return Err(Problem::new(ErrorCode::BadUserInput, messages::NoContactAllDay));
     }
-    Ok((minute(from), minute(until)))
+    Ok((civil::minute_of_day(from), civil::minute_of_day(until)))
 }
 
 /// Topics, each once and not too many.

@@ -13,9 +13,10 @@ use uuid::Uuid;
 use super::super::fit::{Window, window};
 use super::actions::Offer;
 use super::rules;
+use crate::civil;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
-use crate::loaders::many;
+use crate::loaders::{gathered, many};
 use crate::tx::Tx;
 
 /// The member's offer, whether or not it stands.
@@ -85,8 +86,8 @@ pub async fn replace_availability(tx: &Tx, mentor: Uuid, windows: &[Window]) -> 
     let rows = windows.iter().map(|window| mentor_availability::ActiveModel {
         member_id: Set(mentor),
         weekday: Set(i32::try_from(window.weekday.num_days_from_monday()).unwrap_or_default()),
-        from_minute: Set(rules::minute(window.from)),
-        until_minute: Set(rules::minute(window.until)),
+        from_minute: Set(civil::minute_of_day(window.from)),
+        until_minute: Set(civil::minute_of_day(window.until)),
     });
     if !windows.is_empty() {
         mentor_availability::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
@@ -143,11 +144,7 @@ impl Loader<AvailabilityKey> for Batch {
             .order_by_asc(mentor_availability::Column::FromMinute)
             .all(&self.conn)
             .await?;
-        let mut windows: HashMap<AvailabilityKey, Vec<Window>> = HashMap::new();
-        for row in rows {
-            let window = window(row.weekday, row.from_minute, row.until_minute);
-            windows.entry(AvailabilityKey(row.member_id)).or_default().push(window);
-        }
-        Ok(windows)
+        let window = |row: mentor_availability::Model| window(row.weekday, row.from_minute, row.until_minute);
+        Ok(gathered(rows.into_iter().map(|row| (AvailabilityKey(row.member_id), window(row)))))
     }
 }

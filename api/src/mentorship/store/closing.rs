@@ -15,6 +15,7 @@ use super::is_seen_by;
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
+use crate::loaders::grouped;
 use crate::node::Kind;
 use crate::tx::Tx;
 
@@ -81,10 +82,6 @@ impl Loader<ClosingNotesKey> for Batch {
             .order_by_asc(closing_note::Column::Prompt)
             .all(&self.conn)
             .await?;
-        let mut notes: HashMap<_, Vec<_>> = HashMap::new();
-        for row in rows {
-            notes.entry(ClosingNotesKey(row.mentorship_id)).or_default().push(row);
-        }
-        Ok(notes)
+        Ok(grouped(rows, |row| ClosingNotesKey(row.mentorship_id)))
     }
 }

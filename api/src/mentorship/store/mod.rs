@@ -12,12 +12,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use entity::mentorship;
 use entity::mentorship::MentorshipState;
 use entity::private::Private;
-use sea_orm::sea_query::{Expr, LockType, OnConflict, ValueTuple};
+use sea_orm::sea_query::{Expr, LockType, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
     PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rules::{self, Side};
@@ -27,25 +26,16 @@ use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::member;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 use crate::viewer::MemberViewer;
 
 pub use closing::*;
 pub use offers::*;
 
-/// Where a mentorship stands in the list of a member's mentorships: ids are in the order of asking.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct MentorshipPlace(Uuid);
-
-impl Key for MentorshipPlace {
-    const LIST: &'static str = "mentorships";
-}
-
-impl From<MentorshipPlace> for ValueTuple {
-    fn from(MentorshipPlace(id): MentorshipPlace) -> Self {
-        Self::One(id.into())
-    }
+by_id! {
+    /// Where a mentorship stands in the list of a member's mentorships: ids are in the order of asking.
+    MentorshipPlace, "mentorships"
 }
 
 /// That the member is one of the two, and knows of it.

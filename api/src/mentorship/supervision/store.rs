@@ -8,12 +8,11 @@ use chrono::{DateTime, Utc};
 use entity::mentorship::MentorshipState;
 use entity::supervision::{self, SupervisionState};
 use entity::{load_signal, mentorship};
-use sea_orm::sea_query::{Expr, ValueTuple};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait,
     QueryFilter,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::super::load::{self, Load};
@@ -24,21 +23,12 @@ use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::member;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 
-/// Where a supervision stands in a member's list: ids are in the order of asking.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct SupervisionPlace(Uuid);
-
-impl Key for SupervisionPlace {
-    const LIST: &'static str = "supervisions";
-}
-
-impl From<SupervisionPlace> for ValueTuple {
-    fn from(SupervisionPlace(id): SupervisionPlace) -> Self {
-        Self::One(id.into())
-    }
+by_id! {
+    /// Where a supervision stands in a member's list: ids are in the order of asking.
+    SupervisionPlace, "supervisions"
 }
 
 /// Writes a question down; `None` when the mentor has one that waits, or a supervision, already.

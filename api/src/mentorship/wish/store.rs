@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::super::fit::{Window, window};
-use super::super::offer::rules::minute;
+use crate::civil;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
-use crate::loaders::many;
+use crate::loaders::{gathered, many};
 use crate::member;
 use crate::page::{Key, Page, Window as Stretch};
 use crate::tx::Tx;
@@ -93,8 +93,8 @@ pub async fn replace_availability(tx: &Tx, member: Uuid, windows: &[Window]) -> 
     let rows = windows.iter().map(|window| mentor_wish_availability::ActiveModel {
         member_id: Set(member),
         weekday: Set(i32::try_from(window.weekday.num_days_from_monday()).unwrap_or_default()),
-        from_minute: Set(minute(window.from)),
-        until_minute: Set(minute(window.until)),
+        from_minute: Set(civil::minute_of_day(window.from)),
+        until_minute: Set(civil::minute_of_day(window.until)),
     });
     if !windows.is_empty() {
         mentor_wish_availability::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
@@ -139,11 +139,7 @@ impl Loader<WishedHoursKey> for Batch {
             .order_by_asc(mentor_wish_availability::Column::FromMinute)
             .all(&self.conn)
             .await?;
-        let mut windows: HashMap<WishedHoursKey, Vec<Window>> = HashMap::new();
-        for row in rows {
-            let window = window(row.weekday, row.from_minute, row.until_minute);
-            windows.entry(WishedHoursKey(row.member_id)).or_default().push(window);
-        }
-        Ok(windows)
+        let window = |row: mentor_wish_availability::Model| window(row.weekday, row.from_minute, row.until_minute);
+        Ok(gathered(rows.into_iter().map(|row| (WishedHoursKey(row.member_id), window(row)))))
     }
 }

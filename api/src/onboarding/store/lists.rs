@@ -5,28 +5,17 @@ use std::collections::HashMap;
 use async_graphql::dataloader::Loader;
 use entity::role_grant::Role;
 use entity::welcome::{self, WelcomeState};
-use sea_orm::sea_query::ValueTuple;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Value};
-use serde::{Deserialize, Serialize};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::is_shown;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 
-/// Where a welcome stands among welcomes: ids are in the order in which newcomers came.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct WelcomePlace(Uuid);
-
-impl From<WelcomePlace> for ValueTuple {
-    fn from(place: WelcomePlace) -> Self {
-        ValueTuple::One(Value::from(place.0))
-    }
-}
-
-impl Key for WelcomePlace {
-    const LIST: &'static str = "welcomes";
+by_id! {
+    /// Where a welcome stands among welcomes: ids are in the order in which newcomers came.
+    WelcomePlace, "welcomes"
 }
 
 /// The welcomes that are in this member's hands, or were until they came to their end, newest first; `states` leaves

@@ -6,12 +6,11 @@ use async_graphql::dataloader::Loader;
 use chrono::{DateTime, Utc};
 use entity::part_offer::PartOfferState;
 use entity::{occurrence, part_offer};
-use sea_orm::sea_query::{Expr, ValueTuple};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
-    QuerySelect, QueryTrait, Value,
+    QuerySelect, QueryTrait,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::super::rules::Slot;
@@ -20,22 +19,13 @@ use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::member;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::tx::Tx;
 use crate::viewer::MemberViewer;
 
-/// Where an offer stands among offers.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct OfferPlace(Uuid);
-
-impl From<OfferPlace> for ValueTuple {
-    fn from(place: OfferPlace) -> Self {
-        ValueTuple::One(Value::from(place.0))
-    }
-}
-
-impl Key for OfferPlace {
-    const LIST: &'static str = "part-offers";
+by_id! {
+    /// Where an offer stands among offers.
+    OfferPlace, "part-offers"
 }
 
 /// An offer that is to be made.

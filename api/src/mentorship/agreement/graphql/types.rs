@@ -8,6 +8,7 @@ use super::super::super::graphql::parts::MentoringFormat;
 use super::super::super::rules::Side;
 use super::super::rules;
 use super::super::store::{Agreements, AgreementsKey};
+use crate::civil;
 use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::scalars::{Date, Moment, TimeOfDay};
@@ -24,12 +25,12 @@ pub struct ContactHours {
 impl ContactHours {
     /// From when in the day, by the clocks of `timeZone`.
     async fn from(&self) -> Option<TimeOfDay> {
-        rules::time_of_day(self.from).map(TimeOfDay)
+        civil::time_of_day(self.from).map(TimeOfDay)
     }
 
     /// Until when; on the next day where it is earlier than `from`.
     async fn until(&self) -> Option<TimeOfDay> {
-        rules::time_of_day(self.until).map(TimeOfDay)
+        civil::time_of_day(self.until).map(TimeOfDay)
     }
 
     /// By whose clocks (IANA).

@@ -14,6 +14,7 @@ use super::super::rules::Two;
 use super::NewcomerPlace;
 use crate::failure::Failure;
 use crate::graphql::Batch;
+use crate::loaders::gathered;
 use crate::page::{Page, Window};
 
 /// A proposal by its id, for stewards.
@@ -76,15 +77,17 @@ impl Loader<PairsKey> for Batch {
 
     async fn load(&self, keys: &[PairsKey]) -> Result<HashMap<PairsKey, Self::Value>, Failure> {
         let place = |row: &matching_pair::Model| NewcomerPlace(row.newcomer_id);
+        let asked = gathered(keys.iter().map(|key| ((key.is_left_out, &key.window), key.matching)));
         let mut pages = HashMap::new();
         // One field of one document asks all proposals for the same page: this is one statement.
-        for ((is_left_out, window), matchings) in grouped(keys, |key| ((key.is_left_out, &key.window), key.matching)) {
+        for ((is_left_out, window), matchings) in asked {
             let left_out = is_left_out.then(|| matching_pair::Column::LeftOut.is_not_null());
             let select = matching_pair::Entity::find()
                 .filter(matching_pair::Column::MatchingId.is_in(matchings.iter().copied()))
                 .filter(Condition::all().add_option(left_out));
             let (list, columns) = (matching_pair::Column::MatchingId, [matching_pair::Column::NewcomerId]);
-            let mut found = window.of_each(select, list, &columns, |row| row.matching_id, place, &self.conn).await?;
+            let mut found =
+                window.of_each(select, list, &columns, false, |row| row.matching_id, place, &self.conn).await?;
             for matching in matchings {
                 let page = found.remove(&matching).unwrap_or_else(|| window.empty(place));
                 pages.insert(PairsKey { matching, is_left_out, window: window.clone() }, page);
@@ -110,11 +113,12 @@ impl Loader<UnmatchedKey> for Batch {
     async fn load(&self, keys: &[UnmatchedKey]) -> Result<HashMap<UnmatchedKey, Self::Value>, Failure> {
         let place = |row: &matching_unmatched::Model| NewcomerPlace(row.newcomer_id);
         let mut pages = HashMap::new();
-        for (window, matchings) in grouped(keys, |key| (&key.window, key.matching)) {
+        for (window, matchings) in gathered(keys.iter().map(|key| (&key.window, key.matching))) {
             let select = matching_unmatched::Entity::find()
                 .filter(matching_unmatched::Column::MatchingId.is_in(matchings.iter().copied()));
             let (list, columns) = (matching_unmatched::Column::MatchingId, [matching_unmatched::Column::NewcomerId]);
-            let mut found = window.of_each(select, list, &columns, |row| row.matching_id, place, &self.conn).await?;
+            let mut found =
+                window.of_each(select, list, &columns, false, |row| row.matching_id, place, &self.conn).await?;
             for matching in matchings {
                 let page = found.remove(&matching).unwrap_or_else(|| window.empty(place));
                 pages.insert(UnmatchedKey { matching, window: window.clone() }, page);
@@ -138,14 +142,4 @@ impl Loader<ReasonsKey> for Batch {
         let of = |(newcomer, mentor)| ReasonsKey(Two { newcomer, mentor });
         Ok(found.into_iter().map(|(pair, reasons)| (of(pair), reasons)).collect())
     }
-}
-
-/// The proposals that are asked for the same, together.
-fn grouped<'k, K, G: std::hash::Hash + Eq>(keys: &'k [K], of: impl Fn(&'k K) -> (G, Uuid)) -> HashMap<G, Vec<Uuid>> {
-    let mut groups: HashMap<G, Vec<Uuid>> = HashMap::new();
-    for key in keys {
-        let (group, matching) = of(key);
-        groups.entry(group).or_default().push(matching);
-    }
-    groups
 }

@@ -9,12 +9,11 @@ use std::collections::HashMap;
 use entity::matching::{self, MatchingState};
 use entity::matching_pair::LeftOut;
 use entity::{matching_pair, matching_removal, matching_unmatched};
-use sea_orm::sea_query::{Expr, ValueTuple};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
     QueryOrder,
 };
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rules::{self, Decisions, Pair, Proposal, Two};
@@ -22,8 +21,9 @@ use crate::app::App;
 use crate::changes::Audience;
 use crate::db::is_duplicate;
 use crate::failure::Outcome;
+use crate::loaders::gathered;
 use crate::node::Kind;
-use crate::page::{Key, Page, Window};
+use crate::page::{Page, Window, by_id};
 use crate::sweep;
 use crate::tx::Tx;
 
@@ -33,32 +33,14 @@ pub use people::people;
 /// How many rows go into one statement: databases bound how many values one may carry.
 const ROWS: usize = 2_000;
 
-/// Where a proposal stands in the list of proposals: ids are in the order in which they were made.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct MatchingPlace(Uuid);
-
-impl Key for MatchingPlace {
-    const LIST: &'static str = "matchings";
+by_id! {
+    /// Where a proposal stands in the list of proposals: ids are in the order in which they were made.
+    MatchingPlace, "matchings"
 }
 
-impl From<MatchingPlace> for ValueTuple {
-    fn from(MatchingPlace(id): MatchingPlace) -> Self {
-        Self::One(id.into())
-    }
-}
-
-/// Where somebody stands in a list of a proposal: those who joined first, first.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct NewcomerPlace(pub Uuid);
-
-impl Key for NewcomerPlace {
-    const LIST: &'static str = "matching-newcomers";
-}
-
-impl From<NewcomerPlace> for ValueTuple {
-    fn from(NewcomerPlace(id): NewcomerPlace) -> Self {
-        Self::One(id.into())
-    }
+by_id! {
+    /// Where somebody stands in a list of a proposal: those who joined first, first.
+    NewcomerPlace, "matching-newcomers"
 }
 
 /// A page of the proposals, the newest first; `state` leaves those that stand so.
@@ -202,11 +184,7 @@ pub async fn settle(tx: &Tx, id: Uuid, state: MatchingState) -> Outcome<bool> {
 
 /// Notes which pairs of a proposal were left out when it was sent, and why.
 pub async fn leave_out(tx: &Tx, matching: Uuid, left_out: &HashMap<Two, LeftOut>) -> Outcome<()> {
-    let mut by_reason: HashMap<LeftOut, Vec<Uuid>> = HashMap::new();
-    for (two, why) in left_out {
-        by_reason.entry(*why).or_default().push(two.newcomer);
-    }
-    for (why, newcomers) in by_reason {
+    for (why, newcomers) in gathered(left_out.iter().map(|(two, why)| (*why, two.newcomer))) {
         for newcomers in newcomers.chunks(ROWS) {
             matching_pair::Entity::update_many()
                 .col_expr(matching_pair::Column::LeftOut, Expr::value(why))
