@@ -55,7 +55,7 @@ impl Cast<'_> {
                 Case { input, client: asked.mentor.client, selection: "checkIn { id howItGoes minutes }" }
             }
             "offerMentoring" => {
-                let mentor = self.t.member_with_role(&name, "mentor").await;
+                let mentor = self.t.member_with_role(name, "mentor").await;
                 let input = json!({ "capacity": 3, "about": "I listen." });
                 Case { client: mentor.client, input, selection: "mentor { capacity about }" }
             }

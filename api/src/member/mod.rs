@@ -31,9 +31,9 @@ pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_b
 pub use rules::email;
 pub use store::{
     DisplayNameKey, Door, ProfileKey, Reader, Whereabouts, all_with_role, are_blocked, are_not_blocked, block,
-    blocked_of, blocked_of_each, blocks_among, changed_for_herself, door, holds, holds_any_role, is_anybody_there,
-    is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles,
-    those_with_role, time_zones, told, whereabouts,
+    blocked_of, blocked_of_each, changed_for_herself, door, holds, holds_any_role, is_anybody_there, is_confirmed,
+    is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles, those_with_role, time_zones,
+    told, whereabouts,
 };
 
 /// A member has parted from another: what the two share ends, and neither learns why.

@@ -118,25 +118,6 @@ pub async fn blocked_of_each(conn: &impl ConnectionTrait, members: &[Uuid]) -> O
     Ok(blocked)
 }
 
-/// Which of these members do not exist for each other: each pair in both orders, so that it is found by either.
-pub async fn blocks_among(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashSet<(Uuid, Uuid)>> {
-    let asked: HashSet<&Uuid> = members.iter().collect();
-    let mut pairs = HashSet::new();
-    // A database takes so many values in one statement.
-    for some in members.chunks(500) {
-        let rows: Vec<(Uuid, Uuid)> = block::Entity::find()
-            .select_only()
-            .columns([block::Column::ById, block::Column::WhomId])
-            .filter(block::Column::ById.is_in(some.iter().copied()))
-            .into_tuple()
-            .all(conn)
-            .await?;
-        let among = rows.into_iter().filter(|(_, whom)| asked.contains(whom));
-        pairs.extend(among.flat_map(|(by, whom)| [(by, whom), (whom, by)]));
-    }
-    Ok(pairs)
-}
-
 /// The block with this id.
 pub async fn block_with_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<block::Model>> {
     Ok(block::Entity::find_by_id(id).one(conn).await?)

@@ -5,12 +5,12 @@ use entity::mentorship::MentorshipState;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::super::jobs::write;
 use super::super::store as mentorships;
-use super::letters;
+use super::messages;
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
-use crate::{member, post};
 
 /// Has all told who were asked together, each by a job of her own.
 #[derive(Debug, Serialize, Deserialize)]
@@ -49,12 +49,10 @@ impl Job for TellNewcomer {
     }
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let conn = app.db.fresh();
-        let asked = mentorships::mentorship(conn, self.mentorship).await?;
+        let asked = mentorships::mentorship(app.db.fresh(), self.mentorship).await?;
         let Some(asked) = asked.filter(|asked| asked.state == MentorshipState::Invited) else {
             return Ok(Verdict::Done);
         };
-        let Some(reader) = member::reader_of(conn, asked.mentee_id).await? else { return Ok(Verdict::Done) };
-        post::send(&app, &letters::invited(&app, &reader, work)?).await
+        write(&app, asked.mentee_id, [&messages::Invited, &messages::InvitedNext], work).await
     }
 }

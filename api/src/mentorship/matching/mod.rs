@@ -11,7 +11,6 @@ mod actions;
 mod assignment;
 mod graphql;
 mod jobs;
-mod letters;
 pub mod messages;
 mod rules;
 mod store;
