@@ -58,6 +58,23 @@ async fn an_address_with_an_account_looks_like_one_without(t: &Waymark) {
     assert!(t.inbox("never@example.org").is_empty());
 }
 
+/// How long the work took cannot be told from how long the answer took.
+#[apply(on_both_databases!)]
+async fn an_address_with_an_account_takes_as_long_as_one_without(t: &Waymark) {
+    let sami = t.member("Sami").await;
+    for email in [sami.email.as_str(), "nobody@example.org"] {
+        for (mutation, input, selection) in [
+            ("requestSignIn", json!({ "email": email }), "letter { validMinutes }"),
+            ("signInWithCode", json!({ "email": email, "code": "000000" }), "session { accessToken }"),
+            ("signUp", json!({ "email": email, "displayName": "Somebody" }), "letter { validMinutes }"),
+        ] {
+            let before = t.pauses();
+            t.visitor().change(mutation, input, selection).await;
+            assert_eq!(t.pauses(), before + 1, "{mutation} answers after a while, whatever it found");
+        }
+    }
+}
+
 #[apply(on_both_databases!)]
 async fn nobody_can_flood_somebody_with_letters(t: &Waymark) {
     let sami = t.member("Sami").await;

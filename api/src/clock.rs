@@ -3,12 +3,14 @@
 
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use futures_util::future::{self, BoxFuture};
 use uuid::{Builder, Uuid};
 
 /// Tells the time, in UTC, cut to microseconds: PostgreSQL keeps no more, and a time that is written
@@ -16,6 +18,9 @@ use uuid::{Builder, Uuid};
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> DateTime<Utc>;
+
+    /// Comes back when this much time has gone by.
+    fn pause(&self, length: Duration) -> BoxFuture<'static, ()>;
 }
 
 /// The machine's clock.
@@ -27,6 +32,10 @@ impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
         let now = Utc::now();
         now.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(now)
+    }
+
+    fn pause(&self, length: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(length))
     }
 }
 
@@ -54,6 +63,11 @@ impl ManualClock {
 impl Clock for ManualClock {
     fn now(&self) -> DateTime<Utc> {
         DateTime::from_timestamp_micros(self.0.load(Ordering::SeqCst)).unwrap_or_default()
+    }
+
+    /// Lets nobody wait: its time goes by when it is turned.
+    fn pause(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(future::ready(()))
     }
 }
 

@@ -1,8 +1,8 @@
-//! A database of its own for each test: a SQLite file, or a PostgreSQL database copied from one that has
-//! been migrated once.
+//! A database of its own for each test: a copy of a SQLite file or of a PostgreSQL database that has been
+//! migrated once.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -13,6 +13,7 @@ use waymark::db::Db;
 
 static TAKEN: AtomicUsize = AtomicUsize::new(0);
 static POSTGRES: OnceCell<Option<Server>> = OnceCell::const_new();
+static MIGRATED_FILE: OnceCell<Vec<u8>> = OnceCell::const_new();
 
 /// The kinds of databases that every test about data runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,9 +50,9 @@ impl TestDatabase {
             Kind::Sqlite => {
                 let folder = std::env::temp_dir().join(name);
                 std::fs::create_dir_all(&folder).unwrap();
-                let database = Self::Sqlite(folder);
-                migrate(&database.url()).await;
-                Some(database)
+                let bytes = MIGRATED_FILE.get_or_init(make_file).await;
+                std::fs::write(file_in(&folder), bytes).unwrap();
+                Some(Self::Sqlite(folder))
             }
             Kind::Postgres => {
                 let server = POSTGRES.get_or_init(find_server).await.as_ref()?;
@@ -65,7 +66,7 @@ impl TestDatabase {
     /// Where it is, as `DATABASE_URL` says it.
     pub fn url(&self) -> String {
         match self {
-            Self::Sqlite(folder) => format!("sqlite://{}?mode=rwc", folder.join("waymark.db").display()),
+            Self::Sqlite(folder) => file_url(folder),
             Self::Postgres(name) => format!("{}/{name}", server_url()),
             Self::Foreign(url) => url.clone(),
         }
@@ -97,6 +98,24 @@ impl Server {
 #[expect(clippy::disallowed_methods, reason = "a setting of the tests, not of the server")]
 fn server_url() -> String {
     std::env::var("TEST_POSTGRES_URL").unwrap_or_else(|_| "postgres://postgres@127.0.0.1:5432".to_owned())
+}
+
+fn file_in(folder: &Path) -> PathBuf {
+    folder.join("waymark.db")
+}
+
+fn file_url(folder: &Path) -> String {
+    format!("sqlite://{}?mode=rwc", file_in(folder).display())
+}
+
+/// What a migrated SQLite file holds once it is closed, and with it its journal.
+async fn make_file() -> Vec<u8> {
+    let folder = std::env::temp_dir().join(format!("waymark_test_{}_template", process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    migrate(&file_url(&folder)).await;
+    let bytes = std::fs::read(file_in(&folder)).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+    bytes
 }
 
 /// Looks for the server, once, and makes the template there.

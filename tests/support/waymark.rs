@@ -185,6 +185,11 @@ impl Waymark {
         self.clock.now()
     }
 
+    /// How often somebody was to wait for the clock, which lets nobody wait in tests.
+    pub fn pauses(&self) -> usize {
+        self.clock.pauses()
+    }
+
     /// Turns the clock forward.
     pub fn advance(&self, by: TimeDelta) {
         self.clock.hands.advance(by);
@@ -202,6 +207,8 @@ impl Waymark {
 
     /// Ends the test: nothing may be left in pieces.
     pub async fn finish(self) {
+        // What is left open would be waited for, a second at a time.
+        drop(self.client);
         let failed = jobs::failed(&self.app).await.unwrap();
         self.serving.stop().await;
         self.stop.cancel();

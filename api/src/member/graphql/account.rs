@@ -7,6 +7,7 @@ use super::super::actions::{self, SignUp, Tokens};
 use super::super::rules;
 use super::{Member, Role};
 use crate::access::{Caller, access};
+use crate::app::App;
 use crate::failure::{Check, Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::input;
@@ -232,7 +233,7 @@ impl AccountMutation {
                 (email, display_name, language, time_zone)
             {
                 let asked = SignUp { email, display_name, language, time_zone };
-                unhurried(actions::sign_up(ctx.app(), asked)).await?;
+                unhurried(ctx.app(), actions::sign_up(ctx.app(), asked)).await?;
             }
             Ok(SignInLetter::new())
         };
@@ -249,7 +250,7 @@ impl AccountMutation {
     ) -> Outcome<RequestSignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
-            unhurried(actions::request_sign_in(ctx.app(), &email)).await?;
+            unhurried(ctx.app(), actions::request_sign_in(ctx.app(), &email)).await?;
             Ok(SignInLetter::new())
         };
         RequestSignInPayload::of(ctx, outcome.await)
@@ -274,7 +275,7 @@ impl AccountMutation {
     ) -> Outcome<SignInPayload> {
         let outcome = async {
             let email = rules::email(&input.email).map_err(|problem| problem.at("email"))?;
-            unhurried(actions::sign_in_with_code(ctx.app(), &email, input.code.trim())).await.map(Session)
+            unhurried(ctx.app(), actions::sign_in_with_code(ctx.app(), &email, input.code.trim())).await.map(Session)
         };
         SignInPayload::of(ctx, outcome.await)
     }
@@ -368,8 +369,8 @@ impl AccountMutation {
 
 /// Answers no sooner than [`rules::ANSWERS_AFTER`]: nobody may learn from the time whether an address has an
 /// account.
-async fn unhurried<T>(work: impl Future<Output = T>) -> T {
-    tokio::join!(work, tokio::time::sleep(rules::ANSWERS_AFTER)).0
+async fn unhurried<T>(app: &App, work: impl Future<Output = T>) -> T {
+    tokio::join!(work, app.clock.pause(rules::ANSWERS_AFTER)).0
 }
 
 /// The member whom an input names as its `member`.
