@@ -2,6 +2,9 @@
 //! the straight line between them: a database compares it exactly, without trigonometry, at the poles and across
 //! 180° as everywhere else.
 
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, Condition, ExprTrait};
+
 /// The earth's mean radius in kilometres (IUGG): distances are right to half a percent.
 const RADIUS: f64 = 6_371.008_8;
 
@@ -57,9 +60,24 @@ impl Position {
 
     /// All that is no farther away than this, as the crow flies.
     pub fn within(self, kilometres: f64) -> Cap {
+        self.point().within(kilometres)
+    }
+}
+
+impl Point {
+    /// All that is no farther away than this, as the crow flies.
+    pub fn within(self, kilometres: f64) -> Cap {
         // Half the way round is the farthest that there is.
         let angle = (kilometres / RADIUS).clamp(0.0, std::f64::consts::PI);
-        Cap { centre: self.point(), chord: 2.0 * (angle / 2.0).sin() }
+        Cap { centre: self, chord: 2.0 * (angle / 2.0).sin() }
+    }
+
+    /// What lies in the middle of these; none where there are none, or where they lie all around the globe.
+    pub fn middle(points: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let add = |sum: Self, one: Self| Self { x: sum.x + one.x, y: sum.y + one.y, z: sum.z + one.z };
+        let sum = points.into_iter().reduce(add)?;
+        let length = (sum.x * sum.x + sum.y * sum.y + sum.z * sum.z).sqrt();
+        (length > 1e-6).then(|| Self { x: sum.x / length, y: sum.y / length, z: sum.z / length })
     }
 }
 
@@ -67,6 +85,17 @@ impl Cap {
     /// The square of the chord, for comparing without a root.
     pub fn squared(self) -> f64 {
         self.chord * self.chord
+    }
+
+    /// That the point in these columns belongs to it. The band of latitudes is for the index.
+    pub fn covers<C: ColumnTrait>(self, x: C, y: C, z: C) -> Condition {
+        let squared = |column: C, centre: f64| {
+            let along = || Expr::col(column.as_column_ref()).sub(centre);
+            along().mul(along())
+        };
+        let far = squared(x, self.centre.x).add(squared(y, self.centre.y)).add(squared(z, self.centre.z));
+        let band = z.between(self.centre.z - self.chord, self.centre.z + self.chord);
+        Condition::all().add(band).add(far.lte(self.squared()))
     }
 
     /// Whether the point belongs to it: what the database computes.
@@ -99,6 +128,18 @@ mod tests {
         let across = one.latitude.to_radians().cos() * other.latitude.to_radians().cos();
         let square = half(one.latitude, other.latitude) + across * half(one.longitude, other.longitude);
         2.0 * RADIUS * square.sqrt().min(1.0).asin()
+    }
+
+    #[test]
+    fn what_lies_in_the_middle_is_as_far_from_each() {
+        let middle = Point::middle([at(BERLIN).point(), at(HAMBURG).point()]).unwrap();
+        for (kilometres, expected) in [(127.0, false), (128.5, true)] {
+            for city in [BERLIN, HAMBURG] {
+                assert_eq!(middle.within(kilometres).contains(at(city).point()), expected, "{city:?} {kilometres}");
+            }
+        }
+        assert!(Point::middle([]).is_none());
+        assert!(Point::middle([at(POLE).point(), at((-90.0, 0.0)).point()]).is_none());
     }
 
     #[test]

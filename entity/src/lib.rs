@@ -83,6 +83,10 @@ pub mod resource; // something that helps
 pub mod resource_format; // one form in which a resource can be had
 pub mod resource_text; // a resource's words in one language
 pub mod service; // what a listing adds to its resource
+pub mod service_place; // where a service is to be had
+pub mod service_term; // that a word says something about a service
+pub mod taxonomy; // a vocabulary in which services are described
+pub mod taxonomy_term; // a word of a vocabulary
 
 // Partners: other programs that read from us.
 pub mod partner; // one organization with access

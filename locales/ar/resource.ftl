@@ -48,3 +48,11 @@ resource-record-not-one = ليس هذا سجلًا: كان المتوقع هنا
 resource-record-field = الحقل { $field } مفقود، أو أنه ليس كما يطلبه HSDS.
 resource-record-unstorable = يحتوي على رموز لا يمكننا حفظها.
 resource-record-without-provider = لا يذكر المنظمة التي تقدّم الخدمة، أو يذكر منظمة لا نعرفها بعد.
+
+## للبرامج التي تقرأ الدليل على ‎/hsds.
+
+resource-parameter-unknown = لا تعرف هذه القائمة هذا المُعامِل. يمكنك الاستغناء عنه.
+resource-parameter-invalid = هذه القيمة غير مقبولة في هذا المُعامِل.
+# $most (number): how many entries.
+resource-per-page-too-many = أقصى عدد من العناصر في الصفحة الواحدة: { $most }. يمكن طلب صفحة أقصر، أو طلب كل شيء دفعةً واحدة باستخدام format=ndjson.
+resource-postcode-missing = تُقاس المسافة انطلاقًا من رمز بريدي. يُرجى إضافة رمز بريدي.

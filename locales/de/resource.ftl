@@ -39,3 +39,11 @@ resource-record-not-one = Das ist kein Eintrag: Hier wurde ein Objekt erwartet.
 resource-record-field = Das Feld { $field } fehlt oder ist nicht das, was HSDS verlangt.
 resource-record-unstorable = Er enthält Zeichen, die wir nicht speichern können.
 resource-record-without-provider = Er sagt nicht, welche Organisation das Angebot macht, oder nennt eine, die wir noch nicht kennen.
+
+## Für Programme, die das Verzeichnis unter /hsds lesen.
+
+resource-parameter-unknown = Diese Liste kennt diesen Parameter nicht. Lass ihn einfach weg.
+resource-parameter-invalid = Diesen Wert kann der Parameter nicht haben.
+# $most (number): how many entries.
+resource-per-page-too-many = Auf eine Seite passen höchstens { $most } Einträge. Bitte um eine kürzere Seite oder mit format=ndjson um alles auf einmal.
+resource-postcode-missing = Die Entfernung wird von einer Postleitzahl aus gemessen. Gib bitte auch eine an.

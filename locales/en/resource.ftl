@@ -39,3 +39,11 @@ resource-record-not-one = It is not a record: an object was expected here.
 resource-record-field = The field { $field } is missing, or is not what HSDS asks for.
 resource-record-unstorable = It contains characters that we cannot store.
 resource-record-without-provider = It does not say which organization provides the service, or it names one that we do not know yet.
+
+## Said to programs that read the list of services at /hsds.
+
+resource-parameter-unknown = This list doesn’t know this parameter. You can leave it out.
+resource-parameter-invalid = This isn’t a value that this parameter takes.
+# $most (number): how many entries.
+resource-per-page-too-many = A page holds up to { $most } entries. Ask for a smaller page, or for everything with format=ndjson.
+resource-postcode-missing = The distance is measured from a postcode. Add one, please.

@@ -40,3 +40,11 @@ resource-record-not-one = No es un registro: aquí se esperaba un objeto.
 resource-record-field = Falta el campo { $field } o no es lo que pide HSDS.
 resource-record-unstorable = Contiene caracteres que no podemos guardar.
 resource-record-without-provider = No dice qué organización ofrece el servicio, o nombra una que aún no conocemos.
+
+## Para programas que leen el directorio en /hsds.
+
+resource-parameter-unknown = Esta lista no conoce este parámetro. Puedes dejarlo fuera.
+resource-parameter-invalid = Este parámetro no admite ese valor.
+# $most (number): how many entries.
+resource-per-page-too-many = En una página caben hasta { $most } entradas. Pide una página más corta, o todo de una vez con format=ndjson.
+resource-postcode-missing = La distancia se mide desde un código postal. Añade uno, por favor.

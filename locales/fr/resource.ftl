@@ -40,3 +40,11 @@ resource-record-not-one = Ce n’est pas une fiche : un objet était attendu ic
 resource-record-field = Le champ { $field } manque, ou n’est pas ce que demande HSDS.
 resource-record-unstorable = Elle contient des caractères que nous ne pouvons pas enregistrer.
 resource-record-without-provider = Elle ne dit pas quel organisme propose le service, ou en nomme un que nous ne connaissons pas encore.
+
+## Pour les programmes qui lisent l’annuaire à l’adresse /hsds.
+
+resource-parameter-unknown = Cette liste ne connaît pas ce paramètre. Vous pouvez l’enlever.
+resource-parameter-invalid = Ce paramètre n’accepte pas cette valeur.
+# $most (number): how many entries.
+resource-per-page-too-many = Une page contient { $most } entrées au plus. Demandez une page plus courte, ou tout en une fois avec format=ndjson.
+resource-postcode-missing = La distance se mesure à partir d’un code postal. Ajoutez-en un, s’il vous plaît.

@@ -40,3 +40,11 @@ resource-record-not-one = यह रिकॉर्ड नहीं है: य�
 resource-record-field = फ़ील्ड { $field } मौजूद नहीं है, या वैसा नहीं है जैसा HSDS चाहता है।
 resource-record-unstorable = इसमें ऐसे वर्ण हैं जिन्हें हम सहेज नहीं सकते।
 resource-record-without-provider = इसमें यह नहीं लिखा कि सेवा कौन सी संस्था देती है, या ऐसी संस्था का नाम है जिसे हम अभी नहीं जानते।
+
+## उन प्रोग्रामों के लिए जो /hsds पर निर्देशिका पढ़ते हैं।
+
+resource-parameter-unknown = यह सूची इस पैरामीटर को नहीं जानती। आप इसे छोड़ सकते हैं।
+resource-parameter-invalid = यह पैरामीटर यह मान नहीं लेता।
+# $most (number): how many entries.
+resource-per-page-too-many = एक पन्ने पर ज़्यादा से ज़्यादा { $most } प्रविष्टियाँ आती हैं। छोटा पन्ना माँगें, या format=ndjson से सब एक साथ।
+resource-postcode-missing = दूरी किसी पिन कोड से नापी जाती है। कृपया एक पिन कोड भी दें।

@@ -40,3 +40,11 @@ resource-record-not-one = Não é um registro: aqui era esperado um objeto.
 resource-record-field = O campo { $field } está faltando ou não é o que o HSDS pede.
 resource-record-unstorable = Ele contém caracteres que não conseguimos guardar.
 resource-record-without-provider = Ele não diz qual organização oferece o serviço, ou cita uma que ainda não conhecemos.
+
+## Para programas que leem o diretório em /hsds.
+
+resource-parameter-unknown = Esta lista não conhece este parâmetro. Você pode deixá-lo de fora.
+resource-parameter-invalid = Este parâmetro não aceita esse valor.
+# $most (number): how many entries.
+resource-per-page-too-many = Em uma página cabem até { $most } itens. Peça uma página menor, ou tudo de uma vez com format=ndjson.
+resource-postcode-missing = A distância é medida a partir de um CEP ou código postal. Inclua um, por favor.

@@ -33,3 +33,11 @@ resource-record-not-one = 这不是一条记录：这里应当是一个对象。
 resource-record-field = 字段 { $field } 缺失，或者不符合 HSDS 的要求。
 resource-record-unstorable = 其中包含我们无法保存的字符。
 resource-record-without-provider = 它没有说明由哪个组织提供服务，或者提到的组织我们还不认识。
+
+## 给通过 /hsds 读取目录的程序。
+
+resource-parameter-unknown = 这个列表没有这个参数，可以把它去掉。
+resource-parameter-invalid = 这个参数不接受这个值。
+# $most (number): how many entries.
+resource-per-page-too-many = 每页最多 { $most } 条。请要求更短的一页，或者用 format=ndjson 一次取得全部。
+resource-postcode-missing = 距离要从某个邮政编码算起，请同时给出邮政编码。

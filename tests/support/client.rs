@@ -141,6 +141,26 @@ impl Client {
         (response.status().as_u16(), response.headers().clone(), response.text().await.unwrap())
     }
 
+    /// Reads what is for programs, with these headers.
+    pub async fn read(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let request = self.http.get(self.url(path)).header(ACCEPT_LANGUAGE, &self.language);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        Answer::of(self.signed(request).send().await.unwrap()).await
+    }
+
+    /// Reads what is for programs, as it comes.
+    pub async fn read_text(&self, path: &str) -> String {
+        self.signed(self.http.get(self.url(path))).send().await.unwrap().text().await.unwrap()
+    }
+
+    /// Reads what is for programs, line by line.
+    pub async fn lines(&self, path: &str) -> Vec<Value> {
+        let request = self.http.get(self.url(path)).header(ACCEPT_LANGUAGE, &self.language);
+        let response = self.signed(request).send().await.unwrap();
+        assert_eq!(response.headers()[CONTENT_TYPE], "application/x-ndjson");
+        response.text().await.unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
     /// Posts a form, as a page's button does, without any sign-in.
     pub async fn post(&self, path: &str, form: &str) -> (u16, String) {
         let request = self

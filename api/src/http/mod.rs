@@ -12,6 +12,7 @@ mod guest;
 mod headers;
 mod health;
 mod host;
+mod hsds;
 mod html;
 mod idempotency;
 mod live;
@@ -94,6 +95,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(assets::routes)
             .configure(feeds::routes)
             .configure(meeting_guide::routes)
+            .configure(hsds::routes)
             .configure(|config| site::routes(config, &house))
             .configure(guest::routes)
             .configure(health::routes)

@@ -48,4 +48,13 @@ messages! {
     RecordUnstorable = "resource-record-unstorable";
     /// A record names its organization by an id that nobody knows, or not at all.
     RecordWithoutProvider = "resource-record-without-provider";
+
+    /// A list was asked for with a parameter that it does not know.
+    ParameterUnknown = "resource-parameter-unknown";
+    /// A parameter has a value that is none.
+    ParameterInvalid = "resource-parameter-invalid";
+    /// A page was to be longer than a page can be.
+    PerPageTooMany { most: u64 = 500 } = "resource-per-page-too-many";
+    /// A distance was given, and not from where.
+    PostcodeMissing = "resource-postcode-missing";
 }

@@ -8,11 +8,11 @@
 
 mod actions;
 mod graphql;
-mod hsds;
-mod import;
+pub mod hsds;
 pub mod messages;
+mod readable;
 mod rules;
 mod store;
 
 pub use graphql::{Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery};
-pub use import::{ImportReport, Refused, import_hsds};
+pub use hsds::{ImportReport, Refused, import_hsds};

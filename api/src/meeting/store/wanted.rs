@@ -206,21 +206,11 @@ fn is_near(cap: Cap) -> Condition {
 }
 
 fn is_within_of_meeting(cap: Cap) -> Condition {
-    is_within(cap, meeting::Column::SphereX, meeting::Column::SphereY, meeting::Column::SphereZ)
+    cap.covers(meeting::Column::SphereX, meeting::Column::SphereY, meeting::Column::SphereZ)
 }
 
 fn is_within_of_date(cap: Cap) -> Condition {
-    is_within(cap, occurrence::Column::SphereX, occurrence::Column::SphereY, occurrence::Column::SphereZ)
-}
-
-/// The point lies within the cap. The band of latitudes is for the index.
-fn is_within<C: ColumnTrait>(cap: Cap, x: C, y: C, z: C) -> Condition {
-    let squared = |column: C, centre: f64| {
-        let along = || Expr::col(column.as_column_ref()).sub(centre);
-        along().mul(along())
-    };
-    let far = squared(x, cap.centre.x).add(squared(y, cap.centre.y)).add(squared(z, cap.centre.z));
-    Condition::all().add(z.between(cap.centre.z - cap.chord, cap.centre.z + cap.chord)).add(far.lte(cap.squared()))
+    cap.covers(occurrence::Column::SphereX, occurrence::Column::SphereY, occurrence::Column::SphereZ)
 }
 
 fn known(fact: AccessFact) -> Condition {

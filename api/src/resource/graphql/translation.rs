@@ -1,15 +1,14 @@
 //! How a resource stands with its languages.
 
-use std::collections::BTreeMap;
-
 use async_graphql::{Enum, SimpleObject};
 use entity::resource_text::TranslationState as State;
 use entity::{resource, resource_text};
 
+use super::super::readable::{standing, version};
 use super::super::{messages, rules, store};
 use crate::access::{Caller, access};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
-use crate::i18n::{Locale, LocalizedText, Translation};
+use crate::i18n::{Locale, LocalizedText};
 use crate::input;
 use crate::scalars::Moment;
 use crate::viewer::Viewer;
@@ -63,33 +62,6 @@ pub struct TranslationDraft {
     source_version: i32,
     /// When it last changed.
     updated_at: Moment,
-}
-
-/// The texts that readers have, in each language the best one.
-pub fn standing(
-    row: &resource::Model,
-    texts: Vec<resource_text::Model>,
-) -> impl Iterator<Item = resource_text::Model> + use<> {
-    let mut best: BTreeMap<String, ((bool, u8), resource_text::Model)> = BTreeMap::new();
-    for text in texts {
-        let Some(rank) = rules::rank(text.state) else { continue };
-        let rank = (rules::is_outdated(text.source_version, row.version), rank);
-        if best.get(&text.language).is_none_or(|(other, _)| rank < *other) {
-            best.insert(text.language.clone(), (rank, text));
-        }
-    }
-    best.into_values().map(|(_, text)| text)
-}
-
-/// A part of a text as one that a reader may get.
-pub fn version(
-    row: &resource::Model,
-    text: resource_text::Model,
-    part: impl Fn(resource_text::Model) -> Option<String>,
-) -> Option<Translation> {
-    let outdated = rules::is_outdated(text.source_version, row.version);
-    let language = text.language.clone();
-    part(text).map(|text| Translation { language, text, outdated })
 }
 
 /// Languages that are asked for, each once; `field` is where.

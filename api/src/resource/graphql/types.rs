@@ -5,6 +5,7 @@ use entity::resource::{self, Credit};
 use entity::resource_text;
 use uuid::Uuid;
 
+use super::super::readable::{standing, version};
 use super::super::store::{FormatsOf, ResourceKey, ServiceOf, TextsOf};
 use super::kinds::{ReadingLevel, ResourceFormat, ResourceKind, ResourceStatus};
 use super::service::Service;
@@ -54,8 +55,7 @@ impl Resource {
         let asked = language.map(|tag| input::language(&tag).map_err(|problem| problem.at("language"))).transpose()?;
         let others = ctx.viewer().languages.iter().cloned();
         let wanted: Vec<Locale> = asked.into_iter().chain(self.wanted.clone()).chain(others).collect();
-        let versions = translation::standing(&self.row, self.texts(ctx).await?)
-            .filter_map(|text| translation::version(&self.row, text, &part));
+        let versions = standing(&self.row, self.texts(ctx).await?).filter_map(|text| version(&self.row, text, &part));
         Ok(LocalizedText::choose(&wanted, &self.row.source_language, versions))
     }
 }

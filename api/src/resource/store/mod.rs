@@ -1,7 +1,9 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
-//! `loaders.rs`, what changes rows in `changes.rs`, and listings of services in `listings.rs`.
+//! `loaders.rs`, what changes rows in `changes.rs`, listings of services in `listings.rs`, what directories
+//! elsewhere are told in `directory.rs`.
 
 mod changes;
+pub mod directory;
 mod listings;
 mod loaders;
 

@@ -12,9 +12,10 @@ use entity::service;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::hsds::{self, Flaw, Listing, ListingState, Provider};
-use super::store::{self, Change, NewFormat, NewResource, TextPlace, Words};
-use super::{messages, rules};
+use super::super::store::{self, Change, NewFormat, NewResource, TextPlace, Words};
+use super::super::{messages, rules};
+use super::listing::{Listing, ListingState, Provider};
+use super::mapping::{self, Flaw, Unreadable};
 use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::{Locale, Message};
@@ -65,8 +66,8 @@ impl ImportReport {
 
 /// Takes in a file or answer in HSDS whose texts are in this language.
 pub async fn import_hsds(app: &App, json: &[u8], language: &Locale) -> Outcome<ImportReport> {
-    let delivery = hsds::delivery(json)
-        .map_err(|hsds::Unreadable| Problem::new(ErrorCode::BadUserInput, messages::ImportUnreadable))?;
+    let delivery = mapping::delivery(json)
+        .map_err(|Unreadable| Problem::new(ErrorCode::BadUserInput, messages::ImportUnreadable))?;
     let mut report = ImportReport { page: delivery.page, ..ImportReport::default() };
     for (number, record) in (1..).zip(delivery.records) {
         match take(app, record, language).await? {
@@ -98,7 +99,7 @@ enum Taking {
 }
 
 async fn take(app: &App, record: Value, language: &Locale) -> Outcome<Result<Taking, Flaw>> {
-    let listing = match hsds::listing(&record) {
+    let listing = match mapping::listing(&record) {
         Ok(listing) => listing,
         Err(flaw) => return Ok(Err(flaw)),
     };
@@ -181,7 +182,7 @@ impl Arrival<'_> {
 
     /// Changes a listing in what has changed in its record.
     async fn change(self, service: &service::Model, resource: &resource::Model) -> Outcome<Taking> {
-        let before = hsds::listing(&service.hsds).ok();
+        let before = mapping::listing(&service.hsds).ok();
         let mut change = Change::default();
         if before.as_ref().map(words) != Some(words(&self.listing)) {
             let version = resource.version + 1;

@@ -1,10 +1,15 @@
-//! What others list in HSDS: taken in, kept up, taken back.
+//! What others list in HSDS: taken in, kept up, taken back; and told to others.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+
+mod judged;
+mod mirrored;
+mod telling;
 
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
+use uuid::Uuid;
 use waymark::resource::{ImportReport, import_hsds};
 
 use crate::support::client::Client;
@@ -40,6 +45,16 @@ fn talks() -> Value {
             "website": "https://lantern.example",
         },
     })
+}
+
+/// The standard's own example of a service with everything that there is.
+fn example() -> Value {
+    serde_json::from_str(include_str!("standard/examples/service_full.json")).unwrap()
+}
+
+/// An id that is the same in every run.
+fn id(kind: u128, number: u128) -> Value {
+    json!(Uuid::from_u128(0x6f0f_5a52_3c1e_4c9a_9d3b_0000_0000_0000 | kind << 32 | number))
 }
 
 fn with(mut record: Value, field: &str, value: Value) -> Value {
@@ -170,15 +185,11 @@ async fn a_listing_is_translated_like_everything_else(t: &Waymark) {
     assert_eq!(listings(&program.speaking("es")).await[0]["title"]["text"], "Charlas de noche");
 }
 
-/// The standard's own example is not kept here: where it is at hand, it is among the listings.
 #[apply(on_both_databases!)]
 async fn the_standards_own_example_is_listed(t: &Waymark) {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/hsds/examples/service_full.json");
-    let Ok(json) = std::fs::read(file) else { return };
     let program = partner(t).await;
-    let language = "en".parse().unwrap();
-    assert_eq!(counts(&import_hsds(&t.app, &json, &language).await.unwrap()), [1, 0, 0, 0, 0]);
-    assert_eq!(counts(&import_hsds(&t.app, &json, &language).await.unwrap()), [0, 0, 1, 0, 0]);
+    assert_eq!(counts(&import(t, example()).await), [1, 0, 0, 0, 0]);
+    assert_eq!(counts(&import(t, example()).await), [0, 0, 1, 0, 0]);
     let listing = listings(&program).await[0].clone();
     assert_eq!(listing["title"]["text"], "Community Counselling");
     assert_eq!(listing["reviewDueOn"], "2006-01-01", "overdue, and it says so");

@@ -1,0 +1,153 @@
+//! The listing of services as other directories read it: HSDS 3.1 at `/hsds`, for members and for partners whose key
+//! may read resources. What may be read may be kept by the program that asked for it, and by nobody between.
+
+use actix_web::http::header::{
+    ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HttpDate, LAST_MODIFIED, RETRY_AFTER, VARY,
+    WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
+};
+use actix_web::http::{Method, StatusCode};
+use actix_web::web::{self, Bytes, Data, Path, Query, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use futures_util::{TryStreamExt, stream};
+use serde_json::{Value, json};
+
+use super::etag::{tag, tagged};
+use super::headers::header;
+use crate::app::App;
+use crate::failure::{Failure, Outcome, Refusal};
+use crate::i18n::Locale;
+use crate::resource::hsds::{self, Answer, List, Listed};
+use crate::viewer::Viewer;
+use crate::wire::Host;
+
+const JSON: &str = "application/json";
+const LINES: &str = "application/x-ndjson";
+
+const LISTS: [(&str, List); 5] = [
+    ("services", List::Services),
+    ("organizations", List::Organizations),
+    ("service_at_locations", List::ServiceAtLocations),
+    ("taxonomies", List::Taxonomies),
+    ("taxonomy_terms", List::TaxonomyTerms),
+];
+
+type Pairs = Query<Vec<(String, String)>>;
+
+/// Serves the listing.
+pub fn routes(config: &mut ServiceConfig) {
+    for root in ["/hsds", "/hsds/"] {
+        config.service(web::resource(root).route(web::get().to(about)).route(web::head().to(about)));
+    }
+    for (name, list) in LISTS {
+        let all = move |request: HttpRequest, app: Data<App>, pairs: Pairs| all(request, app, list, pairs);
+        let one = move |request: HttpRequest, app: Data<App>, id: Path<String>, pairs: Pairs| {
+            one(request, app, list, id.into_inner(), pairs)
+        };
+        config
+            .service(web::resource(format!("/hsds/{name}")).route(web::get().to(all)).route(web::head().to(all)))
+            .service(
+                web::resource(format!("/hsds/{name}/{{id}}")).route(web::get().to(one)).route(web::head().to(one)),
+            );
+    }
+}
+
+/// What this API is: for everybody.
+async fn about(request: HttpRequest) -> HttpResponse {
+    let mut head = HttpResponse::Ok();
+    head.insert_header((CACHE_CONTROL, "public, max-age=3600"));
+    whole(&request, head, &hsds::about())
+}
+
+async fn all(request: HttpRequest, app: Data<App>, list: List, pairs: Pairs) -> HttpResponse {
+    let listed = async { hsds::list(&app, &viewer(&request, &app).await?, list, &pairs).await };
+    match listed.await {
+        Ok(Listed::Page(answer)) => told(&request, &answer),
+        Ok(Listed::Lines(lines)) => {
+            let (tag, mut response) = (tag(lines.edition().as_bytes()), head());
+            response.insert_header((CONTENT_TYPE, LINES));
+            let response = match *request.method() {
+                // As long as the answer to a GET: nobody knows yet.
+                Method::HEAD => response.streaming(stream::empty::<Result<Bytes, actix_web::Error>>()),
+                _ => response.streaming(Box::pin(lines.pieces().map_ok(Bytes::from).map_err(broken_off))),
+            };
+            tagged(&request, tag, response)
+        }
+        Err(failure) => refused(&request, &app, failure),
+    }
+}
+
+async fn one(request: HttpRequest, app: Data<App>, list: List, id: String, pairs: Pairs) -> HttpResponse {
+    let answer = async { hsds::one(&app, &viewer(&request, &app).await?, list, &id, &pairs).await };
+    match answer.await {
+        Ok(answer) => told(&request, &answer),
+        Err(failure) => refused(&request, &app, failure),
+    }
+}
+
+async fn viewer(request: &HttpRequest, app: &App) -> Outcome<Viewer> {
+    let (who, languages) = (header(request, &AUTHORIZATION), header(request, &ACCEPT_LANGUAGE));
+    app.viewer(who.as_deref(), languages.as_deref()).await
+}
+
+fn told(request: &HttpRequest, answer: &Answer) -> HttpResponse {
+    let mut head = head();
+    if let Some(changed_at) = answer.changed_at {
+        head.insert_header((LAST_MODIFIED, HttpDate::from(std::time::SystemTime::from(changed_at))));
+    }
+    whole(request, head, &answer.json)
+}
+
+fn head() -> HttpResponseBuilder {
+    let mut head = HttpResponse::Ok();
+    head.insert_header((CACHE_CONTROL, "private, no-cache")).insert_header((VARY, "Accept-Language, Authorization"));
+    head
+}
+
+fn whole(request: &HttpRequest, mut head: HttpResponseBuilder, json: &Value) -> HttpResponse {
+    let body = json.to_string();
+    head.insert_header((CONTENT_TYPE, JSON)).insert_header((X_CONTENT_TYPE_OPTIONS, "nosniff"));
+    tagged(request, tag(body.as_bytes()), head.body(body))
+}
+
+/// What is wrong, in the reader's language: with each parameter, or as a whole.
+fn refused(request: &HttpRequest, app: &App, failure: Failure) -> HttpResponse {
+    let languages = header(request, &ACCEPT_LANGUAGE);
+    let locale: Locale = app.locale(languages.as_deref());
+    let (status, errors) = match failure {
+        Failure::Problems(problems) => {
+            let told = |problem: &crate::failure::Problem| json!({ "parameter": problem.field.join("."), "message": app.catalog.text(&locale, &*problem.message) });
+            (StatusCode::BAD_REQUEST, problems.iter().map(told).collect())
+        }
+        Failure::Refusal(refusal) => {
+            (status(refusal), vec![json!({ "message": app.catalog.text(&locale, &*refusal.message()) })])
+        }
+        Failure::Fault(fault) => {
+            tracing::error!(error = %fault.source(), "the listing could not be told");
+            (StatusCode::INTERNAL_SERVER_ERROR, Vec::new())
+        }
+    };
+    let mut response = HttpResponse::build(status);
+    response.insert_header((CACHE_CONTROL, "no-store"));
+    match status {
+        StatusCode::UNAUTHORIZED => drop(response.insert_header((WWW_AUTHENTICATE, "Bearer"))),
+        StatusCode::SERVICE_UNAVAILABLE => drop(response.insert_header((RETRY_AFTER, "60"))),
+        _ => {}
+    }
+    response.json(json!({ "errors": errors }))
+}
+
+fn status(refusal: Refusal) -> StatusCode {
+    match refusal {
+        Refusal::Unauthenticated => StatusCode::UNAUTHORIZED,
+        Refusal::Forbidden | Refusal::ScopeMissing | Refusal::ConductNotAccepted => StatusCode::FORBIDDEN,
+        Refusal::NotFound => StatusCode::NOT_FOUND,
+        Refusal::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+/// Half of it is on its way: whoever reads it must not take it for the whole.
+fn broken_off(failure: Failure) -> actix_web::Error {
+    tracing::error!(%failure, "the listing could not be told to its end");
+    actix_web::error::ErrorServiceUnavailable("broken off")
+}

@@ -1,0 +1,280 @@
+//! What `/hsds` answers: lists, page by page or line by line, and single entries. It is the same for everybody who may
+//! read resources, in the language that each of them reads.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::DatabaseConnection;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::super::readable::{standing, version};
+use super::super::store::directory::{self, Ids, Stretch, Told, Wanted, WantedPlaces};
+use super::lines::Lines;
+use super::mapping::{self, Telling};
+use super::wish::{self, List, Wish};
+use crate::access::{Caller, Rule, Scope};
+use crate::app::App;
+use crate::failure::{Fault, Outcome, Refusal};
+use crate::i18n::{LocalizedText, Translation};
+use crate::viewer::Viewer;
+
+/// The version of the standard.
+const VERSION: &str = "3.1";
+/// Where the standard is explained. What is told here goes by it as it is, and by no profile of its own.
+const PROFILE: &str = "https://docs.openreferral.org/en/3.1.1/hsds/";
+/// Where its API is described.
+const OPENAPI: &str = "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json";
+
+/// An answer as a whole.
+#[derive(Debug)]
+pub struct Answer {
+    /// What it says.
+    pub json: Value,
+    /// When something that it tells last changed, where that is known.
+    pub changed_at: Option<DateTime<Utc>>,
+}
+
+/// A list.
+pub enum Listed {
+    /// One page of it.
+    Page(Answer),
+    /// All of it, line by line.
+    Lines(Lines),
+}
+
+/// What this API is.
+pub fn about() -> Value {
+    json!({ "version": VERSION, "profile": PROFILE, "openapi_url": OPENAPI })
+}
+
+/// A list as it is asked for. Refused to those who may not read resources.
+pub async fn list(app: &App, viewer: &Viewer, list: List, pairs: &[(String, String)]) -> Outcome<Listed> {
+    may_read(viewer)?;
+    let wish = wish::read(list, pairs)?;
+    let desk = Desk { app: app.clone(), viewer: viewer.clone(), list, wish };
+    if desk.wish.in_lines {
+        return Ok(Listed::Lines(Lines::open(desk).await?));
+    }
+    desk.page().await.map(Listed::Page)
+}
+
+/// The entry with this id, with all that belongs to it. Refused to those who may not read resources.
+pub async fn one(app: &App, viewer: &Viewer, list: List, id: &str, pairs: &[(String, String)]) -> Outcome<Answer> {
+    may_read(viewer)?;
+    let wish = Wish { full: true, ..wish::read(list, pairs)? };
+    let id = Uuid::try_parse(id).map_err(|_| Refusal::NotFound)?;
+    let desk = Desk { app: app.clone(), viewer: viewer.clone(), list, wish };
+    let ids = desk.by_hsds(id).await?;
+    let Entries { mut values, changed_at } = desk.entries(ids).await?;
+    let json = values.pop().ok_or(Refusal::NotFound)?;
+    Ok(Answer { json, changed_at })
+}
+
+fn may_read(viewer: &Viewer) -> Outcome<()> {
+    let rule = Rule { to: vec![Caller::Member, Caller::Partner], scope: Some(Scope::ReadResources) };
+    rule.refusal(viewer).map_or(Ok(()), |refusal| Err(refusal.into()))
+}
+
+/// Where a wish is answered.
+pub(super) struct Desk {
+    pub app: App,
+    pub viewer: Viewer,
+    pub list: List,
+    pub wish: Wish,
+}
+
+/// A part of a list.
+#[derive(Default)]
+pub(super) struct Entries {
+    /// The entries.
+    pub values: Vec<Value>,
+    /// When one of them last changed.
+    pub changed_at: Option<DateTime<Utc>>,
+}
+
+impl Desk {
+    pub fn conn(&self) -> &DatabaseConnection {
+        &self.app.db.reader
+    }
+
+    async fn page(&self) -> Outcome<Answer> {
+        let (Wish { page, per_page, .. }, all) = (&self.wish, self.all().await?);
+        let total = all.count(self.conn()).await?;
+        let stretch = Stretch { after: None, skip: (page - 1) * per_page, length: *per_page };
+        let Entries { values, changed_at } = self.entries(all.stretch(self.conn(), stretch).await?).await?;
+        let pages = total.div_ceil(*per_page);
+        let mut json = json!({
+            "total_items": total,
+            "total_pages": pages,
+            "page_number": page,
+            "size": values.len(),
+            "first_page": *page == 1,
+            "last_page": *page >= pages,
+            "empty": values.is_empty(),
+            "contents": values,
+        });
+        if let Some(tombstones) = self.tombstones().await? {
+            json["tombstones"] = tombstones.into();
+        }
+        Ok(Answer { json, changed_at })
+    }
+
+    /// What was withdrawn since the moment that is asked from; none where that is not asked.
+    pub async fn tombstones(&self) -> Outcome<Option<Vec<Value>>> {
+        let Some(since) = self.wish.modified_after.filter(|_| self.list == List::Services) else { return Ok(None) };
+        let withdrawn = directory::withdrawn(self.conn(), since).await?;
+        Ok(Some(withdrawn.into_iter().map(|(id, at)| mapping::tombstone(id, at)).collect()))
+    }
+
+    /// All that is asked for.
+    pub async fn all(&self) -> Outcome<Ids> {
+        let wish = &self.wish;
+        let wanted = Wanted {
+            organization: wish.organization,
+            term: wish.term,
+            taxonomy: wish.taxonomy,
+            since: wish.modified_after,
+        };
+        Ok(match self.list {
+            List::Services => directory::services_wanted(&wanted),
+            List::Organizations => directory::organizations_wanted(&wanted),
+            List::ServiceAtLocations => directory::places_wanted(&wanted, &self.places().await?),
+            List::TaxonomyTerms => directory::terms_wanted(wish.taxonomy, wish.parent, wish.top_only),
+            List::Taxonomies => directory::taxonomies_wanted(),
+        })
+    }
+
+    async fn places(&self) -> Outcome<WantedPlaces> {
+        let postcode = self.wish.postcode.clone();
+        let Some((code, metres)) = postcode.as_ref().zip(self.wish.proximity) else {
+            return Ok(WantedPlaces { postcode, ..WantedPlaces::default() });
+        };
+        // Where nobody knows where the code is, only what has that code is surely near.
+        let middle = directory::middle_of(self.conn(), code).await?;
+        Ok(WantedPlaces { near: middle.map(|point| point.within(metres / 1_000.0)), postcode, id: None })
+    }
+
+    /// The entry with this id in HSDS, if it is told.
+    async fn by_hsds(&self, id: Uuid) -> Outcome<Vec<Uuid>> {
+        let (conn, everything) = (self.conn(), Wanted::default());
+        match self.list {
+            List::Services => {
+                let resource = directory::service_by_hsds(conn, id).await?.ok_or(Refusal::NotFound)?;
+                directory::services_wanted(&everything).only(conn, resource).await
+            }
+            List::Organizations => {
+                let wanted = Wanted { organization: Some(id), ..everything };
+                let first = Stretch { after: None, skip: 0, length: 1 };
+                directory::organizations_wanted(&wanted).stretch(conn, first).await
+            }
+            List::ServiceAtLocations => {
+                let place = WantedPlaces { id: Some(id), ..WantedPlaces::default() };
+                let first = Stretch { after: None, skip: 0, length: 1 };
+                directory::places_wanted(&everything, &place).stretch(conn, first).await
+            }
+            List::TaxonomyTerms => directory::terms_wanted(None, None, false).only(conn, id).await,
+            List::Taxonomies => directory::taxonomies_wanted().only(conn, id).await,
+        }
+    }
+
+    /// These entries, as they are asked for.
+    pub async fn entries(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
+        match self.list {
+            List::Services => self.services(ids).await,
+            List::Organizations => self.organizations(ids).await,
+            List::ServiceAtLocations => self.service_at_locations(ids).await,
+            List::TaxonomyTerms => {
+                let rows = directory::terms(self.conn(), ids).await?;
+                Ok(unchanging(rows.iter().map(|row| mapping::described(&row.hsds))))
+            }
+            List::Taxonomies => {
+                let rows = directory::taxonomies(self.conn(), ids).await?;
+                Ok(unchanging(rows.iter().map(|row| mapping::described(&row.hsds))))
+            }
+        }
+    }
+
+    async fn services(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
+        let rows = directory::told(self.conn(), ids).await?;
+        let changed_at = rows.iter().map(|row| row.resource.updated_at).max();
+        let values = rows.into_iter().map(|row| {
+            let service = self.service(row)?;
+            Ok(match self.wish {
+                Wish { minimal: true, .. } => mapping::minimal(&service),
+                Wish { full: true, .. } => service,
+                _ => mapping::brief(service),
+            })
+        });
+        Ok(Entries { values: values.collect::<Outcome<_>>()?, changed_at })
+    }
+
+    async fn organizations(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
+        let rows = directory::organizations(self.conn(), ids).await?;
+        let changed_at = rows.iter().map(|row| row.updated_at).max();
+        if !(self.wish.full || self.wish.full_service) {
+            let values = rows.iter().map(|row| mapping::brief(mapping::described(&row.hsds))).collect();
+            return Ok(Entries { values, changed_at });
+        }
+        let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+        let own = directory::services_of(self.conn(), &ids).await?;
+        let mut services: HashMap<Uuid, Vec<Value>> = HashMap::new();
+        for row in directory::told(self.conn(), own).await? {
+            services.entry(row.organization.id).or_default().push(self.service(row)?);
+        }
+        let values = rows.iter().map(|row| {
+            let own = services.remove(&row.id).unwrap_or_default();
+            mapping::organization_with(&row.hsds, own, self.wish.full_service)
+        });
+        Ok(Entries { values: values.collect(), changed_at })
+    }
+
+    async fn service_at_locations(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
+        let places = directory::places(self.conn(), ids).await?;
+        let rows = directory::told(self.conn(), places.iter().map(|place| place.resource_id).collect()).await?;
+        let changed_at = rows.iter().map(|row| row.resource.updated_at).max();
+        let services = rows.into_iter().map(|row| Ok((row.resource.id, self.service(row)?)));
+        let services = services.collect::<Outcome<HashMap<_, _>>>()?;
+        let values = places.into_iter().filter_map(|place| {
+            let service = services.get(&place.resource_id)?.clone();
+            let told = mapping::service_at_location(service, place.hsds_id)?;
+            Some(if self.wish.full { told } else { mapping::brief(told) })
+        });
+        Ok(Entries { values: values.collect(), changed_at })
+    }
+
+    /// A service with everything that there is.
+    fn service(&self, told: Told) -> Outcome<Value> {
+        let Told { resource, service, organization, texts } = told;
+        let readable: Vec<_> = standing(&resource, texts).collect();
+        let source = &resource.source_language;
+        let part = |part: fn(entity::resource_text::Model) -> Option<String>| -> Vec<Translation> {
+            readable.iter().filter_map(|text| version(&resource, text.clone(), part)).collect()
+        };
+        let (names, descriptions) = (part(|text| Some(text.title)), part(|text| text.summary));
+        let choose = |all: &[Translation]| LocalizedText::choose(&self.viewer.languages, source, all.to_vec());
+        let name = choose(&names).ok_or_else(|| Fault::new("a resource without its original text"))?;
+        // Both in one language: a reader would take the one for the language of the other.
+        let in_language = |language: &str, all: &[Translation]| {
+            let own = all.iter().filter(|text| text.language == language).cloned();
+            LocalizedText::choose(&[], language, own).map(|text| LocalizedText { source: language == source, ..text })
+        };
+        let description = in_language(&name.language, &descriptions);
+        let translations = names.iter().filter_map(|text| {
+            let name = in_language(&text.language, &names)?;
+            Some((name, in_language(&text.language, &descriptions)))
+        });
+        let telling = Telling {
+            organization: &organization.hsds,
+            name,
+            description,
+            translations: translations.collect(),
+            changed_at: resource.updated_at,
+        };
+        Ok(mapping::service(&service.hsds, &telling))
+    }
+}
+
+fn unchanging(values: impl Iterator<Item = Value>) -> Entries {
+    Entries { values: values.collect(), changed_at: None }
+}

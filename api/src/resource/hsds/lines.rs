@@ -1,0 +1,66 @@
+//! A list as a whole, one entry a line (NDJSON): for those who mirror it. Pages would shift under their hands whenever
+//! something is withdrawn; here, everything that is told from the first line to the last is there.
+
+use futures_util::stream::{self, Stream};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::super::store::directory::Stretch;
+use super::answer::Desk;
+use crate::changes::{self, Audience};
+use crate::failure::Outcome;
+
+/// How many entries are in memory at a time.
+const LENGTH: u64 = 200;
+
+/// A list on its way.
+pub struct Lines {
+    desk: Desk,
+    edition: String,
+    after: Option<Uuid>,
+    is_over: bool,
+}
+
+impl Lines {
+    /// The list as it stands from now on.
+    pub(super) async fn open(desk: Desk) -> Outcome<Self> {
+        // Before anything is read: what changes meanwhile makes another edition.
+        let position = changes::latest(desk.conn(), Audience::ResourceReaders).await?;
+        let edition = format!("{position} {:?} {:?} {:?}", desk.list, desk.wish, desk.viewer.languages);
+        Ok(Self { desk, edition, after: None, is_over: false })
+    }
+
+    /// What is another whenever the list is another.
+    pub fn edition(&self) -> &str {
+        &self.edition
+    }
+
+    /// The lines, some at a time.
+    pub fn pieces(self) -> impl Stream<Item = Outcome<Vec<u8>>> {
+        stream::try_unfold(self, |mut lines| async move { Ok(lines.piece().await?.map(|piece| (piece, lines))) })
+    }
+
+    async fn piece(&mut self) -> Outcome<Option<Vec<u8>>> {
+        if self.is_over {
+            return Ok(None);
+        }
+        let (all, after) = (self.desk.all().await?, self.after);
+        let ids = all.stretch(self.desk.conn(), Stretch { after, skip: 0, length: LENGTH }).await?;
+        self.is_over = (ids.len() as u64) < LENGTH;
+        self.after = ids.last().copied();
+        let mut values = self.desk.entries(ids).await?.values;
+        if self.is_over {
+            values.extend(self.desk.tombstones().await?.unwrap_or_default());
+        }
+        lines(&values).map(Some)
+    }
+}
+
+fn lines(values: &[Value]) -> Outcome<Vec<u8>> {
+    let mut lines = Vec::new();
+    for value in values {
+        serde_json::to_writer(&mut lines, value)?;
+        lines.push(b'\n');
+    }
+    Ok(lines)
+}
