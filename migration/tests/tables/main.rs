@@ -7,6 +7,7 @@
 
 mod clocks;
 mod databases;
+mod directory;
 mod line;
 mod rows;
 
@@ -79,6 +80,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, path_step path_step_text path_milestone path_progress);
     every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
+    every_entity_fits!(db, service_place taxonomy taxonomy_term service_term);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
 }

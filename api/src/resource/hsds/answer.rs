@@ -16,7 +16,7 @@ use super::wish::{self, List, Wish};
 use crate::access::{Caller, Rule, Scope};
 use crate::app::App;
 use crate::failure::{Fault, Outcome, Refusal};
-use crate::i18n::{LocalizedText, Translation};
+use crate::i18n::{Locale, LocalizedText, Translation};
 use crate::viewer::Viewer;
 
 /// The version of the standard.
@@ -257,7 +257,8 @@ impl Desk {
         // Both in one language: a reader would take the one for the language of the other.
         let in_language = |language: &str, all: &[Translation]| {
             let own = all.iter().filter(|text| text.language == language).cloned();
-            LocalizedText::choose(&[], language, own).map(|text| LocalizedText { source: language == source, ..text })
+            let wanted: Option<Locale> = language.parse().ok();
+            LocalizedText::choose(wanted.as_slice(), source, own)
         };
         let description = in_language(&name.language, &descriptions);
         let translations = names.iter().filter_map(|text| {

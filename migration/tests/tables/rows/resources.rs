@@ -3,7 +3,10 @@
 use entity::resource::{Credit, ReadingLevel, ResourceKind, ResourceStatus};
 use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
-use entity::{organization, resource, resource_format, resource_text, service};
+use entity::{
+    organization, resource, resource_format, resource_text, service, service_place, service_term, taxonomy,
+    taxonomy_term,
+};
 use serde_json::json;
 
 use super::{at, day, id, tag, words};
@@ -81,4 +84,28 @@ pub fn service(n: u8) -> service::Model {
         assured_on: Some(day()),
         hsds: json!({ "id": n }),
     }
+}
+
+pub fn service_place(n: u8) -> service_place::Model {
+    service_place::Model {
+        id: id(n),
+        resource_id: id(n),
+        hsds_id: id(n),
+        postcode: Some("10115".to_owned()),
+        sphere_x: Some(0.6),
+        sphere_y: Some(0.0),
+        sphere_z: Some(0.8),
+    }
+}
+
+pub fn taxonomy(n: u8) -> taxonomy::Model {
+    taxonomy::Model { id: id(n), hsds: json!({ "id": n }) }
+}
+
+pub fn taxonomy_term(n: u8) -> taxonomy_term::Model {
+    taxonomy_term::Model { id: id(n), taxonomy_id: Some(id(n)), parent_id: Some(id(n)), hsds: json!({ "id": n }) }
+}
+
+pub fn service_term(n: u8) -> service_term::Model {
+    service_term::Model { resource_id: id(n), term_id: id(n) }
 }
