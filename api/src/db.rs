@@ -1,19 +1,22 @@
 //! The databases: SQLite for one process, PostgreSQL for several, chosen by `DATABASE_URL`. The only
-//! place with SQL or settings that differ between the two.
+//! place with SQL or settings that differ between the two, and what both compute for every room alike.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqlErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ColumnTrait, Condition, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
+    DbBackend, DbErr, ExprTrait, RuntimeErr, SqlErr, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
 };
 use sqlx::postgres::PgListener;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::config::DatabaseSettings;
+use crate::globe::Cap;
 
 /// "waymark" in ASCII: the advisory lock that processes hold while they migrate.
 const MIGRATION_LOCK: i64 = 0x0077_6179_6d61_726b;
@@ -250,4 +253,14 @@ fn postgres_options(url: &str, settings: &DatabaseSettings) -> ConnectOptions {
         .statement_timeout(Duration::from_secs(10))
         .sqlx_logging(false);
     options
+}
+
+/// That the point in these columns lies within the cap. The band of latitudes is for the index.
+pub fn is_within<C: ColumnTrait>(cap: Cap, x: C, y: C, z: C) -> Condition {
+    let squared = |column: C, centre: f64| {
+        let along = || Expr::col(column.as_column_ref()).sub(centre);
+        along().mul(along())
+    };
+    let far = squared(x, cap.centre.x).add(squared(y, cap.centre.y)).add(squared(z, cap.centre.z));
+    Condition::all().add(z.between(cap.centre.z - cap.chord, cap.centre.z + cap.chord)).add(far.lte(cap.squared()))
 }

@@ -2,9 +2,6 @@
 //! the straight line between them: a database compares it exactly, without trigonometry, at the poles and across
 //! 180° as everywhere else.
 
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, Condition, ExprTrait};
-
 /// The earth's mean radius in kilometres (IUGG): distances are right to half a percent.
 const RADIUS: f64 = 6_371.008_8;
 
@@ -85,17 +82,6 @@ impl Cap {
     /// The square of the chord, for comparing without a root.
     pub fn squared(self) -> f64 {
         self.chord * self.chord
-    }
-
-    /// That the point in these columns belongs to it. The band of latitudes is for the index.
-    pub fn covers<C: ColumnTrait>(self, x: C, y: C, z: C) -> Condition {
-        let squared = |column: C, centre: f64| {
-            let along = || Expr::col(column.as_column_ref()).sub(centre);
-            along().mul(along())
-        };
-        let far = squared(x, self.centre.x).add(squared(y, self.centre.y)).add(squared(z, self.centre.z));
-        let band = z.between(self.centre.z - self.chord, self.centre.z + self.chord);
-        Condition::all().add(band).add(far.lte(self.squared()))
     }
 
     /// Whether the point belongs to it: what the database computes.

@@ -20,7 +20,7 @@
 //! - `member` who somebody is, how she signs in, what she tells to whom, and from whom she parts
 //! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
-//!   `resource` what helps, in many languages · `partner` programs that read from us (stand on consent and topic;
+//!   `resource` what helps, in many languages, and how directories tell each other of it (HSDS) · `partner` programs that read from us (stand on consent and topic;
 //!   they do not know each other)
 //! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them · `meeting_guide` meetings
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)

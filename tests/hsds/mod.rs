@@ -4,6 +4,7 @@
 
 mod judged;
 mod mirrored;
+mod pulled;
 mod telling;
 
 use chrono::TimeDelta;

@@ -51,6 +51,11 @@ impl Client {
         Self { token: Some(token.to_owned()), ..self.clone() }
     }
 
+    /// Its token, if it has one.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
     /// The same client without a token.
     pub fn signed_out(&self) -> Self {
         Self { token: None, ..self.clone() }

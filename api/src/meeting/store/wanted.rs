@@ -15,6 +15,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, Q
 use uuid::Uuid;
 
 use super::rarity::{Fitting, Narrowed};
+use crate::db::is_within;
 use crate::failure::Outcome;
 use crate::globe::Cap;
 use crate::i18n::Locale;
@@ -206,11 +207,11 @@ fn is_near(cap: Cap) -> Condition {
 }
 
 fn is_within_of_meeting(cap: Cap) -> Condition {
-    cap.covers(meeting::Column::SphereX, meeting::Column::SphereY, meeting::Column::SphereZ)
+    is_within(cap, meeting::Column::SphereX, meeting::Column::SphereY, meeting::Column::SphereZ)
 }
 
 fn is_within_of_date(cap: Cap) -> Condition {
-    cap.covers(occurrence::Column::SphereX, occurrence::Column::SphereY, occurrence::Column::SphereZ)
+    is_within(cap, occurrence::Column::SphereX, occurrence::Column::SphereY, occurrence::Column::SphereZ)
 }
 
 fn known(fact: AccessFact) -> Condition {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use sea_orm::DatabaseConnection;
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -94,7 +94,7 @@ pub(super) struct Entries {
 }
 
 impl Desk {
-    pub fn conn(&self) -> &DatabaseConnection {
+    pub fn conn(&self) -> &impl ConnectionTrait {
         &self.app.db.reader
     }
 

@@ -62,19 +62,23 @@ pub struct NewResource {
     pub review_due_on: Option<Date>,
 }
 
-/// The moment of a change: now, or right after the latest change that partners can have seen. The clocks of
-/// two servers never agree to the last microsecond, so now alone would not do. The unit of work must hold
+/// The moment of a change: now, or right after the latest change that partners can have seen, a withdrawal among them.
+/// The clocks of two servers never agree to the last microsecond, so now alone would not do. The unit of work must hold
 /// [`Turn::Resources`](crate::tx::Turn).
 pub async fn moment_of_change(tx: &Tx) -> Outcome<DateTime<Utc>> {
-    let latest: Option<DateTime<Utc>> = resource::Entity::find()
-        .select_only()
-        .column(resource::Column::UpdatedAt)
-        .filter(resource::Column::Status.eq(ResourceStatus::Published))
-        .order_by_desc(resource::Column::UpdatedAt)
-        .into_tuple()
-        .one(tx.conn())
-        .await?;
-    Ok(latest.map_or(tx.now(), |latest| tx.now().max(latest + TimeDelta::microseconds(1))))
+    let mut moment = tx.now();
+    for status in [ResourceStatus::Published, ResourceStatus::Archived] {
+        let latest: Option<DateTime<Utc>> = resource::Entity::find()
+            .select_only()
+            .column(resource::Column::UpdatedAt)
+            .filter(resource::Column::Status.eq(status))
+            .order_by_desc(resource::Column::UpdatedAt)
+            .into_tuple()
+            .one(tx.conn())
+            .await?;
+        moment = latest.map_or(moment, |latest| moment.max(latest + TimeDelta::microseconds(1)));
+    }
+    Ok(moment)
 }
 
 /// Writes a new resource down, with its text in the language that it was written in.

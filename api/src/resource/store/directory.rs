@@ -9,6 +9,7 @@ use sea_orm::sea_query::{Asterisk, Expr, IntoCondition, Order, Query, SelectStat
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
+use crate::db::is_within;
 use crate::failure::Outcome;
 use crate::globe::{Cap, Point};
 
@@ -173,7 +174,7 @@ pub fn places_wanted(wanted: &Wanted, places: &WantedPlaces) -> Ids {
     let mut all = Condition::all().add(service_place::Column::ResourceId.in_subquery(wanted.resources()));
     if let Some(cap) = places.near {
         use service_place::Column::{SphereX, SphereY, SphereZ};
-        all = all.add(cap.covers(SphereX, SphereY, SphereZ));
+        all = all.add(is_within(cap, SphereX, SphereY, SphereZ));
     } else if let Some(code) = &places.postcode {
         all = all.add(service_place::Column::Postcode.eq(code));
     }
