@@ -19,13 +19,9 @@ impl MigrationTrait for Migration {
         for column in [boolean("is_sensitive").default(false).take(), moment_or_null("proposed_at")] {
             manager.alter_table(add("resource", column)).await?;
         }
-        for table in [
-            resource_comment(),
-            resource_approval(),
-            resource_revision(),
-            revision_suggestion(),
-            suggestion_approval(),
-        ] {
+        for table in
+            [resource_comment(), resource_approval(), resource_revision(), revision_suggestion(), suggestion_approval()]
+        {
             manager.create_table(table).await?;
         }
         for index in [
