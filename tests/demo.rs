@@ -144,7 +144,7 @@ async fn somebody_with_a_demo_address_is_not_taken_for_the_demo(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn a_crowd_is_made_of_every_pattern(t: &Waymark) {
-    let small = 11 + 4 + 7 + 2;
+    let small = 11 + 4 + 8 + 2;
     let crowd = Crowd { members: 8, meetings: 4, resources: 7 };
     demo::seed(&t.app, crowd).await.unwrap();
     let rows = rows(t).await;
