@@ -87,6 +87,7 @@ async fn each_is_told_of_what_she_may_see(t: &Waymark) {
         }
     }
 
+    sami.client.change("proposeResource", json!({ "resource": resource }), "resource { id }").await;
     let publish = json!({ "resource": resource, "reviewDueOn": "2026-06-01" });
     steward.client.change("publishResource", publish, "resource { id }").await;
     let published = of(&library, "RESOURCE").await;

@@ -98,6 +98,14 @@ async fn a_clinic_pulls_what_is_published_and_no_draft(t: &Waymark) {
     let anneke = signed_in(t, "anneke@waymark.example").await;
     let drafts = anneke.ask("{ draftResources { nodes { sourceLanguage } } }", Value::Null).await.data();
     assert_eq!(drafts["draftResources"]["nodes"], json!([{ "sourceLanguage": "hi" }]));
+    let waiting = "{ resourcesToReview { nodes { isSensitive reviewComments { nodes { writer { displayName } } } } }
+        revisionsToReview { nodes { suggestedBy { displayName } state } } }";
+    let waiting = anneke.ask(waiting, Value::Null).await.data();
+    let comment = json!({ "writer": { "displayName": "Anneke" } });
+    let proposed = json!([{ "isSensitive": true, "reviewComments": { "nodes": [comment] } }]);
+    assert_eq!(waiting["resourcesToReview"]["nodes"], proposed);
+    let suggested = json!([{ "suggestedBy": { "displayName": "Layla" }, "state": "OPEN" }]);
+    assert_eq!(waiting["revisionsToReview"]["nodes"], suggested);
 }
 
 #[apply(on_both_databases!)]
@@ -136,7 +144,7 @@ async fn somebody_with_a_demo_address_is_not_taken_for_the_demo(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn a_crowd_is_made_of_every_pattern(t: &Waymark) {
-    let small = 11 + 4 + 7 + 2;
+    let small = 11 + 4 + 8 + 2;
     let crowd = Crowd { members: 8, meetings: 4, resources: 7 };
     demo::seed(&t.app, crowd).await.unwrap();
     let rows = rows(t).await;

@@ -22,6 +22,7 @@ mod outage;
 mod partners;
 mod phones;
 mod reminder;
+mod resource_review;
 mod resources;
 mod retry_storm;
 mod shared_fields;

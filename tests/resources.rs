@@ -59,6 +59,18 @@ async fn publish(person: &Person, id: &Value) -> Value {
     person.client.change("publishResource", input, RESOURCE).await
 }
 
+/// A draft by this person, which she proposes.
+async fn proposed(person: &Person, input: Value) -> Value {
+    let made = draft(person, input).await;
+    propose(person, &made["id"]).await;
+    made
+}
+
+async fn propose(person: &Person, id: &Value) {
+    let payload = person.client.change("proposeResource", json!({ "resource": id }), RESOURCE).await;
+    assert_eq!(payload["resource"]["status"], "PROPOSED");
+}
+
 async fn translate(person: &Person, id: &Value, language: &str, title: &str) -> Value {
     let input = json!({ "resource": id, "language": language, "title": title });
     person.client.change("translateResource", input, RESOURCE).await
@@ -110,6 +122,7 @@ async fn a_draft_is_its_authors_and_the_reviewers_until_it_is_published(t: &Waym
     let input = json!({ "input": { "resource": made["id"], "reviewDueOn": "2026-07-01" } });
     assert_eq!(layla.client.ask(publishing, input).await.code(), "FORBIDDEN");
 
+    propose(&layla, &made["id"]).await;
     let published = publish(&anneke, &made["id"]).await["resource"].clone();
     assert_eq!((&published["status"], &published["reviewDueOn"]), (&json!("PUBLISHED"), &json!("2026-07-01")));
     for client in [&layla.client, &sami.client, &program] {
@@ -133,7 +146,7 @@ async fn a_translation_is_read_once_it_is_reviewed_and_outdated_once_the_origina
     let anneke = t.member_with_role("Anneke", "moderator").await;
     let program = t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await;
     let spanish = program.speaking("es-MX");
-    let id = draft(&layla, breathing()).await["id"].clone();
+    let id = proposed(&layla, breathing()).await["id"].clone();
     publish(&anneke, &id).await;
     let pulled = async || pull(&spanish, json!({ "language": "es" })).await["nodes"][0].clone();
 
@@ -156,7 +169,7 @@ async fn a_translation_is_read_once_it_is_reviewed_and_outdated_once_the_origina
     let nothing = anneke.client.change("reviewTranslation", review.clone(), RESOURCE).await;
     assert_eq!(nothing["userErrors"][0]["code"], "CONFLICT");
 
-    let revision = json!({ "resource": id, "title": "Six slow breaths" });
+    let revision = json!({ "resource": id, "title": "Six slow breaths", "reason": "One more helps." });
     let by_author = layla.client.change("reviseResource", revision.clone(), RESOURCE).await;
     assert_eq!(by_author["userErrors"][0]["code"], "CONFLICT", "a published text changes through those who review");
     let revised = anneke.client.change("reviseResource", revision, RESOURCE).await["resource"].clone();
@@ -176,18 +189,18 @@ async fn a_translation_is_read_once_it_is_reviewed_and_outdated_once_the_origina
 
 #[apply(on_both_databases!)]
 async fn whoever_pulls_page_by_page_misses_nothing_and_goes_on_the_next_night(t: &Waymark) {
-    let anneke = t.member_with_role("Anneke", "moderator").await;
+    let (layla, anneke) = (t.member("Layla").await, t.member_with_role("Anneke", "moderator").await);
     let program = t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await;
     let mut ids = Vec::new();
     for title in ["one", "two", "three", "four", "five"] {
-        let id = draft(&anneke, json!({ "kind": "PROMPT", "language": "en", "title": title })).await["id"].clone();
+        let id = proposed(&layla, json!({ "kind": "PROMPT", "language": "en", "title": title })).await["id"].clone();
         publish(&anneke, &id).await;
         ids.push(id);
     }
 
     // All in the same moment, and yet in an order: pages of two, and the third one changes meanwhile.
     let page = pull(&program, json!({ "first": 2 })).await;
-    let revision = json!({ "resource": ids[2], "title": "three again" });
+    let revision = json!({ "resource": ids[2], "title": "three again", "reason": "Clearer." });
     anneke.client.change("reviseResource", revision, RESOURCE).await;
     let mut got = page["nodes"].as_array().unwrap().clone();
     let mut cursor = page["pageInfo"]["endCursor"].clone();
@@ -216,7 +229,7 @@ async fn whoever_pulls_page_by_page_misses_nothing_and_goes_on_the_next_night(t:
 async fn of_two_who_publish_at_once_one_is_told_that_it_was_done(t: &Waymark) {
     let anneke = t.member_with_role("Anneke", "moderator").await;
     let priya = t.member_with_role("Priya", "steward").await;
-    let id = draft(&anneke, breathing()).await["id"].clone();
+    let id = proposed(&t.member("Layla").await, breathing()).await["id"].clone();
     let (one, other) = tokio::join!(publish(&anneke, &id), publish(&priya, &id));
     let mut errors = [one["userErrors"].as_array().unwrap().len(), other["userErrors"].as_array().unwrap().len()];
     errors.sort_unstable();
@@ -261,7 +274,7 @@ async fn everything_that_is_wrong_is_said_at_once(t: &Waymark) {
     assert!(errors.iter().all(|error| error["code"] == "BAD_USER_INPUT"));
 
     let anneke = t.member_with_role("Anneke", "moderator").await;
-    let id = draft(&layla, breathing()).await["id"].clone();
+    let id = proposed(&layla, breathing()).await["id"].clone();
     let past = json!({ "resource": id, "reviewDueOn": "2026-01-12" });
     let payload = anneke.client.change("publishResource", past, RESOURCE).await;
     assert_eq!(payload["userErrors"][0]["field"], json!(["reviewDueOn"]));

@@ -92,6 +92,7 @@ async fn grow(t: &Waymark, steward: &Person, asker: &Person, places: std::ops::R
         let guide = json!({ "kind": "GUIDE", "language": "en", "title": "Guide", "credit": "DISPLAY_NAME",
             "formats": [{ "language": "en", "format": "TEXT" }] });
         let guide = client.change("createResource", guide, "resource { id }").await["resource"]["id"].clone();
+        client.change("proposeResource", json!({ "resource": guide }), "resource { id }").await;
         let publish = json!({ "resource": guide, "reviewDueOn": "2026-07-01" });
         steward.client.change("publishResource", publish, "resource { id }").await;
     }

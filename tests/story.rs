@@ -242,17 +242,20 @@ async fn is_reminded_once_and_stops_it(t: &Waymark, noor: &Person, community: &C
 ///    it; a draft never is.
 async fn a_clinic_reads_along(t: &Waymark, community: &Community) {
     let steward = t.signed_in(&community.steward).await;
+    let writer = t.member("Yusuf").await;
+    t.accept_conduct(&writer.client).await;
     let create = |title: &str| {
         json!({ "kind": "GUIDE", "language": "en", "title": title, "readingLevel": "EASY",
         "formats": [{ "language": "en", "format": "TEXT" }] })
     };
     for place in 1..=3 {
-        let made = steward.client.change("createResource", create(&format!("Guide {place}")), "resource { id }").await;
+        let made = writer.client.change("createResource", create(&format!("Guide {place}")), "resource { id }").await;
         let id = made["resource"]["id"].clone();
         let translation = json!({ "resource": id, "language": "es", "title": format!("Guía {place}") });
-        done(&steward.client.change("translateResource", translation, "resource { id }").await);
+        done(&writer.client.change("translateResource", translation, "resource { id }").await);
         let review = json!({ "resource": id, "language": "es" });
         done(&steward.client.change("reviewTranslation", review, "resource { id }").await);
+        done(&writer.client.change("proposeResource", json!({ "resource": id }), "resource { id }").await);
         let publish = json!({ "resource": id, "reviewDueOn": "2026-07-01" });
         done(&steward.client.change("publishResource", publish, "resource { id }").await);
     }

@@ -130,14 +130,15 @@ async fn values_of_the_wrong_form(t: &Waymark) {
 #[apply(on_both_databases!)]
 async fn nothing_hidden_is_found_by_its_id(t: &Waymark) {
     let steward = t.member_with_role("Priya", "steward").await;
+    let layla = t.member("Layla").await;
     let key = t.partner(&steward, "READ_MEETINGS").await;
     let draft = json!({ "kind": "GUIDE", "language": "en", "title": "Draft" });
     let draft = steward.client.change("createResource", draft, "resource { id }").await["resource"]["id"].clone();
     let partners = steward.client.ask("{ partners { nodes { id } } }", Value::Null).await.data();
     let partner = partners["partners"]["nodes"][0]["id"].clone();
     let published = json!({ "kind": "GUIDE", "language": "en", "title": "Published" });
-    let published =
-        steward.client.change("createResource", published, "resource { id }").await["resource"]["id"].clone();
+    let published = layla.client.change("createResource", published, "resource { id }").await["resource"]["id"].clone();
+    layla.client.change("proposeResource", json!({ "resource": published }), "resource { id }").await;
     let publish = json!({ "resource": published, "reviewDueOn": "2026-07-01" });
     steward.client.change("publishResource", publish, "resource { id }").await;
 

@@ -44,11 +44,13 @@ pub enum Kind {
     PathStep,
     /// How somebody who has just come is met.
     Welcome,
+    /// A published text as a member would have it.
+    RevisionSuggestion,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -65,6 +67,7 @@ impl Kind {
         Self::Supervision,
         Self::PathStep,
         Self::Welcome,
+        Self::RevisionSuggestion,
     ];
 
     /// What its ids begin with.
@@ -86,6 +89,7 @@ impl Kind {
             Self::Supervision => "supervision",
             Self::PathStep => "pathstep",
             Self::Welcome => "welcome",
+            Self::RevisionSuggestion => "suggestion",
         }
     }
 

@@ -18,6 +18,7 @@ pub fn wiring() -> Wiring {
     member::wire(&mut wiring);
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
+    resource::wire(&mut wiring);
     reminder::wire(&mut wiring);
     onboarding::wire(&mut wiring);
     wiring

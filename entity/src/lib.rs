@@ -80,13 +80,18 @@ pub mod welcome_turn; // one who was asked to greet her
 // Resources: what helps, and who provides it.
 pub mod organization; // a provider of services
 pub mod resource; // something that helps
+pub mod resource_approval; // a reviewer who stands by one version
+pub mod resource_comment; // what is said about a resource by those who work on it
 pub mod resource_format; // one form in which a resource can be had
+pub mod resource_revision; // what a published text said before
 pub mod resource_text; // a resource's words in one language
+pub mod revision_suggestion; // a published text as a member would have it
 pub mod service; // what a listing adds to its resource
 pub mod service_place; // where a service is to be had
 pub mod service_term; // that a word says something about a service
+pub mod suggestion_approval;
 pub mod taxonomy; // a vocabulary in which services are described
-pub mod taxonomy_term; // a word of a vocabulary
+pub mod taxonomy_term; // a word of a vocabulary // a reviewer who would accept a suggestion
 
 // Partners: other programs that read from us.
 pub mod partner; // one organization with access

@@ -17,7 +17,8 @@ pub struct Model {
     pub status: ResourceStatus,
     /// The language in which it was written, a BCP 47 tag.
     pub source_language: String,
-    /// 1, 2, 3 ...: rises when the source text changes its meaning, so that translations know that they are old.
+    /// 1, 2, 3 ...: rises when the source text changes. Translations are as old as the version that they say; a small
+    /// change takes those that were up to date along.
     pub version: i32,
     /// How hard it is to read; none where nobody judged.
     pub reading_level: Option<ReadingLevel>,
@@ -27,6 +28,10 @@ pub struct Model {
     pub credit: Credit,
     /// The name to print when `credit` is a pseudonym.
     pub credit_name: Option<String>,
+    /// Whether it is about something that two have to look at before everybody reads it.
+    pub is_sensitive: bool,
+    /// Since when it waits for a review; none while it does not.
+    pub proposed_at: Option<DateTimeUtc>,
     /// When someone should look at it again.
     pub review_due_on: Option<Date>,
     /// When it was first published.
@@ -76,6 +81,8 @@ pub enum ResourceKind {
 pub enum ResourceStatus {
     /// Its author and those who review.
     Draft,
+    /// The same: its author would like everybody to read it, and it waits for those who review.
+    Proposed,
     /// Every member, and partners.
     Published,
     /// Its author and those who review, again: it has been taken back.

@@ -18,12 +18,47 @@ resource-too-many-languages = { $limit ->
 resource-review-date-past = Bitte wähle einen Tag nach heute, damit rechtzeitig wieder jemand darauf schaut.
 resource-published-already = Das ist schon veröffentlicht.
 resource-archived = Das wurde zurückgezogen und lässt sich nicht mehr ändern.
-resource-changed-by-reviewers = Das ist veröffentlicht, darum ändert den Text jetzt das Team aus Moderation und Leitung. Sprich bitte jemanden davon an.
 resource-changed-meanwhile = Jemand anderes hat das im selben Moment geändert. Schau es dir bitte noch einmal an und versuche es dann erneut.
 resource-source-language = In dieser Sprache wurde es geschrieben. Wähle bitte die Sprache, in die du übersetzt.
 # $current (Zahl): die aktuelle Fassung.
 resource-version-unknown = Diese Fassung kennen wir nicht. Die aktuelle ist Nummer { $current }.
 resource-nothing-to-review = In dieser Sprache wartet keine Übersetzung auf eine Durchsicht.
+resource-not-proposed = Das ist noch nicht vorgeschlagen. Sobald die Person, die es geschrieben hat, es vorschlägt, kannst du entscheiden.
+resource-proposed-already = Das ist schon vorgeschlagen. Bald schaut es sich jemand an.
+resource-waits-for-review = Gerade sehen sich andere das an, darum bleibt es, wie es ist. Schreib einen Kommentar und bitte darum, es zurückzubekommen, wenn du noch etwas ändern möchtest.
+resource-not-ones-own = Das stammt von dir selbst, darum entscheidet jemand anderes aus dem Team darüber.
+resource-changed-by-suggestion = Das ist veröffentlicht, darum müssen andere einer Änderung des Textes zustimmen. Schlage die Änderung bitte vor, dann schaut sie sich jemand an.
+resource-stays-sensitive = Was vorgeschlagen oder veröffentlicht ist, behält die Markierung. Solange es ein Entwurf ist, lässt sie sich entfernen.
+resource-changed-since = Das hat sich geändert, seit du es gelesen hast. Schau es dir bitte noch einmal an und entscheide dann.
+resource-reason-missing = Bitte schreibe in ein paar Worten, warum du einen veröffentlichten Text änderst. Alle, die daran mitarbeiten, möchten das wissen.
+resource-takes-two = Einer Änderung dieses Textes müssen zwei Menschen zustimmen. Schlage die Änderung bitte vor, dann schauen andere sie sich an.
+resource-not-published = Das ist im Moment nicht veröffentlicht, darum lässt sich nichts dazu vorschlagen.
+resource-nothing-changes = Genau so steht es schon da. Bitte schreibe, was anders sein soll.
+# $limit (Zahl): wie viele Vorschläge einer Person gleichzeitig warten dürfen.
+resource-too-many-suggestions = { $limit ->
+    [one] Es kann { $limit } Vorschlag von dir warten. Bitte warte, bis ihn sich jemand angesehen hat, oder ziehe ihn zurück.
+   *[other] Es können { $limit } Vorschläge von dir gleichzeitig warten. Bitte warte, bis sich jemand einen davon angesehen hat, oder ziehe einen zurück.
+}
+resource-suggestion-settled = Dieser Vorschlag ist schon beantwortet oder zurückgezogen.
+
+## Die Briefe. Alle haben denselben Betreff und verraten nicht, um welchen Text es geht oder was dazu gesagt wurde.
+
+resource-letter-subject = Es gibt etwas Neues für dich
+resource-letter-preheader = Öffne deine App, um es zu sehen.
+# An die Person, die es geschrieben hat.
+resource-returned = Jemand hat sich einen Text angesehen, den du vorgeschlagen hast. Fürs Erste ist er wieder ein Entwurf.
+resource-returned-next = In deiner App findest du, was dir dazu geschrieben wurde. Nimm dir die Zeit, die du brauchst, und schlage ihn wieder vor, wann du magst. Danke für die Arbeit, die darin steckt.
+resource-published = Ein Text von dir ist veröffentlicht: Alle in der Gemeinschaft können ihn jetzt lesen.
+resource-published-next = Danke, dass du ihn teilst. In deiner App kannst du jederzeit ändern, wie du genannt wirst.
+resource-taken-back = Ein Text von dir wurde zurückgezogen, und zwar von jemandem, der auf das achtet, was wir veröffentlichen.
+resource-taken-back-next = Niemand findet ihn mehr. Wenn du wissen möchtest, warum, sprich bitte jemanden aus der Moderation an.
+# An die Person, die eine Änderung vorgeschlagen hat.
+resource-suggestion-accepted = Eine Änderung, die du vorgeschlagen hast, ist angenommen.
+resource-suggestion-accepted-next = Von jetzt an steht es so im Text. Danke, dass du so genau gelesen hast.
+resource-suggestion-declined = Jemand hat sich eine Änderung angesehen, die du vorgeschlagen hast. Der Text bleibt, wie er ist.
+resource-suggestion-declined-next = In deiner App findest du, was dazu geschrieben wurde. Danke fürs Mitdenken.
+# In jedem Brief dieser Art.
+resource-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
 
 ## An der Befehlszeile, für alle, die ein Verzeichnis einlesen.
 

@@ -18,12 +18,47 @@ resource-too-many-languages = { $limit ->
 resource-review-date-past = Please choose a day after today, so that somebody looks at this again in good time.
 resource-published-already = This has already been published.
 resource-archived = This has been taken back, so it can no longer be changed.
-resource-changed-by-reviewers = This has been published, so its text is now changed by moderators and stewards. Please ask one of them.
 resource-changed-meanwhile = Somebody else changed this at the same moment. Please have another look, then try again.
 resource-source-language = This was written in that language. Please choose the language that you are translating into.
 # $current (number): the version that is current.
 resource-version-unknown = We do not know this version. The current one is { $current }.
 resource-nothing-to-review = No translation into this language is waiting for a review.
+resource-not-proposed = This has not been proposed yet. As soon as its author proposes it, you can decide.
+resource-proposed-already = This has already been proposed. Somebody will look at it soon.
+resource-waits-for-review = Others are looking at this right now, so it stays as it is. Write a comment and ask for it back if you would like to change something.
+resource-not-ones-own = This is your own work, so somebody else who reviews decides about it.
+resource-changed-by-suggestion = This has been published, so others have to agree to a change of its text. Please suggest the change, and somebody will look at it.
+resource-stays-sensitive = The mark stays on what has been proposed or published. It can be taken off while this is a draft.
+resource-changed-since = This has changed since you read it. Please have another look, then decide.
+resource-reason-missing = Please say in a few words why you are changing a published text. Those who work on it will want to know.
+resource-takes-two = Two people have to agree to a change of this text. Please suggest the change, and others will look at it.
+resource-not-published = This is not published at the moment, so there is nothing to suggest.
+resource-nothing-changes = This is what it says already. Please write what should be different.
+# $limit (number): how many suggestions of one member may wait.
+resource-too-many-suggestions = { $limit ->
+    [one] You can have { $limit } suggestion waiting at a time. Please wait until somebody has looked at it, or take it back.
+   *[other] You can have { $limit } suggestions waiting at a time. Please wait until somebody has looked at one of them, or take one back.
+}
+resource-suggestion-settled = This suggestion has already been answered or taken back.
+
+## The letters. All have the same subject, and say nothing about which text it is or what was said about it.
+
+resource-letter-subject = There is something new for you
+resource-letter-preheader = Open your app to see it.
+# To the author.
+resource-returned = Somebody has looked at a text that you proposed, and it is a draft again for now.
+resource-returned-next = In your app you find what they wrote to you. Take the time you need, and propose it again whenever you like. Thank you for the work that you put into it.
+resource-published = A text that you wrote is published: everybody in the community can read it now.
+resource-published-next = Thank you for sharing it. In your app you can change at any time how you are named.
+resource-taken-back = A text that you wrote has been taken back by somebody who looks after what we publish.
+resource-taken-back-next = Nobody finds it any more. If you would like to know why, please ask one of the moderators.
+# To the one who suggested a change.
+resource-suggestion-accepted = A change that you suggested has been accepted.
+resource-suggestion-accepted-next = The text reads that way from now on. Thank you for reading so closely.
+resource-suggestion-declined = A change that you suggested has been looked at, and the text stays as it is.
+resource-suggestion-declined-next = In your app you find what they wrote about it. Thank you for thinking along.
+# In every letter of this kind.
+resource-letter-footer = You receive this letter because something that concerns you has changed. We put as little as we can into e-mails, so that what is yours stays yours.
 
 ## Said at the command line, to whoever imports a listing.
 

@@ -19,12 +19,47 @@ resource-too-many-languages = { $limit ->
 resource-review-date-past = Elige un día posterior a hoy, para que alguien vuelva a mirarlo a tiempo.
 resource-published-already = Esto ya está publicado.
 resource-archived = Esto se ha retirado, así que ya no se puede cambiar.
-resource-changed-by-reviewers = Esto ya está publicado, y ahora su texto lo cambian quienes moderan y coordinan. Habla con alguien del equipo, por favor.
 resource-changed-meanwhile = Otra persona lo ha cambiado en el mismo momento. Vuelve a mirarlo e inténtalo otra vez.
 resource-source-language = Está escrito justamente en ese idioma. Elige el idioma al que lo traduces.
 # $current (número): la versión actual.
 resource-version-unknown = No conocemos esa versión. La actual es la { $current }.
 resource-nothing-to-review = No hay ninguna traducción a este idioma pendiente de revisión.
+resource-not-proposed = Esto todavía no se ha propuesto. En cuanto lo proponga quien lo escribió, podrás decidir.
+resource-proposed-already = Esto ya está propuesto. Pronto alguien lo mirará.
+resource-waits-for-review = Ahora mismo otras personas lo están mirando, así que se queda como está. Si quieres cambiar algo, escribe un comentario y pide que te lo devuelvan.
+resource-not-ones-own = Esto es tuyo, así que decide otra persona del equipo de revisión.
+resource-changed-by-suggestion = Esto ya está publicado, y otras personas tienen que estar de acuerdo para cambiar el texto. Propón el cambio y alguien lo mirará.
+resource-stays-sensitive = La marca se queda en lo que se ha propuesto o publicado. Se puede quitar mientras sea un borrador.
+resource-changed-since = Esto ha cambiado desde que lo leíste. Vuelve a mirarlo y decide después.
+resource-reason-missing = Di en pocas palabras por qué cambias un texto publicado. A quienes trabajan en él les gustará saberlo.
+resource-takes-two = Dos personas tienen que estar de acuerdo para cambiar este texto. Propón el cambio y otras personas lo mirarán.
+resource-not-published = Ahora mismo esto no está publicado, así que no hay nada que proponer.
+resource-nothing-changes = Eso es lo que ya dice. Escribe qué debería ser distinto.
+# $limit (número): cuántas propuestas de una persona pueden estar pendientes.
+resource-too-many-suggestions = { $limit ->
+    [one] Puedes tener { $limit } propuesta pendiente. Espera a que alguien la mire o retírala.
+   *[other] Puedes tener { $limit } propuestas pendientes a la vez. Espera a que alguien mire una de ellas o retira una.
+}
+resource-suggestion-settled = Esta propuesta ya se ha respondido o se ha retirado.
+
+## Las cartas. Todas llevan el mismo asunto y no dicen de qué texto se trata ni qué se dijo de él.
+
+resource-letter-subject = Hay algo nuevo para ti
+resource-letter-preheader = Abre tu aplicación para verlo.
+# A quien lo escribió.
+resource-returned = Alguien ha mirado un texto que propusiste y, por ahora, vuelve a ser un borrador.
+resource-returned-next = En tu aplicación encontrarás lo que te han escrito. Tómate el tiempo que necesites y vuelve a proponerlo cuando quieras. Gracias por el trabajo que le has dedicado.
+resource-published = Un texto tuyo está publicado: ya puede leerlo toda la comunidad.
+resource-published-next = Gracias por compartirlo. En tu aplicación puedes cambiar en cualquier momento cómo se te nombra.
+resource-taken-back = Una persona que cuida de lo que publicamos ha retirado un texto tuyo.
+resource-taken-back-next = Ya nadie lo encuentra. Si quieres saber por qué, habla con alguien del equipo de moderación, por favor.
+# A quien propuso un cambio.
+resource-suggestion-accepted = Se ha aceptado un cambio que propusiste.
+resource-suggestion-accepted-next = Desde ahora el texto dice eso. Gracias por leer con tanta atención.
+resource-suggestion-declined = Alguien ha mirado un cambio que propusiste, y el texto se queda como está.
+resource-suggestion-declined-next = En tu aplicación encontrarás lo que han escrito sobre ello. Gracias por aportar tu mirada.
+# En todas las cartas de este tipo.
+resource-letter-footer = Recibes esta carta porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
 
 ## En la línea de comandos, para quien importa un listado.
 

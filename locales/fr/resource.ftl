@@ -19,12 +19,47 @@ resource-too-many-languages = { $limit ->
 resource-review-date-past = Choisissez un jour après aujourd’hui, pour que quelqu’un y revienne à temps.
 resource-published-already = Cette ressource est déjà publiée.
 resource-archived = Cette ressource a été retirée : elle ne peut plus être modifiée.
-resource-changed-by-reviewers = Cette ressource est publiée : son texte est désormais modifié par l’équipe de modération et de coordination. Adressez-vous à elle.
 resource-changed-meanwhile = Quelqu’un d’autre l’a modifiée au même moment. Regardez-la de nouveau, puis réessayez.
 resource-source-language = C’est la langue dans laquelle elle a été écrite. Choisissez la langue vers laquelle vous traduisez.
 # $current (nombre) : la version actuelle.
 resource-version-unknown = Nous ne connaissons pas cette version. La version actuelle est la { $current }.
 resource-nothing-to-review = Aucune traduction dans cette langue n’attend de relecture.
+resource-not-proposed = Cette ressource n’a pas encore été proposée. Dès que la personne qui l’a écrite la proposera, vous pourrez décider.
+resource-proposed-already = Cette ressource est déjà proposée. Quelqu’un la lira bientôt.
+resource-waits-for-review = D’autres personnes la lisent en ce moment : elle reste donc telle quelle. Pour y changer quelque chose, écrivez un commentaire et demandez qu’elle vous revienne.
+resource-not-ones-own = Cela vient de vous : c’est donc une autre personne de l’équipe de relecture qui décide.
+resource-changed-by-suggestion = Cette ressource est publiée : d’autres doivent donc approuver un changement du texte. Suggérez-le, et quelqu’un le lira.
+resource-stays-sensitive = Ce qui est proposé ou publié garde cette marque. Elle peut être enlevée tant qu’il s’agit d’un brouillon.
+resource-changed-since = Cette ressource a changé depuis que vous l’avez lue. Regardez-la de nouveau, puis décidez.
+resource-reason-missing = Dites en quelques mots pourquoi vous changez un texte publié. Les personnes qui y travaillent voudront le savoir.
+resource-takes-two = Deux personnes doivent approuver un changement de ce texte. Suggérez-le, et d’autres le liront.
+resource-not-published = Cette ressource n’est pas publiée en ce moment : il n’y a donc rien à suggérer.
+resource-nothing-changes = C’est déjà ce qui est écrit. Indiquez ce qui devrait être différent.
+# $limit (nombre) : le nombre de suggestions d’une personne qui peuvent attendre.
+resource-too-many-suggestions = { $limit ->
+    [one] Vous pouvez avoir { $limit } suggestion en attente. Attendez que quelqu’un l’ait lue, ou retirez-la.
+   *[other] Vous pouvez avoir { $limit } suggestions en attente à la fois. Attendez que quelqu’un en ait lu une, ou retirez-en une.
+}
+resource-suggestion-settled = Cette suggestion a déjà reçu une réponse, ou elle a été retirée.
+
+## Les lettres. Toutes ont le même objet et ne disent ni de quel texte il s’agit, ni ce qui en a été dit.
+
+resource-letter-subject = Il y a du nouveau pour vous
+resource-letter-preheader = Ouvrez votre application pour le voir.
+# À la personne qui l’a écrit.
+resource-returned = Quelqu’un a lu un texte que vous avez proposé ; pour l’instant, c’est de nouveau un brouillon.
+resource-returned-next = Vous trouverez dans votre application ce qui vous a été écrit. Prenez le temps qu’il vous faut, et proposez-le de nouveau quand vous voudrez. Merci pour le travail que vous y avez mis.
+resource-published = Un texte que vous avez écrit est publié : toute la communauté peut maintenant le lire.
+resource-published-next = Merci de le partager. Dans votre application, vous pouvez changer à tout moment le nom qui vous désigne.
+resource-taken-back = Une personne qui veille sur ce que nous publions a retiré un texte que vous avez écrit.
+resource-taken-back-next = Plus personne ne le trouve. Si vous souhaitez savoir pourquoi, adressez-vous à l’équipe de modération.
+# À la personne qui a suggéré un changement.
+resource-suggestion-accepted = Un changement que vous avez suggéré est accepté.
+resource-suggestion-accepted-next = Le texte se lit ainsi désormais. Merci d’avoir lu avec tant d’attention.
+resource-suggestion-declined = Quelqu’un a lu un changement que vous avez suggéré, et le texte reste tel quel.
+resource-suggestion-declined-next = Vous trouverez dans votre application ce qui a été écrit à ce sujet. Merci d’y avoir réfléchi avec nous.
+# Dans chaque lettre de ce genre.
+resource-letter-footer = Vous recevez cette lettre parce que quelque chose qui vous concerne a changé. Nous en disons le moins possible dans nos e-mails, pour que ce qui est à vous reste à vous.
 
 ## À la ligne de commande, pour qui importe un répertoire.
 

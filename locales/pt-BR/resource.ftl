@@ -19,12 +19,47 @@ resource-too-many-languages = { $limit ->
 resource-review-date-past = Escolha um dia depois de hoje, para que alguém olhe isto de novo a tempo.
 resource-published-already = Isto já foi publicado.
 resource-archived = Isto foi retirado e não pode mais ser alterado.
-resource-changed-by-reviewers = Isto já foi publicado, e agora quem altera o texto é a equipe de moderação e coordenação. Fale com alguém da equipe, por favor.
 resource-changed-meanwhile = Outra pessoa alterou isto no mesmo momento. Dê mais uma olhada e tente de novo.
 resource-source-language = Foi neste idioma que isto foi escrito. Escolha o idioma para o qual você está traduzindo.
 # $current (número): a versão atual.
 resource-version-unknown = Não conhecemos esta versão. A atual é a { $current }.
 resource-nothing-to-review = Nenhuma tradução para este idioma está esperando revisão.
+resource-not-proposed = Isto ainda não foi proposto. Assim que quem escreveu propuser, você poderá decidir.
+resource-proposed-already = Isto já foi proposto. Logo alguém vai olhar.
+resource-waits-for-review = Outras pessoas estão olhando isto agora, então fica como está. Se quiser mudar algo, escreva um comentário e peça de volta.
+resource-not-ones-own = Isto é seu, então quem decide é outra pessoa da equipe de revisão.
+resource-changed-by-suggestion = Isto já foi publicado, e outras pessoas precisam concordar com uma mudança no texto. Sugira a mudança e alguém vai olhar.
+resource-stays-sensitive = A marca fica no que foi proposto ou publicado. Ela pode ser tirada enquanto for um rascunho.
+resource-changed-since = Isto mudou desde que você leu. Dê mais uma olhada e então decida.
+resource-reason-missing = Diga em poucas palavras por que você está mudando um texto publicado. Quem trabalha nele vai querer saber.
+resource-takes-two = Duas pessoas precisam concordar com uma mudança neste texto. Sugira a mudança e outras pessoas vão olhar.
+resource-not-published = Isto não está publicado no momento, então não há o que sugerir.
+resource-nothing-changes = É isso que já está escrito. Escreva o que deveria ser diferente.
+# $limit (número): quantas sugestões de uma pessoa podem ficar esperando.
+resource-too-many-suggestions = { $limit ->
+    [one] Você pode ter { $limit } sugestão esperando. Espere até que alguém olhe ou retire a sugestão.
+   *[other] Você pode ter { $limit } sugestões esperando ao mesmo tempo. Espere até que alguém olhe uma delas ou retire uma.
+}
+resource-suggestion-settled = Esta sugestão já foi respondida ou retirada.
+
+## As cartas. Todas têm o mesmo assunto e não dizem de que texto se trata nem o que foi dito sobre ele.
+
+resource-letter-subject = Tem novidade para você
+resource-letter-preheader = Abra o seu aplicativo para ver.
+# Para quem escreveu.
+resource-returned = Alguém olhou um texto que você propôs e, por enquanto, ele voltou a ser um rascunho.
+resource-returned-next = No seu aplicativo está o que escreveram para você. Leve o tempo que precisar e proponha de novo quando quiser. Agradecemos pelo trabalho que você dedicou a ele.
+resource-published = Um texto seu foi publicado: agora toda a comunidade pode ler.
+resource-published-next = Agradecemos por compartilhar. No seu aplicativo você pode mudar a qualquer momento como o seu nome aparece.
+resource-taken-back = Um texto seu foi retirado por uma pessoa que cuida do que publicamos.
+resource-taken-back-next = Ninguém mais o encontra. Se quiser saber por quê, fale com alguém da moderação, por favor.
+# Para quem sugeriu uma mudança.
+resource-suggestion-accepted = Uma mudança que você sugeriu foi aceita.
+resource-suggestion-accepted-next = A partir de agora o texto está assim. Agradecemos por ler com tanta atenção.
+resource-suggestion-declined = Uma mudança que você sugeriu foi olhada, e o texto fica como está.
+resource-suggestion-declined-next = No seu aplicativo está o que escreveram sobre ela. Agradecemos por pensar junto.
+# Em todas as cartas deste tipo.
+resource-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
 
 ## Na linha de comando, para quem importa uma lista.
 

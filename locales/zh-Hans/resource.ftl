@@ -12,12 +12,44 @@ resource-too-many-languages = 一次最多可以查询 { $limit } 种语言。
 resource-review-date-past = 请选择今天之后的日期，这样才会有人及时再看一遍。
 resource-published-already = 这个内容已经发布了。
 resource-archived = 这个内容已被撤回，不能再修改。
-resource-changed-by-reviewers = 这个内容已经发布，现在由管理团队修改文字。请和团队里的人联系。
 resource-changed-meanwhile = 就在刚才，有别人修改了这个内容。请再看一看，然后重试。
 resource-source-language = 原文就是用这种语言写的。请选择你要翻译成的语言。
 # $current（数字）：当前版本。
 resource-version-unknown = 我们不认识这个版本。当前版本是 { $current }。
 resource-nothing-to-review = 这种语言没有等待审阅的译文。
+resource-not-proposed = 这个内容还没有提交。等作者提交之后，你就可以决定了。
+resource-proposed-already = 这个内容已经提交了，很快会有人来看。
+resource-waits-for-review = 现在有人正在看这个内容，所以暂时保持原样。如果想修改，请写一条评论，请对方退回给你。
+resource-not-ones-own = 这是你自己写的，所以由另一位审阅者来决定。
+resource-changed-by-suggestion = 这个内容已经发布，修改文字需要别人同意。请提出修改建议，会有人来看。
+resource-stays-sensitive = 已提交或已发布的内容会保留这个标记。在草稿阶段可以取消。
+resource-changed-since = 你读过之后，这个内容又有了变化。请再看一看，然后决定。
+resource-reason-missing = 请用几句话说明为什么要修改已发布的文字，一起参与的人会想知道。
+resource-takes-two = 修改这段文字需要两个人同意。请提出修改建议，会有人来看。
+resource-not-published = 这个内容目前没有发布，所以还不能提建议。
+resource-nothing-changes = 现在写的就是这样。请写下应当不同的地方。
+# $limit（数字）：一个人最多可以有多少条建议在等待。
+resource-too-many-suggestions = 你最多可以有 { $limit } 条建议同时等待。请等有人看过其中一条，或者撤回一条。
+resource-suggestion-settled = 这条建议已经得到答复，或者已被撤回。
+
+## 信件。所有信件的主题都一样，不透露是哪篇文字，也不透露别人说了什么。
+
+resource-letter-subject = 有新消息等着你
+resource-letter-preheader = 打开应用即可查看。
+# 给作者。
+resource-returned = 有人看过了你提交的一篇文字，它暂时又变回草稿。
+resource-returned-next = 在应用里可以看到对方写给你的话。不用着急，想好了随时可以再提交。谢谢你为它花的心思。
+resource-published = 你写的一篇文字已经发布：现在社区里的每个人都能读到它。
+resource-published-next = 谢谢你的分享。你随时可以在应用里更改自己的署名方式。
+resource-taken-back = 你写的一篇文字被撤回了，是照看发布内容的人做的。
+resource-taken-back-next = 现在没有人能找到它了。如果你想知道原因，请问一问管理员。
+# 给提出修改建议的人。
+resource-suggestion-accepted = 你提出的一处修改被采纳了。
+resource-suggestion-accepted-next = 从现在起，文字就是这样写的了。谢谢你读得这么仔细。
+resource-suggestion-declined = 有人看过了你提出的一处修改，文字会保持原样。
+resource-suggestion-declined-next = 在应用里可以看到对方的说明。谢谢你一起思考。
+# 每封这类信件都有。
+resource-letter-footer = 你收到这封信，是因为有一件与你有关的事发生了变化。我们在邮件里写得尽可能少，让属于你的事只属于你。
 
 ## 在命令行中，对导入目录的人说。
 

@@ -30,6 +30,7 @@ mod m0021_course;
 mod m0022_agreement;
 mod m0023_blocks;
 mod m0024_onboarding;
+mod m0025_review;
 mod m0026_directory;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_agreement::Migration),
             Box::new(m0023_blocks::Migration),
             Box::new(m0024_onboarding::Migration),
+            Box::new(m0025_review::Migration),
             Box::new(m0026_directory::Migration),
         ]
     }

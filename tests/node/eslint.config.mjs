@@ -13,7 +13,7 @@ const PARTS = [
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
-  'ResourceTranslation', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
+  'ResourceRevision', 'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
   // Of a proposal.

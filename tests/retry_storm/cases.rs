@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{Cast, WELCOME, does, guide, meeting, spanish, step, translate, under_way};
+use super::cast::{Cast, WELCOME, does, guide, meeting, six_breaths, spanish, step, translate, under_way};
 use crate::support::client::Client;
 
 /// A mutation that is ready to be sent.
@@ -16,6 +16,8 @@ pub struct Case {
 }
 
 const SESSION: &str = "session { accessToken refreshToken }";
+const SUGGESTION: &str = "suggestion { id state }";
+const RESOURCE: &str = "resource { id status }";
 const PASSWORD: &str = "correct horse battery staple";
 
 impl Cast<'_> {
@@ -176,8 +178,40 @@ impl Cast<'_> {
                 let text = json!({ "language": "en", "title": "How we treat each other", "body": name });
                 stewards("codeOfConduct { id version }", json!({ "sourceLanguage": "en", "texts": [text] }))
             }
+            "proposeResource" => {
+                let (author, resource) = self.draft(&name).await;
+                Case { client: author.client, input: json!({ "resource": resource }), selection: RESOURCE }
+            }
+            "returnResource" => {
+                let (_, resource) = self.proposed(&name).await;
+                stewards(RESOURCE, json!({ "resource": resource, "reason": "Please say where it helps." }))
+            }
+            "commentOnResource" => {
+                let (author, resource) = self.proposed(&name).await;
+                let input = json!({ "resource": resource, "text": "Is it too long?" });
+                Case { client: author.client, input, selection: "resource { reviewComments { nodes { text } } }" }
+            }
+            "markSensitive" => {
+                let (_, resource) = self.proposed(&name).await;
+                stewards("resource { id isSensitive }", json!({ "resource": resource, "isSensitive": true }))
+            }
+            "suggestRevision" => {
+                let (_, resource) = self.published(&name).await;
+                let other = self.member(&format!("{name}-other")).await;
+                Case { client: other.client, input: six_breaths(&resource), selection: SUGGESTION }
+            }
+            "acceptRevision" => stewards(SUGGESTION, json!({ "suggestion": self.suggested(&name).await.1 })),
+            "declineRevision" => {
+                let (suggester, suggestion) = self.suggested(&name).await;
+                Case { client: suggester.client, input: json!({ "suggestion": suggestion }), selection: SUGGESTION }
+            }
+            "changeCredit" => {
+                let (author, resource) = self.published(&name).await;
+                let input = json!({ "resource": resource, "credit": "PSEUDONYM", "pseudonym": "A walker" });
+                Case { client: author.client, input, selection: "resource { id credit }" }
+            }
             "publishResource" => {
-                let (_, resource) = self.draft(&name).await;
+                let (_, resource) = self.proposed(&name).await;
                 let input = json!({ "resource": resource, "reviewDueOn": "2026-07-01" });
                 stewards("resource { id status publishedAt }", input)
             }

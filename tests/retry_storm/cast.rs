@@ -124,11 +124,25 @@ impl<'t> Cast<'t> {
         (author, payload["resource"]["id"].clone())
     }
 
-    pub(super) async fn published(&self, name: &str) -> (Person, Value) {
+    pub(super) async fn proposed(&self, name: &str) -> (Person, Value) {
         let (author, resource) = self.draft(name).await;
+        does(&author.client, "proposeResource", &json!({ "resource": resource }), "resource { id }").await;
+        (author, resource)
+    }
+
+    pub(super) async fn published(&self, name: &str) -> (Person, Value) {
+        let (author, resource) = self.proposed(name).await;
         let input = json!({ "resource": resource, "reviewDueOn": "2026-07-01" });
         does(&self.steward.client, "publishResource", &input, "resource { id }").await;
         (author, resource)
+    }
+
+    /// Somebody, and what she would change in what another one published.
+    pub(super) async fn suggested(&self, name: &str) -> (Person, Value) {
+        let (_, resource) = self.published(name).await;
+        let other = self.member(&format!("{name}-other")).await;
+        let payload = does(&other.client, "suggestRevision", &six_breaths(&resource), "suggestion { id }").await;
+        (other, payload["suggestion"]["id"].clone())
     }
 
     pub(super) async fn step(&self) -> Value {
@@ -220,6 +234,10 @@ pub(super) fn step() -> Value {
 
 pub(super) async fn translate(author: &Person, resource: &Value) {
     does(&author.client, "translateResource", &spanish(resource), "resource { id }").await;
+}
+
+pub(super) fn six_breaths(resource: &Value) -> Value {
+    json!({ "resource": resource, "version": 1, "title": "Six slow breaths", "reason": "One more helps." })
 }
 
 pub(super) fn spanish(resource: &Value) -> Value {

@@ -21,8 +21,32 @@ messages! {
     PublishedAlready = "resource-published-already";
     /// It has been archived, so nothing can be done with it.
     Archived = "resource-archived";
-    /// A published text is changed by those who review.
-    ChangedByReviewers = "resource-changed-by-reviewers";
+    /// It is to be published or sent back, and its author has not proposed it.
+    NotProposed = "resource-not-proposed";
+    /// It has been proposed before.
+    ProposedAlready = "resource-proposed-already";
+    /// Its author wants to change what others are looking at.
+    WaitsForReview = "resource-waits-for-review";
+    /// To one who reviews, about what she wrote or suggested herself.
+    NotOnesOwn = "resource-not-ones-own";
+    /// To the author: a published text changes through suggestions.
+    ChangedBySuggestion = "resource-changed-by-suggestion";
+    /// The mark of what is sensitive comes off a draft only.
+    StaysSensitive = "resource-stays-sensitive";
+    /// It reads otherwise by now than when somebody decided.
+    ChangedSince = "resource-changed-since";
+    /// A published text was to be changed without saying why.
+    ReasonMissing = "resource-reason-missing";
+    /// A published text that is sensitive was to be changed by one alone.
+    TakesTwo = "resource-takes-two";
+    /// What is not published has no suggestions.
+    NotPublished = "resource-not-published";
+    /// What is suggested is what it says already.
+    NothingChanges = "resource-nothing-changes";
+    /// Too many suggestions of one member wait.
+    TooManySuggestions { limit: u64 = 5 } = "resource-too-many-suggestions";
+    /// A suggestion has been answered or taken back.
+    SuggestionSettled = "resource-suggestion-settled";
     /// Somebody else changed it at the same moment.
     ChangedMeanwhile = "resource-changed-meanwhile";
     /// A translation into the language that it was written in.
@@ -31,6 +55,33 @@ messages! {
     VersionUnknown { current: i32 = 2 } = "resource-version-unknown";
     /// No translation into this language waits for a review.
     NothingToReview = "resource-nothing-to-review";
+
+    /// The subject of every letter of this room; it must say nothing about the community.
+    LetterSubject = "resource-letter-subject";
+    /// What a mail program shows beside the subject; as discreet.
+    LetterPreheader = "resource-letter-preheader";
+    /// To the author: it came back.
+    Returned = "resource-returned";
+    /// To the same: where it says why, and how it goes on.
+    ReturnedNext = "resource-returned-next";
+    /// To the author: everybody can read it.
+    Published = "resource-published";
+    /// To the same: thanks, and what she can still do.
+    PublishedNext = "resource-published-next";
+    /// To the author: somebody else took it back.
+    TakenBack = "resource-taken-back";
+    /// To the same: what that means, and whom to ask.
+    TakenBackNext = "resource-taken-back-next";
+    /// To who suggested a change: it was accepted.
+    SuggestionAccepted = "resource-suggestion-accepted";
+    /// To the same: thanks.
+    SuggestionAcceptedNext = "resource-suggestion-accepted-next";
+    /// To who suggested a change: it was declined.
+    SuggestionDeclined = "resource-suggestion-declined";
+    /// To the same: where it says why.
+    SuggestionDeclinedNext = "resource-suggestion-declined-next";
+    /// The footer of every letter of this room.
+    LetterFooter = "resource-letter-footer";
 
     /// The file is not JSON, or not of the standard.
     ImportUnreadable = "resource-import-unreadable";

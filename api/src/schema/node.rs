@@ -13,7 +13,7 @@ use crate::node::Kind;
 use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
-use crate::resource::Resource;
+use crate::resource::{Resource, RevisionSuggestion};
 use crate::topic::Topic;
 
 /// Anything that has an id (Relay's object identification specification).
@@ -50,6 +50,8 @@ pub enum Node {
     PathStep(PathStep),
     /// Something that helps.
     Resource(Resource),
+    /// A published text as a member would have it.
+    RevisionSuggestion(RevisionSuggestion),
     /// How somebody who has just come is met.
     Welcome(Welcome),
 }
@@ -100,6 +102,7 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::PairingConflict => PairingConflict::find(ctx, uuid).await?.map(Node::from),
         Kind::PathStep => PathStep::find(ctx, uuid).await?.map(Node::from),
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
+        Kind::RevisionSuggestion => RevisionSuggestion::find(ctx, uuid).await?.map(Node::from),
         Kind::Welcome => Welcome::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{databases, rows};
 
 /// The last step before there were places and words.
-const BEFORE: Option<u32> = Some(24);
+const BEFORE: Option<u32> = Some(25);
 
 #[tokio::test]
 async fn what_was_listed_has_its_places_and_words_on_sqlite() {

@@ -81,6 +81,8 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
     every_entity_fits!(db, service_place taxonomy taxonomy_term service_term);
+    every_entity_fits!(db, resource_comment resource_approval resource_revision revision_suggestion);
+    every_entity_fits!(db, suggestion_approval);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
 }
@@ -189,6 +191,20 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     for (n, state) in (11..).zip([Asked, Active]) {
         assert!(is_refused_as_second(add(db, supervision(n, state)).await), "one at a time, not {state:?}");
     }
+
+    add(db, rows::resource(1)).await.expect("a resource");
+    let approval = |version, by| entity::resource_approval::Model {
+        version,
+        reviewer_id: rows::id(by),
+        ..rows::resource_approval(1)
+    };
+    for (version, by) in [(1, 1), (1, 2), (2, 1)] {
+        add(db, approval(version, by)).await.expect("each reviewer stands by each version");
+    }
+    assert!(is_refused_as_second(add(db, approval(1, 2)).await), "one reviewer is not two");
+    add(db, rows::revision_suggestion(1)).await.expect("a suggestion");
+    add(db, rows::suggestion_approval(1)).await.expect("a reviewer who would accept it");
+    assert!(is_refused_as_second(add(db, rows::suggestion_approval(1)).await), "nor here");
 
     let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };
     assert!(add(db, crowded).await.is_err(), "a count does not go below 0");

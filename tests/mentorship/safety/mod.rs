@@ -139,6 +139,7 @@ async fn guide(author: &Person, reviewer: &Person) -> Value {
     let input = json!({ "kind": "GUIDE", "language": "en", "title": "Five slow breaths", "credit": "DISPLAY_NAME",
         "formats": [{ "language": "en", "format": "TEXT" }] });
     let made = author.client.change("createResource", input, "resource { id }").await["resource"]["id"].clone();
+    author.client.change("proposeResource", json!({ "resource": made }), "resource { id }").await;
     let published = json!({ "resource": made, "reviewDueOn": "2026-07-01" });
     reviewer.client.change("publishResource", published, "resource { id }").await;
     made

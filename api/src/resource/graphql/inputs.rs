@@ -3,7 +3,7 @@
 use async_graphql::{ID, InputObject, MaybeUndefined};
 use uuid::Uuid;
 
-use super::super::actions::{Revision, Translating, Writing};
+use super::super::actions::{Revision, Rewording, Translating, Writing};
 use super::super::store::{NewFormat, Words};
 use super::super::{messages, rules};
 use super::kinds::{Credit, Format, ReadingLevel, ResourceKind};
@@ -83,6 +83,8 @@ pub struct PublishResourceInput {
     pub resource: ID,
     /// The day on which somebody is to look at it again, later than today.
     pub review_due_on: Date,
+    /// The `version` that you have read. When it reads otherwise by now, nothing is published.
+    pub version: Option<i32>,
 }
 
 /// What is to change in a resource. What is left out stays as it is.
@@ -100,6 +102,11 @@ pub struct ReviseResourceInput {
     reading_level: MaybeUndefined<ReadingLevel>,
     /// All the forms in which it can be had, at most 20.
     formats: Option<Vec<ResourceFormatInput>>,
+    /// Why, up to 2,000 characters: needed when the words of a published resource change.
+    reason: Option<String>,
+    /// Whether its translations stay as good as they are, because what it says is the same.
+    #[graphql(default)]
+    is_minor: bool,
 }
 
 /// A resource that is to be taken back.
@@ -107,6 +114,27 @@ pub struct ReviseResourceInput {
 pub struct ArchiveResourceInput {
     /// The resource.
     pub resource: ID,
+}
+
+/// Another way of naming you as the author of a resource.
+#[derive(InputObject)]
+pub struct ChangeCreditInput {
+    /// The resource.
+    pub resource: ID,
+    /// How you want to be named.
+    pub credit: Credit,
+    /// The name to print, up to 60 characters, when `credit` is `PSEUDONYM`.
+    pseudonym: Option<String>,
+}
+
+impl ChangeCreditInput {
+    /// The name to print, where there is to be one.
+    pub fn checked(&self) -> Outcome<Option<String>> {
+        let mut check = Check::default();
+        let pseudonym = pseudonym(&mut check, self.credit, self.pseudonym.as_deref());
+        check.finish()?;
+        Ok(pseudonym)
+    }
 }
 
 /// The resource with this id.
@@ -122,10 +150,7 @@ impl CreateResourceInput {
         let language = check.field("language", input::language(&self.language));
         let words = words(&mut check, &self.title, self.summary, self.body);
         let formats = formats(&mut check, self.formats);
-        let pseudonym = match self.credit {
-            Credit::Pseudonym => check.field("pseudonym", pseudonym(self.pseudonym.as_deref())),
-            Credit::None | Credit::DisplayName => None,
-        };
+        let pseudonym = pseudonym(&mut check, self.credit, self.pseudonym.as_deref());
         check.finish()?;
         let ((Some(kind), Some(language)), Some(words)) = ((kind, language), words) else {
             return Err(Fault::new("checked, and yet not there").into());
@@ -162,9 +187,9 @@ impl ReviseResourceInput {
     pub fn checked(self) -> Outcome<Revision> {
         let mut check = Check::default();
         let revision = Revision {
-            title: self.title.and_then(|title| check.field("title", input::line(&title, rules::TITLE))),
-            summary: part(&mut check, "summary", self.summary, rules::SUMMARY),
-            body: part(&mut check, "body", self.body, rules::BODY),
+            words: rewording(&mut check, self.title, self.summary, self.body),
+            reason: self.reason.and_then(|reason| check.field("reason", input::paragraphs(&reason, rules::COMMENT))),
+            is_minor: self.is_minor,
             reading_level: match self.reading_level {
                 MaybeUndefined::Undefined => None,
                 MaybeUndefined::Null => Some(None),
@@ -174,6 +199,20 @@ impl ReviseResourceInput {
         };
         check.finish()?;
         Ok(revision)
+    }
+}
+
+/// What words are to be.
+pub fn rewording(
+    check: &mut Check,
+    title: Option<String>,
+    summary: MaybeUndefined<String>,
+    body: MaybeUndefined<String>,
+) -> Rewording {
+    Rewording {
+        title: title.and_then(|title| check.field("title", input::line(&title, rules::TITLE))),
+        summary: part(check, "summary", summary, rules::SUMMARY),
+        body: part(check, "body", body, rules::BODY),
     }
 }
 
@@ -193,9 +232,14 @@ fn words(check: &mut Check, title: &str, summary: Option<String>, body: Option<S
     Some(Words { title: title?, summary: summary.flatten(), body: body.flatten() })
 }
 
-fn pseudonym(typed: Option<&str>) -> Result<String, Problem> {
-    let typed = typed.ok_or_else(|| Problem::new(ErrorCode::BadUserInput, messages::PseudonymMissing))?;
-    input::line(typed, rules::PSEUDONYM)
+/// The name to print, where the author wants one that is for this alone.
+fn pseudonym(check: &mut Check, credit: Credit, typed: Option<&str>) -> Option<String> {
+    if credit != Credit::Pseudonym {
+        return None;
+    }
+    let missing = || Problem::new(ErrorCode::BadUserInput, messages::PseudonymMissing);
+    let typed = typed.ok_or_else(missing).and_then(|typed| input::line(typed, rules::PSEUDONYM));
+    check.field("pseudonym", typed)
 }
 
 fn formats(check: &mut Check, asked: Vec<ResourceFormatInput>) -> Vec<NewFormat> {

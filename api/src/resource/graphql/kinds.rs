@@ -25,6 +25,8 @@ pub enum ResourceKind {
 pub enum ResourceStatus {
     /// Its author, moderators and stewards.
     Draft,
+    /// The same: it waits for moderators and stewards to let everybody find it.
+    Proposed,
     /// Every member, and partners.
     Published,
     /// Its author, moderators and stewards, again: it has been taken back.

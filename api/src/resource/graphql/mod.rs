@@ -1,13 +1,18 @@
-//! This room's face: resources and what they consist of, the listing, and what can be done to one.
+//! This room's face: resources and what they consist of, the listing, what can be done to one, and how
+//! it is looked over before everybody reads it, and changed afterwards.
 
 mod inputs;
 mod kinds;
 mod mutation;
 mod query;
+mod review;
+mod revision;
 mod service;
 mod translation;
 mod types;
 
 pub use mutation::ResourceMutation;
 pub use query::{ResourceConnection, ResourceEdge, ResourceQuery};
+pub use review::ReviewMutation;
+pub use revision::{RevisionMutation, RevisionQuery, RevisionSuggestion};
 pub use types::Resource;

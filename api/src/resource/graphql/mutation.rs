@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::super::actions;
 use super::inputs::{
-    ArchiveResourceInput, CreateResourceInput, PublishResourceInput, ReviewTranslationInput, ReviseResourceInput,
+    ArchiveResourceInput, ChangeCreditInput, CreateResourceInput, ReviewTranslationInput, ReviseResourceInput,
     TranslateResourceInput, resource,
 };
 use super::types::Resource;
@@ -37,16 +37,16 @@ payload! {
     }
 }
 payload! {
-    /// What publishing came to.
-    PublishResourcePayload {
-        /// The resource, as everybody finds it now.
+    /// What revising came to.
+    ReviseResourcePayload {
+        /// The resource, as it stands now.
         resource: Resource
     }
 }
 payload! {
-    /// What revising came to.
-    ReviseResourcePayload {
-        /// The resource, as it stands now.
+    /// What naming its author otherwise came to.
+    ChangeCreditPayload {
+        /// The resource, with the new `credit`.
         resource: Resource
     }
 }
@@ -115,25 +115,11 @@ impl ResourceMutation {
         ReviewTranslationPayload::of(ctx, outcome.await)
     }
 
-    /// Lets every member and partner find it. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is
-    /// published or archived.
-    #[graphql(directive = access::apply(vec![Caller::Moderator, Caller::Steward], None))]
-    async fn publish_resource(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "A resource that everybody is to read.")] input: PublishResourceInput,
-    ) -> Outcome<PublishResourcePayload> {
-        let outcome = async {
-            let id = resource(&input.resource)?;
-            actions::publish(ctx.app(), ctx.viewer(), id, input.review_due_on.0).await?;
-            Resource::get(ctx, id).await
-        };
-        PublishResourcePayload::of(ctx, outcome.await)
-    }
-
-    /// Changes a resource: its author does while it is a draft, moderators and stewards do at any time. When its
-    /// words change, `version` rises, and its translations are outdated. Errors: `BAD_USER_INPUT`, `NOT_FOUND`,
-    /// `CONFLICT` when it is archived, published or changed by somebody else meanwhile.
+    /// Changes a resource: its author does while it is a draft, moderators and stewards also do later, except what they
+    /// wrote themselves. When its words change, `version` rises, and its translations are outdated unless the change is
+    /// minor. What a published resource said before is kept, with the reason, in `revisions`; everybody else changes it
+    /// with `suggestRevision`, and so do all where it `isSensitive`. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT`
+    /// when it is archived, proposed, published or changed by somebody else meanwhile.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn revise_resource(
         &self,
@@ -147,6 +133,23 @@ impl ResourceMutation {
             Resource::get(ctx, id).await
         };
         ReviseResourcePayload::of(ctx, outcome.await)
+    }
+
+    /// Names you in another way as the author of a resource, at any time, also of one that was taken back. Whoever reads
+    /// it, and partners who keep a copy, get the new name with its next change, which this is. Errors:
+    /// `BAD_USER_INPUT`, `NOT_FOUND`; `FORBIDDEN` for everybody but its author.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn change_credit(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Another way of naming you as the author of a resource.")] input: ChangeCreditInput,
+    ) -> Outcome<ChangeCreditPayload> {
+        let outcome = async {
+            let (id, pseudonym) = (resource(&input.resource)?, input.checked()?);
+            actions::change_credit(ctx.app(), ctx.viewer(), id, input.credit.into(), pseudonym).await?;
+            Resource::get(ctx, id).await
+        };
+        ChangeCreditPayload::of(ctx, outcome.await)
     }
 
     /// Takes a resource back, for its author, moderators and stewards: readers and partners do not find it any

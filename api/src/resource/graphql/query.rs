@@ -57,7 +57,8 @@ impl ResourceQuery {
         Ok(page.map(|row| Resource::new(row, wanted.clone())).into())
     }
 
-    /// The drafts, the newest change first: those that you write; for moderators and stewards, everybody's.
+    /// The drafts, the newest change first: those that you write, also when they are proposed; for moderators and
+    /// stewards everybody's, of which `resourcesToReview` has the proposed ones.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn draft_resources(
         &self,
@@ -70,6 +71,21 @@ impl ResourceQuery {
         let member = ctx.viewer().member().ok_or(Refusal::Unauthenticated)?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
         let page = store::drafts(ctx.conn(), member, &window).await?;
+        Ok(page.map(|row| Resource::new(row, None)).into())
+    }
+
+    /// What waits for a review, the longest wait first.
+    #[graphql(directive = access::apply(vec![Caller::Moderator, Caller::Steward], None))]
+    async fn resources_to_review(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<ResourceConnection> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        let page = store::to_review(ctx.conn(), &window).await?;
         Ok(page.map(|row| Resource::new(row, None)).into())
     }
 }

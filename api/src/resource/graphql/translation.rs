@@ -87,8 +87,7 @@ pub fn all(
     asked: Option<&[Locale]>,
     viewer: &Viewer,
 ) -> Vec<ResourceTranslation> {
-    let is_at_work =
-        viewer.member().is_some_and(|member| store::is_reviewer(member) || row.author_id == Some(member.id));
+    let is_at_work = store::standing(viewer, row).is_at_work();
     let (drafts, rest): (Vec<_>, Vec<_>) = texts.into_iter().partition(|text| text.state == State::Draft);
     let standing: Vec<resource_text::Model> = standing(row, rest).collect();
     let entry = |language: &str| {

@@ -6,16 +6,20 @@ use entity::resource_text;
 use uuid::Uuid;
 
 use super::super::readable::{standing, version};
-use super::super::store::{FormatsOf, ResourceKey, ServiceOf, TextsOf};
+use super::super::store::{self, FormatsOf, ResourceKey, ServiceOf, TextsOf};
 use super::kinds::{ReadingLevel, ResourceFormat, ResourceKind, ResourceStatus};
+use super::review::{ReviewApproval, ReviewComment, ReviewCommentConnection};
+use super::revision::{ResourceRevision, ResourceRevisionConnection, RevisionSuggestion, RevisionSuggestionConnection};
 use super::service::Service;
 use super::translation::{self, ResourceTranslation};
+use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::i18n::{Locale, LocalizedText};
 use crate::input;
 use crate::member::DisplayNameKey;
 use crate::node::Kind;
+use crate::page::Window;
 use crate::scalars::{Date, Moment};
 
 /// Something that helps: to read, to do, to use, or to turn to.
@@ -39,6 +43,11 @@ impl Resource {
     /// The resource with this id, which the viewer is known to see.
     pub async fn get(ctx: &Context<'_>, id: Uuid) -> Outcome<Self> {
         Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a resource that should be there is not").into())
+    }
+
+    /// Whether the viewer wrote it, or reviews what others write.
+    fn is_at_work(&self, ctx: &Context<'_>) -> bool {
+        store::standing(ctx.viewer(), &self.row).is_at_work()
     }
 
     async fn texts(&self, ctx: &Context<'_>) -> Outcome<Vec<resource_text::Model>> {
@@ -106,7 +115,8 @@ impl Resource {
         &self.row.source_language
     }
 
-    /// 1, 2, 3 ...: rises when the original text changes, so that its translations are behind.
+    /// 1, 2, 3 ...: rises when the original text changes, so that its translations are behind, unless the change is
+    /// minor.
     async fn version(&self) -> i32 {
         self.row.version
     }
@@ -167,6 +177,70 @@ impl Resource {
     /// When it, its texts, formats or service last changed.
     async fn updated_at(&self) -> Moment {
         Moment(self.row.updated_at)
+    }
+
+    /// Whether two of those who review, neither of whom wrote it, have to stand by what it says before everybody reads
+    /// it.
+    async fn is_sensitive(&self) -> bool {
+        self.row.is_sensitive
+    }
+
+    /// Since when it waits for a review; null while it does not, and for everybody but the author, moderators and
+    /// stewards.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn proposed_at(&self, ctx: &Context<'_>) -> Option<Moment> {
+        self.row.proposed_at.filter(|_| self.is_at_work(ctx)).map(Moment)
+    }
+
+    /// Those who stand by this version; null for everybody but the author, moderators and stewards.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn approvals(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<ReviewApproval>>> {
+        if self.is_at_work(ctx) { ReviewApproval::of(ctx, &self.row).await.map(Some) } else { Ok(None) }
+    }
+
+    /// What was said about it by those who work on it, in that order; null for everybody but the author, moderators
+    /// and stewards.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn review_comments(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<Option<ReviewCommentConnection>> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        if self.is_at_work(ctx) { ReviewComment::of(ctx, self.row.id, window).await.map(Some) } else { Ok(None) }
+    }
+
+    /// What it said before, since it was first published, the latest first; null for everybody but the author,
+    /// moderators and stewards.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn revisions(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<Option<ResourceRevisionConnection>> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        if self.is_at_work(ctx) { ResourceRevision::of(ctx, self.row.id, window).await.map(Some) } else { Ok(None) }
+    }
+
+    /// What was suggested to change in it, the first suggestion first: yours; for its author, moderators and stewards,
+    /// everybody's.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn revision_suggestions(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the beginning, at most 100; 20 when nothing is said.")] first: Option<i32>,
+        #[graphql(desc = "Only what comes after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, at most 100.")] last: Option<i32>,
+        #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
+    ) -> Outcome<RevisionSuggestionConnection> {
+        let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
+        RevisionSuggestion::of(ctx, self.row.id, window).await
     }
 
     /// How to turn to it; null for everything that is not a service.

@@ -10,6 +10,7 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use super::close_suggestions;
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
@@ -94,6 +95,8 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
         author_id: Set(new.author),
         credit: Set(new.credit),
         credit_name: Set(new.pseudonym),
+        is_sensitive: Set(false),
+        proposed_at: Set(None),
         review_due_on: Set(new.review_due_on),
         published_at: Set(is_published.then_some(tx.now())),
         archived_at: Set(None),
@@ -106,6 +109,13 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
     put_text(tx, TextPlace::reviewed(id, new.language.tag()), new.words, 1, at).await?;
     replace_formats(tx, id, &new.formats).await?;
     Ok(id)
+}
+
+/// Notes that something about a resource changed that only those see who work on it.
+pub fn changed_for_those_at_work(tx: &Tx, row: &resource::Model) {
+    let author = row.author_id.map(Audience::Member);
+    let audiences: Vec<Audience> = author.into_iter().chain([Audience::Reviewers]).collect();
+    tx.changed(Kind::Resource, row.id, &audiences);
 }
 
 /// Notes that a resource changed, for those who could see it and for those who can from now on.
@@ -129,15 +139,23 @@ pub struct Change {
     pub reading_level: Option<Option<ReadingLevel>>,
     /// When someone should look at it again.
     pub review_due_on: Option<Date>,
+    /// Whether two have to look at it before everybody reads it.
+    pub is_sensitive: Option<bool>,
+    /// How the author is named, with the name to print when that is a pseudonym.
+    pub credit: Option<(Credit, Option<String>)>,
 }
 
 /// Changes a resource, if it still stands as it was read; `false` when somebody was quicker.
 pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTime<Utc>) -> Outcome<bool> {
     changed(tx, read, change.status.unwrap_or(read.status));
+    if change.status == Some(ResourceStatus::Archived) {
+        close_suggestions(tx, read).await?;
+    }
     let mut row = resource::ActiveModel { updated_at: Set(at), ..Default::default() };
     if let Some(status) = change.status {
         row.status = Set(status);
         row.archived_at = Set((status == ResourceStatus::Archived).then_some(tx.now()));
+        row.proposed_at = Set((status == ResourceStatus::Proposed).then_some(tx.now()));
     }
     if change.status == Some(ResourceStatus::Published) {
         row.published_at = Set(read.published_at.or(Some(tx.now())));
@@ -150,6 +168,13 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     }
     if change.review_due_on.is_some() {
         row.review_due_on = Set(change.review_due_on);
+    }
+    if let Some(is_sensitive) = change.is_sensitive {
+        row.is_sensitive = Set(is_sensitive);
+    }
+    if let Some((credit, pseudonym)) = change.credit {
+        row.credit = Set(credit);
+        row.credit_name = Set(pseudonym);
     }
     let updated = resource::Entity::update_many()
         .set(row)

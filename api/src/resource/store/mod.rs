@@ -1,11 +1,14 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
-//! `loaders.rs`, what changes rows in `changes.rs`, listings of services in `listings.rs`, what directories
-//! elsewhere are told in `directory.rs`.
+//! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, how published
+//! texts change in `revisions.rs`, listings of services in `listings.rs`, what
+//! directories elsewhere are told in `directory.rs`.
 
 mod changes;
 pub mod directory;
 mod listings;
 mod loaders;
+mod review;
+mod revisions;
 
 use chrono::{DateTime, Utc};
 use entity::partner_key::Scope;
@@ -18,6 +21,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, Q
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::rules::Standing;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::page::{Key, Page, Window};
@@ -26,6 +30,8 @@ use crate::viewer::{MemberViewer, Viewer, Who};
 pub use changes::*;
 pub use listings::*;
 pub use loaders::*;
+pub use review::*;
+pub use revisions::*;
 
 /// The order of resources: as they changed, the oldest change first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -55,6 +61,14 @@ pub fn is_reviewer(member: &MemberViewer) -> bool {
     member.roles.contains(&Role::Moderator) || member.roles.contains(&Role::Steward)
 }
 
+/// What the viewer is to this resource, which she may see.
+pub fn standing(viewer: &Viewer, row: &resource::Model) -> Standing {
+    match viewer.member() {
+        Some(member) => Standing::of(row.author_id == Some(member.id), is_reviewer(member)),
+        None => Standing::Reader,
+    }
+}
+
 /// What the viewer may see; none where that is nothing.
 fn visible_to(viewer: &Viewer) -> Option<Condition> {
     let published = resource::Column::Status.eq(ResourceStatus::Published);
@@ -73,6 +87,11 @@ fn visible_to(viewer: &Viewer) -> Option<Condition> {
 pub async fn visible(conn: &impl ConnectionTrait, viewer: &Viewer, id: Uuid) -> Outcome<Option<resource::Model>> {
     let Some(visible) = visible_to(viewer) else { return Ok(None) };
     Ok(resource::Entity::find_by_id(id).filter(visible).one(conn).await?)
+}
+
+/// The resource with this id, whoever asks: for work that nobody looks at.
+pub async fn with_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<resource::Model>> {
+    Ok(resource::Entity::find_by_id(id).one(conn).await?)
 }
 
 /// Which of the published resources are asked for.
@@ -123,16 +142,20 @@ fn available_in(select: Select<resource::Entity>, languages: &[Locale]) -> Selec
     select.filter(Expr::exists(texts))
 }
 
-/// A page of drafts, the newest change first: the member's own, or everybody's for those who review.
+/// A page of drafts, the newest change first: everybody's for those who review; for others their own, with those that
+/// they have proposed.
 pub async fn drafts(
     conn: &impl ConnectionTrait,
     member: &MemberViewer,
     window: &Window<ByChange>,
 ) -> Outcome<Page<resource::Model>> {
-    let own = (!is_reviewer(member)).then_some(member.id);
-    let select = resource::Entity::find()
-        .filter(resource::Column::Status.eq(ResourceStatus::Draft))
-        .apply_if(own, |select, id| select.filter(resource::Column::AuthorId.eq(id)));
+    let select = if is_reviewer(member) {
+        resource::Entity::find().filter(resource::Column::Status.eq(ResourceStatus::Draft))
+    } else {
+        resource::Entity::find()
+            .filter(resource::Column::Status.is_in([ResourceStatus::Draft, ResourceStatus::Proposed]))
+            .filter(resource::Column::AuthorId.eq(member.id))
+    };
     let columns = (resource::Column::UpdatedAt, resource::Column::Id);
     window.of(select, columns, true, |row: &resource::Model| row.into(), conn).await
 }

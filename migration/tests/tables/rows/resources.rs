@@ -1,11 +1,13 @@
 //! Resources.
 
 use entity::resource::{Credit, ReadingLevel, ResourceKind, ResourceStatus};
+use entity::resource_comment::CommentKind;
 use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
+use entity::revision_suggestion::SuggestionState;
 use entity::{
-    organization, resource, resource_format, resource_text, service, service_place, service_term, taxonomy,
-    taxonomy_term,
+    organization, resource, resource_approval, resource_comment, resource_format, resource_revision, resource_text,
+    revision_suggestion, service, service_place, service_term, suggestion_approval, taxonomy, taxonomy_term,
 };
 use serde_json::json;
 
@@ -36,6 +38,8 @@ pub fn resource(n: u8) -> resource::Model {
         author_id: Some(id(n)),
         credit: Credit::DisplayName,
         credit_name: Some(words(n)),
+        is_sensitive: true,
+        proposed_at: Some(at(8)),
         review_due_on: Some(day()),
         published_at: Some(at(9)),
         archived_at: Some(at(10)),
@@ -108,4 +112,55 @@ pub fn taxonomy_term(n: u8) -> taxonomy_term::Model {
 
 pub fn service_term(n: u8) -> service_term::Model {
     service_term::Model { resource_id: id(n), term_id: id(n) }
+}
+
+pub fn resource_comment(n: u8) -> resource_comment::Model {
+    resource_comment::Model {
+        id: id(n),
+        resource_id: id(n),
+        writer_id: Some(id(n)),
+        kind: CommentKind::Returned,
+        body: words(n).into(),
+        written_at: at(9),
+    }
+}
+
+pub fn resource_approval(n: u8) -> resource_approval::Model {
+    resource_approval::Model { resource_id: id(n), version: 2, reviewer_id: id(n), approved_at: at(9) }
+}
+
+pub fn resource_revision(n: u8) -> resource_revision::Model {
+    resource_revision::Model {
+        resource_id: id(n),
+        version: 1,
+        title: words(n),
+        summary: Some(words(n)),
+        body: Some(words(n)),
+        changed_by: Some(id(n)),
+        accepted_by: Some(id(n)),
+        reason: words(n),
+        is_minor: true,
+        changed_at: at(9),
+    }
+}
+
+pub fn revision_suggestion(n: u8) -> revision_suggestion::Model {
+    revision_suggestion::Model {
+        id: id(n),
+        resource_id: id(n),
+        suggested_by: id(n),
+        base_version: 2,
+        title: words(n),
+        summary: Some(words(n)),
+        body: Some(words(n)),
+        reason: words(n),
+        state: SuggestionState::Declined,
+        answer: Some(words(n).into()),
+        suggested_at: at(9),
+        settled_at: Some(at(10)),
+    }
+}
+
+pub fn suggestion_approval(n: u8) -> suggestion_approval::Model {
+    suggestion_approval::Model { suggestion_id: id(n), reviewer_id: id(n), approved_at: at(9) }
 }

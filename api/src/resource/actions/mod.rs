@@ -1,21 +1,30 @@
-//! The verbs of resources: write, translate, stand by a translation, publish, revise, take back.
+//! The verbs of resources: write, translate, stand by a translation, revise, say how the author is named, take back.
+//! How they are looked over before everybody reads them is in `review.rs`, how a
+//! published text changes in `revision.rs`.
 //!
 //! Each of them changes what partners may have pulled, so each takes its turn.
+
+mod review;
+mod revision;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::resource::{self, Credit, ReadingLevel, ResourceKind, ResourceStatus};
 use entity::resource_text::TranslationState;
 use uuid::Uuid;
 
+use super::jobs::TellAuthor;
 use super::messages;
-use super::rules::{self, Standing, Verb};
-use super::store::{self, Change, NewFormat, NewResource, TextPlace, Words};
+use super::rules::{self, Verb};
+use super::store::{self, Change, NewFormat, NewResource, TextPlace, Why, Words};
 use crate::app::App;
-use crate::failure::{ErrorCode, Fault, Outcome, Problem, Refusal};
+use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
 use crate::node::not_found;
 use crate::tx::{Turn, Tx};
 use crate::viewer::Viewer;
+
+pub use review::*;
+pub use revision::*;
 
 /// A resource that a member writes, checked.
 pub struct Writing {
@@ -47,14 +56,24 @@ pub struct Translating {
     pub source_version: Option<i32>,
 }
 
-/// What is to change, checked; what is left out stays.
-pub struct Revision {
+/// What words are to be, checked; what is left out stays.
+pub struct Rewording {
     /// The title.
     pub title: Option<String>,
     /// The summary, or that there is none.
     pub summary: Option<Option<String>>,
     /// The text, or that there is none.
     pub body: Option<Option<String>>,
+}
+
+/// What is to change, checked; what is left out stays.
+pub struct Revision {
+    /// What it says.
+    pub words: Rewording,
+    /// Why; a published text does not change without.
+    pub reason: Option<String>,
+    /// Whether translations stay as good as they are.
+    pub is_minor: bool,
     /// How hard it is to read, or that nobody judged.
     pub reading_level: Option<Option<ReadingLevel>>,
     /// All forms.
@@ -114,24 +133,18 @@ pub async fn review_translation(app: &App, viewer: &Viewer, id: Uuid, language: 
     work.finish(Change::default()).await
 }
 
-/// Lets every member and partner read it, and names the day on which somebody is to look at it again.
-pub async fn publish(app: &App, viewer: &Viewer, id: Uuid, review_due_on: NaiveDate) -> Outcome<()> {
-    let work = Work::begin(app, viewer, id, Verb::Publish).await?;
-    let today = work.tx.now().date_naive();
-    let review_due_on = rules::review_date(review_due_on, today).map_err(|problem| problem.at("reviewDueOn"))?;
-    let status = Some(ResourceStatus::Published);
-    work.finish(Change { status, review_due_on: Some(review_due_on), ..Change::default() }).await
-}
-
-/// Changes what it says. When the words change, its translations are behind from then on.
+/// Changes what it says. When the words change, its translations are behind from then on, unless the change is small.
 pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) -> Outcome<()> {
     let work = Work::begin(app, viewer, id, Verb::Revise).await?;
     let mut change = Change::default();
-    if let Some(words) = revised_words(&work, &revision).await? {
-        let version = work.row.version + 1;
-        let place = TextPlace::reviewed(id, &work.row.source_language);
-        store::put_text(&work.tx, place, words, version, work.at).await?;
-        change.version = Some(version);
+    let old = words(&work.tx, &work.row).await?;
+    if let Some(new) = revision.words.of(&old) {
+        if work.row.status == ResourceStatus::Published {
+            let reason = rules::reason_alone(work.row.is_sensitive, revision.reason)?;
+            let why = Why { changed_by: work.member, accepted_by: None, reason, is_minor: revision.is_minor };
+            store::keep(&work.tx, &work.row, old, why).await?;
+        }
+        change.version = Some(reword(&work, new, revision.is_minor).await?);
     }
     change.reading_level = revision.reading_level;
     if let Some(formats) = &revision.formats {
@@ -140,41 +153,90 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
     work.finish(change).await
 }
 
-/// The words as they are to be; none when they stay as they are.
-async fn revised_words(work: &Work, revision: &Revision) -> Outcome<Option<Words>> {
-    let texts = store::texts_in(&work.tx, work.row.id, &work.row.source_language).await?;
-    let text = texts.into_iter().find(|text| text.state == TranslationState::Reviewed);
-    let old = text
-        .map(|text| Words { title: text.title, summary: text.summary, body: text.body })
-        .ok_or_else(|| Fault::new("a resource without its original text"))?;
-    let new = Words {
-        title: revision.title.clone().unwrap_or_else(|| old.title.clone()),
-        summary: revision.summary.clone().unwrap_or_else(|| old.summary.clone()),
-        body: revision.body.clone().unwrap_or_else(|| old.body.clone()),
-    };
-    Ok((new != old).then_some(new))
+/// Writes other words in the place of those that it has, and gives the version that they are.
+async fn reword(work: &Work, words: Words, is_minor: bool) -> Outcome<i32> {
+    let (row, version) = (&work.row, work.row.version + 1);
+    store::put_text(&work.tx, TextPlace::reviewed(row.id, &row.source_language), words, version, work.at).await?;
+    if is_minor {
+        store::take_translations_along(&work.tx, row.id, row.version, version).await?;
+    }
+    Ok(version)
 }
 
-/// Takes it back: readers and partners do not find it any more.
+/// The words as they are.
+async fn words(tx: &Tx, row: &resource::Model) -> Outcome<Words> {
+    let texts = store::texts_in(tx, row.id, &row.source_language).await?;
+    let text = texts.into_iter().find(|text| text.state == TranslationState::Reviewed);
+    let text = text.ok_or_else(|| Fault::new("a resource without its original text"))?;
+    Ok(Words { title: text.title, summary: text.summary, body: text.body })
+}
+
+impl Rewording {
+    /// The words as they are to be; none when they stay as they are.
+    fn of(self, old: &Words) -> Option<Words> {
+        let new = Words {
+            title: self.title.unwrap_or_else(|| old.title.clone()),
+            summary: self.summary.unwrap_or_else(|| old.summary.clone()),
+            body: self.body.unwrap_or_else(|| old.body.clone()),
+        };
+        (new != *old).then_some(new)
+    }
+}
+
+/// Names its author in another way from now on, wherever it is read.
+pub async fn change_credit(
+    app: &App,
+    viewer: &Viewer,
+    id: Uuid,
+    credit: Credit,
+    pseudonym: Option<String>,
+) -> Outcome<()> {
+    let work = Work::begin(app, viewer, id, Verb::ChangeCredit).await?;
+    work.finish(Change { credit: Some((credit, pseudonym)), ..Change::default() }).await
+}
+
+/// Takes it back: readers and partners do not find it any more. Its author is told, unless she did it.
 pub async fn archive(app: &App, viewer: &Viewer, id: Uuid) -> Outcome<()> {
     let work = Work::begin(app, viewer, id, Verb::Archive).await?;
-    work.finish(Change { status: Some(ResourceStatus::Archived), ..Change::default() }).await
+    if work.row.author_id != Some(work.member) {
+        work.tx.enqueue(&TellAuthor { resource: id, became: work.next }).await?;
+    }
+    work.move_on(Change::default()).await
 }
 
 /// A change of one resource that has been allowed.
 struct Work {
     tx: Tx,
     row: resource::Model,
+    member: Uuid,
+    /// How it stands after this.
+    next: ResourceStatus,
     at: DateTime<Utc>,
 }
 
 impl Work {
     async fn begin(app: &App, viewer: &Viewer, id: Uuid, verb: Verb) -> Outcome<Self> {
+        Self::begin_as(app, viewer, id, |_| verb).await
+    }
+
+    /// The same of what is something else from resource to resource.
+    async fn begin_as(
+        app: &App,
+        viewer: &Viewer,
+        id: Uuid,
+        verb: impl FnOnce(&resource::Model) -> Verb,
+    ) -> Outcome<Self> {
         let tx = app.begin_in_turn(Turn::Resources).await?;
         let row = store::visible(tx.conn(), viewer, id).await?.ok_or_else(|| not_found().at("resource"))?;
-        rules::may(verb, standing(viewer, &row)?, row.status)?;
+        let next = rules::next(verb(&row), store::standing(viewer, &row), row.status)?;
         let at = store::moment_of_change(&tx).await?;
-        Ok(Self { tx, row, at })
+        Ok(Self { tx, row, member: viewer.require_member()?, next, at })
+    }
+
+    /// Ends it, with the state that follows.
+    async fn move_on(self, change: Change) -> Outcome<()> {
+        let status = Some(self.next);
+        self.finish(Change { status, ..change }).await
     }
 
     async fn finish(self, change: Change) -> Outcome<()> {
@@ -183,16 +245,4 @@ impl Work {
         }
         self.tx.commit().await
     }
-}
-
-/// What the viewer is to this resource.
-fn standing(viewer: &Viewer, row: &resource::Model) -> Outcome<Standing> {
-    let member = viewer.member().ok_or(Refusal::Unauthenticated)?;
-    Ok(if store::is_reviewer(member) {
-        Standing::Reviewer
-    } else if row.author_id == Some(member.id) {
-        Standing::Author
-    } else {
-        Standing::Reader
-    })
 }

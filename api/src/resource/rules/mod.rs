@@ -1,14 +1,18 @@
-//! Pure decisions about resources: who may do what to which of them, what may be written, and when somebody
-//! is to look at it again.
+//! Pure decisions about resources: what may be written, and when somebody is to look at it again. Who may do what to
+//! which of them is in `course.rs`.
 
-use chrono::{Months, NaiveDate};
-use entity::resource::{ResourceKind, ResourceStatus};
+mod course;
+
+use chrono::{Months, NaiveDate, TimeDelta};
+use entity::resource::ResourceKind;
 use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
 use url::Url;
 
 use super::messages;
-use crate::failure::{ErrorCode, Failure, Problem, Refusal};
+use crate::failure::{ErrorCode, Failure, Problem};
+
+pub use course::*;
 
 /// The longest title, in characters.
 pub const TITLE: usize = 200;
@@ -18,6 +22,12 @@ pub const SUMMARY: usize = 1_000;
 pub const BODY: usize = 50_000;
 /// The longest pseudonym, in characters.
 pub const PSEUDONYM: usize = 60;
+/// The longest comment on a resource, reason for a change, or answer to a suggestion, in characters.
+pub const COMMENT: usize = 2_000;
+/// How many suggestions of one member may wait at a time.
+pub const SUGGESTIONS: u64 = 5;
+/// How long what was said about a resource, and what was suggested for it, is kept when that is over.
+pub const KEPT: TimeDelta = TimeDelta::days(365);
 /// How many formats a resource can have.
 pub const FORMATS: usize = 20;
 /// How many languages one can ask for at once.
@@ -26,48 +36,6 @@ pub const LANGUAGES: usize = 50;
 const ADDRESS: usize = 2_000;
 /// How long the facts of a listing are taken for true after somebody made sure of them.
 const ASSURANCE: Months = Months::new(12);
-
-/// What somebody is to a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// One of those who may read it.
-    Reader,
-    /// The one who wrote it.
-    Author,
-    /// One of those who review: a moderator or steward.
-    Reviewer,
-}
-
-/// What can be done to a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
-    /// Change what it says.
-    Revise,
-    /// Say it in another language.
-    Translate,
-    /// Stand by a translation.
-    ReviewTranslation,
-    /// Let everybody read it.
-    Publish,
-    /// Take it back.
-    Archive,
-}
-
-/// Whether somebody may do this to a resource as it stands.
-pub fn may(verb: Verb, standing: Standing, status: ResourceStatus) -> Result<(), Failure> {
-    let is_for_reviewers = matches!(verb, Verb::Publish | Verb::ReviewTranslation);
-    if standing == Standing::Reader || (is_for_reviewers && standing == Standing::Author) {
-        return Err(Refusal::Forbidden.into());
-    }
-    match (verb, status) {
-        (_, ResourceStatus::Archived) => Err(conflict(messages::Archived)),
-        (Verb::Publish, ResourceStatus::Published) => Err(conflict(messages::PublishedAlready)),
-        (Verb::Revise, ResourceStatus::Published) if standing == Standing::Author => {
-            Err(conflict(messages::ChangedByReviewers))
-        }
-        _ => Ok(()),
-    }
-}
 
 fn conflict(message: impl crate::i18n::Message) -> Failure {
     Problem::new(ErrorCode::Conflict, message).into()
@@ -142,34 +110,6 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn who_may_do_what_to_which_resource() {
-        use ResourceStatus::{Archived, Draft, Published};
-        use Standing::{Author, Reader, Reviewer};
-        let outcome = |verb, standing, status| match may(verb, standing, status) {
-            Ok(()) => "yes",
-            Err(Failure::Problems(_)) => "not now",
-            Err(_) => "no",
-        };
-        let table = [
-            (Verb::Revise, Author, ["yes", "not now", "not now"]),
-            (Verb::Revise, Reviewer, ["yes", "yes", "not now"]),
-            (Verb::Translate, Author, ["yes", "yes", "not now"]),
-            (Verb::Translate, Reviewer, ["yes", "yes", "not now"]),
-            (Verb::ReviewTranslation, Author, ["no", "no", "no"]),
-            (Verb::ReviewTranslation, Reviewer, ["yes", "yes", "not now"]),
-            (Verb::Publish, Author, ["no", "no", "no"]),
-            (Verb::Publish, Reviewer, ["yes", "not now", "not now"]),
-            (Verb::Archive, Author, ["yes", "yes", "not now"]),
-            (Verb::Archive, Reviewer, ["yes", "yes", "not now"]),
-        ];
-        for (verb, standing, expected) in table {
-            let found = [Draft, Published, Archived].map(|status| outcome(verb, standing, status));
-            assert_eq!(found, expected, "{verb:?} {standing:?}");
-            assert!([Draft, Published, Archived].iter().all(|status| outcome(verb, Reader, *status) == "no"));
-        }
     }
 
     #[test]
