@@ -5,6 +5,7 @@
 mod judged;
 mod mirrored;
 mod pulled;
+mod taken_over;
 mod telling;
 
 use chrono::TimeDelta;

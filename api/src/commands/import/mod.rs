@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::failure::{Failure, Fault, Outcome};
 use crate::i18n::{Locale, Message};
 use crate::meeting_guide::{self, Assumed, import_meeting_guide};
-use crate::resource::{self, import_hsds};
+use crate::resource::{self, hsds};
 
 /// What to take in.
 #[derive(Debug, Args)]
@@ -27,8 +27,12 @@ pub struct Import {
 enum Format {
     /// Services in the Human Services Data Specification (HSDS 3.1): one, an array, or a page of its API.
     Hsds {
-        /// A JSON file, or an address that begins with http:// or https://.
+        /// A JSON file, or an address that begins with http:// or https://; of a list, all pages are read before anything
+        /// is taken in, unless the address asks for one.
         source: String,
+        /// A key that opens the address, sent as `Authorization: Bearer`.
+        #[arg(long, env = "WAYMARK_IMPORT_KEY", hide_env_values = true)]
+        key: Option<String>,
         /// The language that its texts are in (BCP 47).
         #[arg(long, default_value = "en")]
         language: Locale,
@@ -59,7 +63,7 @@ struct Told {
 pub async fn run(app: &App, import: Import, out: &mut impl Write) -> Outcome<()> {
     app.db.migrate().await?;
     let told = match import.format {
-        Format::Hsds { source, language } => services(app, &source, &language).await,
+        Format::Hsds { source, key, language } => services(app, &source, key.as_deref(), &language).await,
         Format::MeetingGuide { source, language, time_zone } => {
             meetings(app, &source, &Assumed { language, zone: time_zone }).await
         }
@@ -76,8 +80,16 @@ pub async fn run(app: &App, import: Import, out: &mut impl Write) -> Outcome<()>
     }
 }
 
-async fn services(app: &App, source: &str, language: &Locale) -> Outcome<Told> {
-    let report = import_hsds(app, &source::fetch(source).await?, language).await?;
+async fn services(app: &App, source: &str, key: Option<&str>, language: &Locale) -> Outcome<Told> {
+    let first = source::fetch(source, key).await?;
+    let (mut delivery, mut bytes) = (hsds::read_hsds(&first)?, first.len() as u64);
+    while let Some(next) = delivery.next_page().and_then(|page| source::page(source, page)) {
+        let page = source::fetch(&next, key).await?;
+        bytes += page.len() as u64;
+        source::limit_list(bytes)?;
+        hsds::follow_hsds(&mut delivery, &page)?;
+    }
+    let report = hsds::take_in(app, delivery, language).await?;
     let refused = report.refused.iter().map(|refused| {
         let reason = say(app, refused.reason.as_ref());
         say(app, &resource::messages::ImportRefused { number: refused.number, reason })
@@ -87,7 +99,7 @@ async fn services(app: &App, source: &str, language: &Locale) -> Outcome<Told> {
 
 async fn meetings(app: &App, source: &str, assumed: &Assumed) -> Outcome<Told> {
     use meeting_guide::messages::{ImportRefused, ImportRefusedNameless};
-    let report = import_meeting_guide(app, &source::fetch(source).await?, assumed).await?;
+    let report = import_meeting_guide(app, &source::fetch(source, None).await?, assumed).await?;
     let refused = report.refused.iter().map(|refused| {
         let (number, reason) = (refused.number, say(app, refused.reason.as_ref()));
         match refused.slug.clone() {

@@ -3,19 +3,33 @@
 use std::io::Read;
 use std::time::Duration;
 
+use url::Url;
+
 use super::messages;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 
-/// The most that is read.
+/// The most that is read of one file or answer.
 const MEGABYTES: u64 = 64;
+/// The most that is read of all pages of a list.
+const MEGABYTES_OF_LIST: u64 = 512;
 /// How long a whole download may take.
 const DOWNLOAD: Duration = Duration::from_secs(120);
 /// How long the other side may keep us waiting at a time.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What the file or the address holds.
-pub async fn fetch(source: &str) -> Outcome<Vec<u8>> {
-    if is_web(source) { download(source).await } else { read(source) }
+/// What the file or the address holds. `key` opens the address, where it asks for one.
+pub async fn fetch(source: &str, key: Option<&str>) -> Outcome<Vec<u8>> {
+    if is_web(source) { download(source, key).await } else { read(source) }
+}
+
+/// Where this page of a list is; none where the list is a file, or the address asks for one page of its own.
+pub fn page(source: &str, page: u64) -> Option<String> {
+    let mut address = Url::parse(source).ok().filter(|_| is_web(source))?;
+    if address.query_pairs().any(|(name, _)| name == "page") {
+        return None;
+    }
+    address.query_pairs_mut().append_pair("page", &page.to_string());
+    Some(address.into())
 }
 
 fn is_web(source: &str) -> bool {
@@ -30,9 +44,13 @@ fn read(source: &str) -> Outcome<Vec<u8>> {
     within_limit(json)
 }
 
-async fn download(source: &str) -> Outcome<Vec<u8>> {
+async fn download(source: &str, key: Option<&str>) -> Outcome<Vec<u8>> {
     let client = reqwest::Client::builder().timeout(DOWNLOAD).connect_timeout(PATIENCE).read_timeout(PATIENCE).build();
-    let response = client.map_err(Fault::new)?.get(source).header("accept", "application/json").send().await;
+    let mut request = client.map_err(Fault::new)?.get(source).header("accept", "application/json");
+    if let Some(key) = key {
+        request = request.bearer_auth(key);
+    }
+    let response = request.send().await;
     let mut response = response.and_then(reqwest::Response::error_for_status).map_err(|_| unreachable(source))?;
     let mut json = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| unreachable(source))? {
@@ -44,10 +62,20 @@ async fn download(source: &str) -> Outcome<Vec<u8>> {
 }
 
 fn within_limit(json: Vec<u8>) -> Outcome<Vec<u8>> {
-    if json.len() as u64 > MEGABYTES << 20 {
-        return Err(Problem::new(ErrorCode::BadUserInput, messages::ImportTooLarge { megabytes: MEGABYTES }).into());
-    }
+    limit(json.len() as u64, MEGABYTES)?;
     Ok(json)
+}
+
+/// Refuses a list that has no end.
+pub fn limit_list(bytes: u64) -> Outcome<()> {
+    limit(bytes, MEGABYTES_OF_LIST)
+}
+
+fn limit(bytes: u64, megabytes: u64) -> Outcome<()> {
+    if bytes > megabytes << 20 {
+        return Err(Problem::new(ErrorCode::BadUserInput, messages::ImportTooLarge { megabytes }).into());
+    }
+    Ok(())
 }
 
 fn unreachable(source: &str) -> Problem {

@@ -40,7 +40,7 @@ pub enum Listed {
     /// One page of it.
     Page(Answer),
     /// All of it, line by line.
-    Lines(Lines),
+    Lines(Box<Lines>),
 }
 
 /// What this API is.
@@ -54,7 +54,7 @@ pub async fn list(app: &App, viewer: &Viewer, list: List, pairs: &[(String, Stri
     let wish = wish::read(list, pairs)?;
     let desk = Desk { app: app.clone(), viewer: viewer.clone(), list, wish };
     if desk.wish.in_lines {
-        return Ok(Listed::Lines(Lines::open(desk).await?));
+        return Ok(Listed::Lines(Box::new(Lines::open(desk).await?)));
     }
     desk.page().await.map(Listed::Page)
 }

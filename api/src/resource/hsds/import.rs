@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::super::store::{self, Change, NewFormat, NewResource, TextPlace, Words};
 use super::super::{messages, rules};
 use super::listing::{Listing, ListingState, Provider};
-use super::mapping::{self, Flaw, Unreadable};
+use super::mapping::{self, Delivery, Flaw, Unreadable};
 use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::{Locale, Message};
@@ -64,10 +64,27 @@ impl ImportReport {
     }
 }
 
+/// What one file or answer in HSDS holds.
+pub fn read_hsds(json: &[u8]) -> Outcome<Delivery> {
+    Ok(mapping::delivery(json).map_err(unreadable)?)
+}
+
+/// Adds the page that comes next to what is there, before any of it is taken in.
+pub fn follow_hsds(delivery: &mut Delivery, json: &[u8]) -> Outcome<()> {
+    Ok(delivery.follow(read_hsds(json)?).map_err(unreadable)?)
+}
+
+fn unreadable(_: Unreadable) -> Problem {
+    Problem::new(ErrorCode::BadUserInput, messages::ImportUnreadable)
+}
+
 /// Takes in a file or answer in HSDS whose texts are in this language.
 pub async fn import_hsds(app: &App, json: &[u8], language: &Locale) -> Outcome<ImportReport> {
-    let delivery = mapping::delivery(json)
-        .map_err(|Unreadable| Problem::new(ErrorCode::BadUserInput, messages::ImportUnreadable))?;
+    take_in(app, read_hsds(json)?, language).await
+}
+
+/// Takes in what was delivered in HSDS, whose texts are in this language.
+pub async fn take_in(app: &App, delivery: Delivery, language: &Locale) -> Outcome<ImportReport> {
     let mut report = ImportReport { page: delivery.page, ..ImportReport::default() };
     for (number, record) in (1..).zip(delivery.records) {
         match take(app, record, language).await? {

@@ -11,5 +11,5 @@ pub(super) mod mapping;
 mod wish;
 
 pub use answer::{Answer, Listed, about, list, one};
-pub use import::{ImportReport, Refused, import_hsds};
+pub use import::{ImportReport, Refused, follow_hsds, import_hsds, read_hsds, take_in};
 pub use wish::List;

@@ -124,12 +124,26 @@ fn records_come_alone_in_an_array_or_in_a_page() {
     }
 }
 
-/// The examples are the standard's own and are not kept here.
+#[test]
+fn pages_follow_one_another_to_the_last() {
+    let page = |page: u64| {
+        let page = json!({ "page_number": page, "total_pages": 3, "contents": [{ "id": page }] });
+        delivery(page.to_string().as_bytes()).unwrap()
+    };
+    let mut whole = page(1);
+    for next in [2, 3] {
+        assert_eq!(whole.next_page(), Some(next));
+        assert_eq!(whole.follow(page(1)), Err(Unreadable), "a list that begins anew");
+        assert_eq!(whole.follow(page(next)), Ok(()));
+    }
+    assert_eq!((whole.next_page(), whole.page, whole.records.len()), (None, None, 3));
+    assert_eq!(page(2).next_page(), None, "who asks for a page in the middle means that page");
+}
+
 #[test]
 fn the_standards_own_example_is_read() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/hsds/examples");
-    let Ok(json) = std::fs::read(format!("{folder}/service_full.json")) else { return };
-    let records = delivery(&json).unwrap().records;
+    let json = include_bytes!("../../../../../tests/hsds/standard/examples/service_full.json");
+    let records = delivery(json).unwrap().records;
     let listing = listing(&records[0]).unwrap();
     assert_eq!(listing.title, "Community Counselling");
     assert_eq!(listing.phone.unwrap().number, "+44 1234 234567");
