@@ -26,6 +26,9 @@ const PROFILE: &str = "https://docs.openreferral.org/en/3.1.1/hsds/";
 /// Where its API is described.
 const OPENAPI: &str = "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json";
 
+/// How many services are in memory at a time, with all that came of them.
+const AT_ONCE: usize = 200;
+
 /// An answer as a whole.
 #[derive(Debug)]
 pub struct Answer {
@@ -196,17 +199,19 @@ impl Desk {
     }
 
     async fn services(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
-        let rows = directory::told(self.conn(), ids).await?;
-        let changed_at = rows.iter().map(|row| row.resource.updated_at).max();
-        let values = rows.into_iter().map(|row| {
-            let service = self.service(row)?;
-            Ok(match self.wish {
-                Wish { minimal: true, .. } => mapping::minimal(&service),
-                Wish { full: true, .. } => service,
-                _ => mapping::brief(service),
-            })
-        });
-        Ok(Entries { values: values.collect::<Outcome<_>>()?, changed_at })
+        let mut entries = Entries::default();
+        for ids in ids.chunks(AT_ONCE) {
+            for row in directory::told(self.conn(), ids).await? {
+                entries.changed_at = entries.changed_at.max(Some(row.resource.updated_at));
+                let service = self.service(row)?;
+                entries.values.push(match self.wish {
+                    Wish { minimal: true, .. } => mapping::minimal(&service),
+                    Wish { full: true, .. } => service,
+                    _ => mapping::brief(service),
+                });
+            }
+        }
+        Ok(entries)
     }
 
     async fn organizations(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
@@ -219,8 +224,10 @@ impl Desk {
         let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
         let own = directory::services_of(self.conn(), &ids).await?;
         let mut services: HashMap<Uuid, Vec<Value>> = HashMap::new();
-        for row in directory::told(self.conn(), own).await? {
-            services.entry(row.organization.id).or_default().push(self.service(row)?);
+        for ids in own.chunks(AT_ONCE) {
+            for row in directory::told(self.conn(), ids).await? {
+                services.entry(row.organization.id).or_default().push(self.service(row)?);
+            }
         }
         let values = rows.iter().map(|row| {
             let own = services.remove(&row.id).unwrap_or_default();
@@ -231,7 +238,8 @@ impl Desk {
 
     async fn service_at_locations(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
         let places = directory::places(self.conn(), ids).await?;
-        let rows = directory::told(self.conn(), places.iter().map(|place| place.resource_id).collect()).await?;
+        let resources: Vec<Uuid> = places.iter().map(|place| place.resource_id).collect();
+        let rows = directory::told(self.conn(), &resources).await?;
         let changed_at = rows.iter().map(|row| row.resource.updated_at).max();
         let services = rows.into_iter().map(|row| Ok((row.resource.id, self.service(row)?)));
         let services = services.collect::<Outcome<HashMap<_, _>>>()?;

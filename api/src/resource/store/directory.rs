@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use entity::resource::{ResourceKind, ResourceStatus};
 use entity::{organization, resource, resource_text, service, service_place, service_term, taxonomy, taxonomy_term};
 use sea_orm::sea_query::{Asterisk, Expr, IntoCondition, Order, Query, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::db::is_within;
@@ -232,7 +232,7 @@ pub struct Told {
 }
 
 /// The services that these resources list, if they are told, in the order of their ids.
-pub async fn told(conn: &impl ConnectionTrait, ids: Vec<Uuid>) -> Outcome<Vec<Told>> {
+pub async fn told(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<Vec<Told>> {
     let rows = service::Entity::find()
         .find_also_related(resource::Entity)
         .find_also_related(organization::Entity)
@@ -242,7 +242,7 @@ pub async fn told(conn: &impl ConnectionTrait, ids: Vec<Uuid>) -> Outcome<Vec<To
         .all(conn)
         .await?;
     let texts = resource_text::Entity::find()
-        .filter(resource_text::Column::ResourceId.is_in(ids))
+        .filter(resource_text::Column::ResourceId.is_in(ids.iter().copied()))
         .order_by_asc(resource_text::Column::Language)
         .all(conn)
         .await?;
@@ -256,13 +256,14 @@ pub async fn told(conn: &impl ConnectionTrait, ids: Vec<Uuid>) -> Outcome<Vec<To
 
 /// The resources that list services of these organizations.
 pub async fn services_of(conn: &impl ConnectionTrait, organizations: &[Uuid]) -> Outcome<Vec<Uuid>> {
-    let rows = service::Entity::find()
-        .find_also_related(resource::Entity)
+    let told = service::Entity::find().inner_join(resource::Entity).filter(is_told());
+    Ok(told
         .filter(service::Column::OrganizationId.is_in(organizations.iter().copied()))
-        .filter(is_told())
+        .select_only()
+        .column(service::Column::ResourceId)
+        .into_tuple()
         .all(conn)
-        .await?;
-    Ok(rows.into_iter().map(|(service, _)| service.resource_id).collect())
+        .await?)
 }
 
 /// These organizations, in the order of their ids.
@@ -291,15 +292,18 @@ pub async fn taxonomies(conn: &impl ConnectionTrait, ids: Vec<Uuid>) -> Outcome<
 
 /// What was withdrawn then or later: its id in HSDS, and when.
 pub async fn withdrawn(conn: &impl ConnectionTrait, since: DateTime<Utc>) -> Outcome<Vec<(Uuid, DateTime<Utc>)>> {
-    let rows = resource::Entity::find()
-        .find_also_related(service::Entity)
+    Ok(resource::Entity::find()
+        .inner_join(service::Entity)
         .filter(resource::Column::Status.eq(ResourceStatus::Archived))
         .filter(resource::Column::PublishedAt.is_not_null())
         .filter(resource::Column::UpdatedAt.gte(since))
         .order_by_asc(resource::Column::Id)
+        .select_only()
+        .column(service::Column::HsdsId)
+        .column(resource::Column::UpdatedAt)
+        .into_tuple()
         .all(conn)
-        .await?;
-    Ok(rows.into_iter().filter_map(|(resource, service)| Some((service?.hsds_id, resource.updated_at))).collect())
+        .await?)
 }
 
 /// The middle of all told places with this code; none where nobody said where one of them is.
