@@ -19,6 +19,7 @@ use uuid::Uuid;
 use crate::caching::cache_control;
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
 use crate::i18n::common;
+use crate::loaders::grouped;
 use crate::scalars;
 
 /// How long a page is when nobody says.
@@ -106,14 +107,14 @@ impl<K: Key> Window<K> {
         Ok(self.cut(rows, key))
     }
 
-    /// Reads the same page of several lists in one statement: of those whose id stands in the column `list`.
-    /// `columns` are the sort key's, ascending, or descending when `newest_first`; `of` tells the list of a row and
-    /// `key` its key.
+    /// Reads the same page of each of these lists in one statement: of those whose id stands in the column that comes
+    /// with them. `columns` are the sort key's, ascending, or descending when `newest_first`; `of` tells the list of a
+    /// row and `key` its key.
     #[expect(clippy::too_many_arguments, reason = "what `of` is asked for, and what tells the lists apart")]
     pub async fn of_each<E, M, C>(
         &self,
         select: Select<E>,
-        list: C,
+        (list, ids): (C, &[Uuid]),
         columns: &[C],
         newest_first: bool,
         of: impl Fn(&M) -> Uuid,
@@ -127,7 +128,7 @@ impl<K: Key> Window<K> {
     {
         let order = if newest_first { Order::Desc } else { Order::Asc };
         let places: Vec<Expr> = columns.iter().map(|column| Expr::col(column.as_column_ref())).collect();
-        let within = self.within(select, &places, newest_first);
+        let within = self.within(select.filter(list.is_in(ids.iter().copied())), &places, newest_first);
         let nearest = if self.is_backward == newest_first { Order::Asc } else { Order::Desc };
         let mut each = WindowStatement::partition_by(list.as_column_ref());
         for column in columns {
@@ -143,11 +144,9 @@ impl<K: Key> Window<K> {
             page.order_by(*column, order.clone());
         }
         let rows = M::find_by_statement(conn.get_database_backend().build(&page)).all(conn).await?;
-        let mut lists: HashMap<Uuid, Vec<M>> = HashMap::new();
-        for row in rows {
-            lists.entry(of(&row)).or_default().push(row);
-        }
-        Ok(lists.into_iter().map(|(list, rows)| (list, self.cut(rows, &key))).collect())
+        let mut lists = grouped(rows, of);
+        let page = |id: &Uuid| (*id, self.cut(lists.remove(id).unwrap_or_default(), &key));
+        Ok(ids.iter().map(page).collect())
     }
 
     /// What lies between the edges of the page. Rows are compared as rows: asked for `a > x OR a = x AND b > y`,

@@ -2,10 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
 
-mod chance;
 mod everybody;
 mod own;
 mod readers;
+mod series;
 
 use reqwest::Method;
 use reqwest::header::HeaderMap;

@@ -14,10 +14,11 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::chance::{Chance, random_series};
 use super::fetched;
+use super::series::random_series;
 use crate::clients::{pip_installed, python_succeeds, skip, succeeds};
 use crate::meeting::weekly_with;
+use crate::support::chance::Chance;
 use crate::support::database::Kind;
 use crate::support::waymark::{BEGINNING, Person, Waymark};
 

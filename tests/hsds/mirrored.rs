@@ -7,6 +7,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{id, import, partner, with};
+use crate::support::chance::Chance;
 use crate::support::client::Client;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
@@ -15,19 +16,7 @@ const NIGHTS: usize = 12;
 /// How many things happen on each day.
 const A_DAY: usize = 5;
 /// How many services there are at most.
-const SERVICES: u64 = 6;
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % bound
-    }
-}
+const SERVICES: u32 = 6;
 
 /// What a partner keeps: services by their ids.
 #[derive(Debug, Default, PartialEq)]
@@ -48,10 +37,10 @@ impl Mirror {
 #[apply(on_both_databases!)]
 async fn a_nightly_pull_of_what_has_changed_equals_a_pull_of_everything(t: &Waymark) {
     let (program, anneke) = (partner(t).await, t.member_with_role("Anneke", "MODERATOR").await);
-    let (mut chance, mut mirror, mut pulled_at, mut seen) = (Chance(6), Mirror::default(), None, 0);
+    let (mut chance, mut mirror, mut pulled_at, mut seen) = (Chance::new(6), Mirror::default(), None, 0);
     for night in 0..NIGHTS {
         for _ in 0..A_DAY {
-            t.advance(TimeDelta::seconds(chance.below(2) as i64));
+            t.advance(TimeDelta::seconds(chance.below(2).into()));
             happen(t, &program, &anneke, &mut chance).await;
         }
         let now = t.now();
@@ -73,7 +62,7 @@ async fn happen(t: &Waymark, program: &Client, anneke: &Person, chance: &mut Cha
     let record = json!({
         "id": id(1, number.into()), "name": format!("Service {number}.{}", chance.below(3)), "status": "active",
         "description": "For everybody.",
-        "organization": { "id": id(2, u128::from(number % 2)), "name": format!("House {}", chance.below(3)), "description": "" },
+        "organization": { "id": id(2, (number % 2).into()), "name": format!("House {}", chance.below(3)), "description": "" },
     });
     let listed = "query { resources(kind: SERVICE, first: 50) { nodes { id service { hsdsId } } } }";
     let nodes = program.ask(listed, Value::Null).await.data()["resources"]["nodes"].clone();

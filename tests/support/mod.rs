@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say so and stop")]
 
+pub mod chance;
 pub mod client;
 pub mod clock;
 pub mod cluster;

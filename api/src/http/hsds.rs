@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::etag::{tag, tagged};
 use super::headers::header;
 use crate::app::App;
-use crate::failure::{Failure, Outcome, Refusal};
+use crate::failure::{Failure, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::resource::hsds::{self, Answer, List, Listed};
 use crate::viewer::Viewer;
@@ -115,7 +115,7 @@ fn refused(request: &HttpRequest, app: &App, failure: Failure) -> HttpResponse {
     let locale: Locale = app.locale(languages.as_deref());
     let (status, errors) = match failure {
         Failure::Problems(problems) => {
-            let told = |problem: &crate::failure::Problem| json!({ "parameter": problem.field.join("."), "message": app.catalog.text(&locale, &*problem.message) });
+            let told = |problem: &Problem| json!({ "parameter": problem.field.join("."), "message": app.catalog.text(&locale, &*problem.message) });
             (StatusCode::BAD_REQUEST, problems.iter().map(told).collect())
         }
         Failure::Refusal(refusal) => {

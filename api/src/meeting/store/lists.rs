@@ -110,15 +110,12 @@ impl Loader<DatesKey> for Batch {
         let mut pages = HashMap::new();
         // One field of one document asks all meetings for the same page: this is one statement.
         for ((span, window), meetings) in asked {
-            let select = occurrence::Entity::find()
-                .filter(occurrence::Column::MeetingId.is_in(meetings.iter().copied()))
-                .filter(span.condition());
+            let select = occurrence::Entity::find().filter(span.condition());
             let columns = [occurrence::Column::StartsAt, occurrence::Column::Id];
-            let owner = occurrence::Column::MeetingId;
-            let mut found =
-                window.of_each(select, owner, &columns, false, |row| row.meeting_id, Place::of, &self.conn).await?;
-            for meeting in meetings {
-                let page = found.remove(&meeting).unwrap_or_else(|| window.empty(Place::of));
+            let lists = (occurrence::Column::MeetingId, meetings.as_slice());
+            let found =
+                window.of_each(select, lists, &columns, false, |row| row.meeting_id, Place::of, &self.conn).await?;
+            for (meeting, page) in found {
                 pages.insert(DatesKey { meeting, span, window: window.clone() }, page);
             }
         }

@@ -185,11 +185,10 @@ impl Loader<CheckInsKey> for Batch {
         let columns = [check_in::Column::Day, check_in::Column::Id];
         let mut found = HashMap::new();
         for (window, mentorships) in gathered(keys.iter().map(|key| (&key.window, key.mentorship))) {
-            let select = readable_by(viewer).filter(owner.is_in(mentorships.iter().copied()));
+            let (select, lists) = (readable_by(viewer), (owner, mentorships.as_slice()));
             let of = |row: &check_in::Model| row.mentorship_id;
-            let mut pages = window.of_each(select, owner, &columns, true, of, CheckInPlace::of, &self.conn).await?;
-            for mentorship in mentorships {
-                let page = pages.remove(&mentorship).unwrap_or_else(|| window.empty(CheckInPlace::of));
+            let pages = window.of_each(select, lists, &columns, true, of, CheckInPlace::of, &self.conn).await?;
+            for (mentorship, page) in pages {
                 found.insert(CheckInsKey { mentorship, window: window.clone() }, page);
             }
         }

@@ -168,13 +168,11 @@ impl Desk {
             }
             List::Organizations => {
                 let wanted = Wanted { organization: Some(id), ..everything };
-                let first = Stretch { after: None, skip: 0, length: 1 };
-                directory::organizations_wanted(&wanted).stretch(conn, first).await
+                directory::organizations_wanted(&wanted).first(conn).await
             }
             List::ServiceAtLocations => {
                 let place = WantedPlaces { id: Some(id), ..WantedPlaces::default() };
-                let first = Stretch { after: None, skip: 0, length: 1 };
-                directory::places_wanted(&everything, &place).stretch(conn, first).await
+                directory::places_wanted(&everything, &place).first(conn).await
             }
             List::TaxonomyTerms => directory::terms_wanted(None, None, false).only(conn, id).await,
             List::Taxonomies => directory::taxonomies_wanted().only(conn, id).await,

@@ -64,6 +64,11 @@ impl Ids {
     /// This one, if it is one of them.
     pub async fn only(mut self, conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Vec<Uuid>> {
         self.select.and_where(self.id.clone().eq(id));
+        self.first(conn).await
+    }
+
+    /// The first of them, if there is one.
+    pub async fn first(&self, conn: &impl ConnectionTrait) -> Outcome<Vec<Uuid>> {
         self.stretch(conn, Stretch { after: None, skip: 0, length: 1 }).await
     }
 

@@ -127,11 +127,10 @@ impl Loader<CommentsKey> for Batch {
         let (owner, columns) = (comment::Column::ResourceId, [comment::Column::Id]);
         let mut found = HashMap::new();
         for (window, resources) in gathered(keys.iter().map(|key| (&key.window, key.resource))) {
-            let select = comment::Entity::find().filter(owner.is_in(resources.iter().copied()));
+            let (select, lists) = (comment::Entity::find(), (owner, resources.as_slice()));
             let of = |row: &comment::Model| row.resource_id;
-            let mut pages = window.of_each(select, owner, &columns, false, of, CommentPlace::of, &self.conn).await?;
-            for resource in resources {
-                let page = pages.remove(&resource).unwrap_or_else(|| window.empty(CommentPlace::of));
+            let pages = window.of_each(select, lists, &columns, false, of, CommentPlace::of, &self.conn).await?;
+            for (resource, page) in pages {
                 found.insert(CommentsKey { resource, window: window.clone() }, page);
             }
         }

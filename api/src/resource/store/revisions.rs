@@ -105,11 +105,10 @@ impl Loader<RevisionsKey> for Batch {
         let (owner, columns) = (revision::Column::ResourceId, [revision::Column::Version]);
         let mut found = HashMap::new();
         for (window, resources) in gathered(keys.iter().map(|key| (&key.window, key.resource))) {
-            let select = revision::Entity::find().filter(owner.is_in(resources.iter().copied()));
+            let (select, lists) = (revision::Entity::find(), (owner, resources.as_slice()));
             let of = |row: &revision::Model| row.resource_id;
-            let mut pages = window.of_each(select, owner, &columns, true, of, ByVersion::of, &self.conn).await?;
-            for resource in resources {
-                let page = pages.remove(&resource).unwrap_or_else(|| window.empty(ByVersion::of));
+            let pages = window.of_each(select, lists, &columns, true, of, ByVersion::of, &self.conn).await?;
+            for (resource, page) in pages {
                 found.insert(RevisionsKey { resource, window: window.clone() }, page);
             }
         }
@@ -289,11 +288,10 @@ impl Loader<SuggestionsKey> for Batch {
         let mut found = HashMap::new();
         for (window, resources) in gathered(keys.iter().map(|key| (&key.window, key.resource))) {
             let Some(readable) = readable_by(&self.viewer) else { continue };
-            let select = readable.filter(owner.is_in(resources.iter().copied()));
+            let lists = (owner, resources.as_slice());
             let of = |row: &suggestion::Model| row.resource_id;
-            let mut pages = window.of_each(select, owner, &columns, false, of, SuggestionPlace::of, &self.conn).await?;
-            for resource in resources {
-                let page = pages.remove(&resource).unwrap_or_else(|| window.empty(SuggestionPlace::of));
+            let pages = window.of_each(readable, lists, &columns, false, of, SuggestionPlace::of, &self.conn).await?;
+            for (resource, page) in pages {
                 found.insert(SuggestionsKey { resource, window: window.clone() }, page);
             }
         }

@@ -82,14 +82,12 @@ impl Loader<PairsKey> for Batch {
         // One field of one document asks all proposals for the same page: this is one statement.
         for ((is_left_out, window), matchings) in asked {
             let left_out = is_left_out.then(|| matching_pair::Column::LeftOut.is_not_null());
-            let select = matching_pair::Entity::find()
-                .filter(matching_pair::Column::MatchingId.is_in(matchings.iter().copied()))
-                .filter(Condition::all().add_option(left_out));
-            let (list, columns) = (matching_pair::Column::MatchingId, [matching_pair::Column::NewcomerId]);
-            let mut found =
-                window.of_each(select, list, &columns, false, |row| row.matching_id, place, &self.conn).await?;
-            for matching in matchings {
-                let page = found.remove(&matching).unwrap_or_else(|| window.empty(place));
+            let select = matching_pair::Entity::find().filter(Condition::all().add_option(left_out));
+            let lists = (matching_pair::Column::MatchingId, matchings.as_slice());
+            let columns = [matching_pair::Column::NewcomerId];
+            let found =
+                window.of_each(select, lists, &columns, false, |row| row.matching_id, place, &self.conn).await?;
+            for (matching, page) in found {
                 pages.insert(PairsKey { matching, is_left_out, window: window.clone() }, page);
             }
         }
@@ -114,13 +112,12 @@ impl Loader<UnmatchedKey> for Batch {
         let place = |row: &matching_unmatched::Model| NewcomerPlace(row.newcomer_id);
         let mut pages = HashMap::new();
         for (window, matchings) in gathered(keys.iter().map(|key| (&key.window, key.matching))) {
-            let select = matching_unmatched::Entity::find()
-                .filter(matching_unmatched::Column::MatchingId.is_in(matchings.iter().copied()));
-            let (list, columns) = (matching_unmatched::Column::MatchingId, [matching_unmatched::Column::NewcomerId]);
-            let mut found =
-                window.of_each(select, list, &columns, false, |row| row.matching_id, place, &self.conn).await?;
-            for matching in matchings {
-                let page = found.remove(&matching).unwrap_or_else(|| window.empty(place));
+            let select = matching_unmatched::Entity::find();
+            let lists = (matching_unmatched::Column::MatchingId, matchings.as_slice());
+            let columns = [matching_unmatched::Column::NewcomerId];
+            let found =
+                window.of_each(select, lists, &columns, false, |row| row.matching_id, place, &self.conn).await?;
+            for (matching, page) in found {
                 pages.insert(UnmatchedKey { matching, window: window.clone() }, page);
             }
         }
