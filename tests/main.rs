@@ -25,6 +25,7 @@ mod reminder;
 mod resource_review;
 mod resources;
 mod retry_storm;
+mod search;
 mod shared_fields;
 mod sign_in;
 mod statements;

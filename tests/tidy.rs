@@ -18,6 +18,9 @@ const RULES: &[Rule] = &[
     Rule { word: "lettre::", allowed: &["mail/"], why: "one door per vendor: only mail/ knows lettre" },
     Rule { word: "fluent_", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows fluent" },
     Rule { word: "icu::", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows ICU" },
+    Rule { word: "snowball_", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows how words are formed" },
+    Rule { word: "stop_words", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows how words are formed" },
+    Rule { word: "tantivy", allowed: &["search/"], why: "one door per vendor: only search/ knows its engine" },
     Rule { word: "jsonwebtoken", allowed: &["keys.rs"], why: "one door per vendor: only keys.rs knows tokens' form" },
     Rule {
         word: "rrule::",

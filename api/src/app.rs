@@ -18,6 +18,7 @@ use crate::idempotency::Claim;
 use crate::jobs::Wiring;
 use crate::keys::Keys;
 use crate::mail::{Dkim, Mailer, Sender, SetupError};
+use crate::search::Index;
 
 /// A handle to everything; cheap to clone.
 #[derive(Clone)]
@@ -48,6 +49,8 @@ pub struct Parts {
     pub queue_bell: Notify,
     /// The newest changes, for those who follow.
     pub tail: Tail,
+    /// What can be found by its words.
+    pub search: Index,
 }
 
 impl App {
@@ -64,7 +67,8 @@ impl App {
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
         let ids = Ids::new(clock.clone(), randomness);
         let (queue_bell, tail) = (Notify::new(), Tail::new());
-        let parts = Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail });
+        let search = Index::default();
+        let parts = Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail, search });
         Ok(Self { parts, claim: None })
     }
 

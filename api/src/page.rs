@@ -161,6 +161,20 @@ impl<K: Key> Window<K> {
         select
     }
 
+    /// The page of a list that is in memory, in the order of its keys.
+    pub fn among<M: Clone>(&self, list: &[M], key: impl Fn(&M) -> K) -> Page<M>
+    where
+        K: Ord,
+    {
+        let start = self.after.as_ref().map_or(0, |edge| list.partition_point(|row| key(row) <= *edge));
+        let end = self.before.as_ref().map_or(list.len(), |edge| list.partition_point(|row| key(row) < *edge));
+        let within = list.get(start..end).unwrap_or_default();
+        // One more than asked for tells whether there is more.
+        let length = usize::try_from(self.length + 1).unwrap_or(usize::MAX).min(within.len());
+        let (first, last) = (within.get(..length), within.get(within.len() - length..));
+        self.cut(if self.is_backward { last } else { first }.unwrap_or_default().to_vec(), key)
+    }
+
     /// The page of a list that has nothing in it.
     pub fn empty<M>(&self, key: impl Fn(&M) -> K) -> Page<M> {
         self.cut(Vec::new(), key)

@@ -31,6 +31,7 @@ resource-changed-meanwhile = عُدّل هذا المورد من جهة أخرى
 resource-source-language = هذه هي اللغة التي كُتب بها الأصل. يُرجى اختيار اللغة التي تتم الترجمة إليها.
 # $current (عدد): الإصدار الحالي.
 resource-version-unknown = لا نعرف هذا الإصدار. الإصدار الحالي هو { $current }.
+resource-nothing-to-search = للبحث تلزم كلمة واحدة على الأقل.
 resource-nothing-to-review = لا توجد ترجمة إلى هذه اللغة بانتظار المراجعة.
 resource-not-proposed = لم يُقترح هذا المورد للنشر بعد. يمكن اتخاذ القرار عندما يقترحه صاحب النص.
 resource-proposed-already = سبق اقتراح هذا المورد للنشر، وسيطّلع عليه أحد قريبًا.

@@ -22,6 +22,7 @@ resource-changed-meanwhile = Jemand anderes hat das im selben Moment geändert. 
 resource-source-language = In dieser Sprache wurde es geschrieben. Wähle bitte die Sprache, in die du übersetzt.
 # $current (Zahl): die aktuelle Fassung.
 resource-version-unknown = Diese Fassung kennen wir nicht. Die aktuelle ist Nummer { $current }.
+resource-nothing-to-search = Gib mindestens ein Wort ein, nach dem du suchst.
 resource-nothing-to-review = In dieser Sprache wartet keine Übersetzung auf eine Durchsicht.
 resource-not-proposed = Das ist noch nicht vorgeschlagen. Sobald die Person, die es geschrieben hat, es vorschlägt, kannst du entscheiden.
 resource-proposed-already = Das ist schon vorgeschlagen. Bald schaut es sich jemand an.

@@ -22,6 +22,7 @@ resource-changed-meanwhile = Somebody else changed this at the same moment. Plea
 resource-source-language = This was written in that language. Please choose the language that you are translating into.
 # $current (number): the version that is current.
 resource-version-unknown = We do not know this version. The current one is { $current }.
+resource-nothing-to-search = Type at least one word to look for.
 resource-nothing-to-review = No translation into this language is waiting for a review.
 resource-not-proposed = This has not been proposed yet. As soon as its author proposes it, you can decide.
 resource-proposed-already = This has already been proposed. Somebody will look at it soon.

@@ -23,6 +23,7 @@ resource-changed-meanwhile = Otra persona lo ha cambiado en el mismo momento. Vu
 resource-source-language = Está escrito justamente en ese idioma. Elige el idioma al que lo traduces.
 # $current (número): la versión actual.
 resource-version-unknown = No conocemos esa versión. La actual es la { $current }.
+resource-nothing-to-search = Escribe al menos una palabra para buscar.
 resource-nothing-to-review = No hay ninguna traducción a este idioma pendiente de revisión.
 resource-not-proposed = Esto todavía no se ha propuesto. En cuanto lo proponga quien lo escribió, podrás decidir.
 resource-proposed-already = Esto ya está propuesto. Pronto alguien lo mirará.

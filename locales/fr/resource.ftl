@@ -23,6 +23,7 @@ resource-changed-meanwhile = Quelqu’un d’autre l’a modifiée au même mome
 resource-source-language = C’est la langue dans laquelle elle a été écrite. Choisissez la langue vers laquelle vous traduisez.
 # $current (nombre) : la version actuelle.
 resource-version-unknown = Nous ne connaissons pas cette version. La version actuelle est la { $current }.
+resource-nothing-to-search = Saisissez au moins un mot à rechercher.
 resource-nothing-to-review = Aucune traduction dans cette langue n’attend de relecture.
 resource-not-proposed = Cette ressource n’a pas encore été proposée. Dès que la personne qui l’a écrite la proposera, vous pourrez décider.
 resource-proposed-already = Cette ressource est déjà proposée. Quelqu’un la lira bientôt.

@@ -23,6 +23,7 @@ resource-changed-meanwhile = इसी समय किसी और ने इ�
 resource-source-language = यह इसी भाषा में लिखा गया था। कृपया वह भाषा चुनें जिसमें आप अनुवाद कर रहे हैं।
 # $current (संख्या): मौजूदा संस्करण।
 resource-version-unknown = हम इस संस्करण को नहीं पहचानते। मौजूदा संस्करण { $current } है।
+resource-nothing-to-search = खोजने के लिए कम से कम एक शब्द लिखें।
 resource-nothing-to-review = इस भाषा में कोई अनुवाद जाँच का इंतज़ार नहीं कर रहा है।
 resource-not-proposed = यह अभी प्रस्तावित नहीं हुआ है। जैसे ही इसे लिखने वाले इसे प्रस्तावित करेंगे, आप फ़ैसला ले सकेंगे।
 resource-proposed-already = यह पहले ही प्रस्तावित हो चुका है। जल्द ही कोई इसे देखेगा।

@@ -23,6 +23,7 @@ resource-changed-meanwhile = Outra pessoa alterou isto no mesmo momento. Dê mai
 resource-source-language = Foi neste idioma que isto foi escrito. Escolha o idioma para o qual você está traduzindo.
 # $current (número): a versão atual.
 resource-version-unknown = Não conhecemos esta versão. A atual é a { $current }.
+resource-nothing-to-search = Digite pelo menos uma palavra para buscar.
 resource-nothing-to-review = Nenhuma tradução para este idioma está esperando revisão.
 resource-not-proposed = Isto ainda não foi proposto. Assim que quem escreveu propuser, você poderá decidir.
 resource-proposed-already = Isto já foi proposto. Logo alguém vai olhar.

@@ -16,6 +16,7 @@ resource-changed-meanwhile = 就在刚才，有别人修改了这个内容。请
 resource-source-language = 原文就是用这种语言写的。请选择你要翻译成的语言。
 # $current（数字）：当前版本。
 resource-version-unknown = 我们不认识这个版本。当前版本是 { $current }。
+resource-nothing-to-search = 请至少输入一个要查找的词。
 resource-nothing-to-review = 这种语言没有等待审阅的译文。
 resource-not-proposed = 这个内容还没有提交。等作者提交之后，你就可以决定了。
 resource-proposed-already = 这个内容已经提交了，很快会有人来看。

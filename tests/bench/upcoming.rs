@@ -8,7 +8,7 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot go on should say so and stop")]
 
-#[path = "upcoming/house.rs"]
+#[path = "house.rs"]
 mod house;
 #[path = "../support/many.rs"]
 mod many;
@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 
 use house::{House, Kind};
 use many::{CITY, TOPIC, VILLAGE};
+use sea_orm::DatabaseConnection;
 use serde_json::{Value, json};
 
 const SMALL: usize = 1_000;
@@ -42,11 +43,11 @@ const PAGE: &str = "query($filter: OccurrenceFilter, $after: String) {
 async fn main() -> ExitCode {
     let mut failures = 0;
     for kind in [Kind::Sqlite, Kind::Postgres] {
-        let Some(small) = House::open(kind, SMALL, WEEKS).await else {
+        let Some(small) = open(kind, SMALL).await else {
             println!("\n*** {kind:?}: no server answers ***");
             continue;
         };
-        let large = House::open(kind, LARGE, WEEKS).await.unwrap();
+        let large = open(kind, LARGE).await.unwrap();
         println!("\n{kind:?}, {SMALL} and {LARGE} series with {WEEKS} dates each; {}", kind.unit());
         println!(
             "{:<44} {:>10} {:>10} {:>7} {:>10} {:>19} {:>19}",
@@ -60,6 +61,11 @@ async fn main() -> ExitCode {
     }
     println!("\n{failures} pages cost more than they should");
     if failures == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn open(kind: Kind, series: usize) -> Option<House> {
+    let fill = async |conn: &DatabaseConnection, now| many::fill(conn, series, WEEKS, now).await;
+    House::open(kind, &series.to_string(), fill).await
 }
 
 fn cases() -> Vec<(&'static str, Value)> {

@@ -65,6 +65,41 @@ fn service(number: u128, name: &str, organization: u128, postcode: &str, at: (f6
 }
 
 #[apply(on_both_databases!)]
+async fn words_are_looked_for_beside_all_else(t: &Waymark) {
+    let program = partner(t).await;
+    let services = [
+        service(1, "Evening talks", 1, "10115", (52.5, 13.4), 1),
+        service(2, "Morning talks", 2, "10117", (52.5, 13.4), 2),
+        service(3, "A walk in the evening", 2, "10119", (52.5, 13.4), 1),
+    ];
+    for record in services {
+        import(t, record).await;
+    }
+    let organization = &id(2, 2);
+    let of_two = format!("/hsds/services?search=evening&organization_id={}", organization.as_str().unwrap());
+    for (path, expected) in [
+        ("/hsds/services?search=talk", vec!["Evening talks", "Morning talks"]),
+        ("/hsds/services?search=evenings", vec!["Evening talks", "A walk in the evening"]),
+        ("/hsds/services?search=mornign", vec!["Morning talks"]),
+        ("/hsds/services?search=nothing", vec![]),
+        (of_two.as_str(), vec!["A walk in the evening"]),
+        ("/hsds/organizations?search=morning", vec!["House 2"]),
+        ("/hsds/service_at_locations?search=walk", vec!["A walk in the evening"]),
+        // The name of the place, and of who provides it.
+        ("/hsds/services?search=town%20house&per_page=1&page=3", vec!["A walk in the evening"]),
+    ] {
+        assert_eq!(names(&program, path).await, expected, "{path}");
+    }
+    assert_eq!(program.lines("/hsds/services?search=talk&format=ndjson&minimal=true").await.len(), 2);
+    let closed = with(service(1, "Evening talks", 1, "10115", (52.5, 13.4), 1), "status", json!("defunct"));
+    import(t, closed).await;
+    assert_eq!(names(&program, "/hsds/services?search=talk").await, ["Morning talks"]);
+    for path in ["/hsds/services?search=%20", "/hsds/services?search=%E2%80%A6", "/hsds/taxonomies?search=word"] {
+        assert_eq!(program.read(path, &[]).await.status, 400, "{path}");
+    }
+}
+
+#[apply(on_both_databases!)]
 async fn whoever_may_read_resources_may_read_it(t: &Waymark) {
     import(t, talks()).await;
     let about = t.visitor().read("/hsds", &[]).await;

@@ -19,6 +19,9 @@ const PARTS = [
   // Of a proposal.
   'MatchingPair', 'MatchingReason', 'UnmatchedNewcomer',
   'ClosingConversation', 'ClosingNote', 'ClosingPrompt',
+  // Of a search.
+  'FormatCount', 'LanguageCount', 'ReadingLevelCount', 'ResourceFacets', 'ResourceKindCount', 'ResourceMatch',
+  'ResourceSearch', 'TextPart',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

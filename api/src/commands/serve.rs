@@ -16,6 +16,7 @@ use crate::failure::{Fault, Outcome};
 use crate::http;
 use crate::jobs::Worker;
 use crate::mentorship;
+use crate::resource;
 use crate::sweep;
 
 /// Runs the command. In development, with no database named, the embedded one is filled with the demo
@@ -29,6 +30,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     mentorship::schedule(&app).await?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
+    tokio::spawn(prepare_search(app.clone()));
     let follower = tokio::spawn(Follower::new(app.clone(), stop.clone()).run());
     info!(address = %serving.address, "serving");
     if is_demo {
@@ -43,6 +45,13 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
         warn!("not everything could be finished in time");
     }
     Ok(())
+}
+
+/// Whoever looks for something before it is done waits for it.
+async fn prepare_search(app: App) {
+    if let Err(failure) = resource::prepare_search(&app).await {
+        warn!(%failure, "what is published could not be made findable yet");
+    }
 }
 
 /// Waits for SIGTERM, or for Ctrl-C at the terminal.

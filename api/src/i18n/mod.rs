@@ -5,7 +5,7 @@
 //!   the [`Catalog`] puts them together;
 //! - what people write: a [`LocalizedText`] says in which language it is, and never claims another.
 //!
-//! Dates, times, numbers and lists are written by [`mod@format`]. Fluent and ICU4X are known in this folder only.
+//! What people look for is compared by [`mod@words`]. Dates, times, numbers and lists are written by [`mod@format`]. Fluent and ICU4X are known in this folder only.
 
 mod catalog;
 pub mod common;
@@ -19,6 +19,7 @@ mod outline;
 #[cfg(test)]
 mod tests;
 mod wording;
+pub mod words;
 
 pub use catalog::{Catalog, CatalogError};
 pub use locale::{Direction, InvalidLocale, Locale};

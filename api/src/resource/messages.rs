@@ -53,6 +53,8 @@ messages! {
     SourceLanguage = "resource-source-language";
     /// A translation of a version that there is not.
     VersionUnknown { current: i32 = 2 } = "resource-version-unknown";
+    /// What is looked for has no words in it.
+    NothingToSearch = "resource-nothing-to-search";
     /// No translation into this language waits for a review.
     NothingToReview = "resource-nothing-to-review";
 

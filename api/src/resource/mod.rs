@@ -8,6 +8,7 @@
 //! every other, so that a partner who pulls in that order misses nothing.
 
 mod actions;
+mod finding;
 mod graphql;
 pub mod hsds;
 mod jobs;
@@ -17,13 +18,20 @@ mod readable;
 mod rules;
 mod store;
 
+use crate::app::App;
+use crate::failure::Outcome;
 use crate::jobs::Wiring;
 
 pub use graphql::{
-    Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ReviewMutation, RevisionMutation,
-    RevisionQuery, RevisionSuggestion,
+    Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ResourceSearchQuery, ReviewMutation,
+    RevisionMutation, RevisionQuery, RevisionSuggestion,
 };
 pub use hsds::{ImportReport, Refused, import_hsds};
+
+/// Makes everything findable that is published, so that the first who looks for something need not wait for it.
+pub async fn prepare_search(app: &App) -> Outcome<()> {
+    finding::up_to_date(app, &app.db.reader).await.map(drop)
+}
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

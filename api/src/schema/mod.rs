@@ -36,6 +36,7 @@ pub struct Query(
     mentorship::LoadQuery,
     mentorship::SupervisionQuery,
     resource::ResourceQuery,
+    resource::ResourceSearchQuery,
     resource::RevisionQuery,
     partner::PartnerQuery,
     reminder::ReminderQuery,

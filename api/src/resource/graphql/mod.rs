@@ -1,4 +1,4 @@
-//! This room's face: resources and what they consist of, the listing, what can be done to one, and how
+//! This room's face: resources and what they consist of, the listing, how they are looked for, what can be done to one, and how
 //! it is looked over before everybody reads it, and changed afterwards.
 
 mod inputs;
@@ -7,6 +7,7 @@ mod mutation;
 mod query;
 mod review;
 mod revision;
+mod search;
 mod service;
 mod translation;
 mod types;
@@ -15,4 +16,5 @@ pub use mutation::ResourceMutation;
 pub use query::{ResourceConnection, ResourceEdge, ResourceQuery};
 pub use review::ReviewMutation;
 pub use revision::{RevisionMutation, RevisionQuery, RevisionSuggestion};
+pub use search::ResourceSearchQuery;
 pub use types::Resource;

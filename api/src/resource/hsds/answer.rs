@@ -8,6 +8,7 @@ use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::super::finding;
 use super::super::readable::{standing, version};
 use super::super::store::directory::{self, Ids, Stretch, Told, Wanted, WantedPlaces};
 use super::lines::Lines;
@@ -17,6 +18,7 @@ use crate::access::{Caller, Rule, Scope};
 use crate::app::App;
 use crate::failure::{Fault, Outcome, Refusal};
 use crate::i18n::{Locale, LocalizedText, Translation};
+use crate::search;
 use crate::viewer::Viewer;
 
 /// The version of the standard.
@@ -25,6 +27,9 @@ const VERSION: &str = "3.1";
 const PROFILE: &str = "https://docs.openreferral.org/en/3.1.1/hsds/";
 /// Where its API is described.
 const OPENAPI: &str = "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json";
+
+/// How many services are told of those in which words are found: the best. A database compares with no more at once.
+const MOST_FOUND: usize = 30_000;
 
 /// How many services are in memory at a time, with all that came of them.
 const AT_ONCE: usize = 200;
@@ -138,6 +143,7 @@ impl Desk {
             term: wish.term,
             taxonomy: wish.taxonomy,
             since: wish.modified_after,
+            among: self.found().await?,
         };
         Ok(match self.list {
             List::Services => directory::services_wanted(&wanted),
@@ -146,6 +152,15 @@ impl Desk {
             List::TaxonomyTerms => directory::terms_wanted(wish.taxonomy, wish.parent, wish.top_only),
             List::Taxonomies => directory::taxonomies_wanted(),
         })
+    }
+
+    /// The services in which the words are found that are looked for; none where nothing is looked for.
+    async fn found(&self) -> Outcome<Option<Vec<Uuid>>> {
+        let Some(words) = self.wish.search.clone() else { return Ok(None) };
+        let (languages, today) = (self.viewer.languages.clone(), self.app.clock.now().date_naive());
+        let wish = search::Wish { text: words, languages, only: finding::only_services(), today };
+        let found = finding::find(&self.app, &self.app.db.reader, wish).await?;
+        Ok(Some(found.hits.into_iter().take(MOST_FOUND).map(|hit| hit.id).collect()))
     }
 
     async fn places(&self) -> Outcome<WantedPlaces> {

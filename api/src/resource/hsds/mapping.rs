@@ -3,6 +3,8 @@
 //! not. The record as it came is kept beside what is read from it, so nothing that has no place here is lost: what is
 //! told is that record, with what people here have changed.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -115,6 +117,16 @@ pub fn places(record: &Value) -> Vec<ServicePlace> {
         })
     };
     list(&record["service_at_locations"]).iter().filter_map(place).collect()
+}
+
+/// How people call the places at which a service is to be had: their names and cities, each once.
+pub fn places_named(record: &Value) -> BTreeSet<String> {
+    let locations = list(&record["service_at_locations"]).iter().map(|place| &place["location"]);
+    let names = locations.flat_map(|location| {
+        let cities = list(&location["addresses"]).iter().map(|address| &address["city"]);
+        [&location["name"]].into_iter().chain(cities)
+    });
+    names.filter_map(line).collect()
 }
 
 /// A code as it is compared with others: the same, however it is written.

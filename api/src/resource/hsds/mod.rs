@@ -12,4 +12,5 @@ mod wish;
 
 pub use answer::{Answer, Listed, about, list, one};
 pub use import::{ImportReport, Refused, follow_hsds, import_hsds, read_hsds, take_in};
+pub use mapping::places_named;
 pub use wish::List;

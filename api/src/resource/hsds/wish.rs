@@ -3,8 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::super::messages;
+use super::super::{finding, messages, rules};
 use crate::failure::{Check, ErrorCode, Outcome, Problem};
+use crate::input;
 
 /// How many entries a page has when nothing is said.
 const PER_PAGE: u64 = 50;
@@ -44,6 +45,8 @@ pub struct Wish {
     pub full_service: bool,
     /// Next to nothing of each entry: to see what has changed.
     pub minimal: bool,
+    /// Only what has these words in it.
+    pub search: Option<String>,
     /// Only of this organization.
     pub organization: Option<Uuid>,
     /// Only what this word says something about.
@@ -65,6 +68,7 @@ pub struct Wish {
 /// A parameter of HSDS.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Parameter {
+    Search,
     Page,
     PerPage,
     Format,
@@ -81,7 +85,8 @@ enum Parameter {
     Proximity,
 }
 
-const NAMES: [(&str, Parameter); 14] = [
+const NAMES: [(&str, Parameter); 15] = [
+    ("search", Parameter::Search),
     ("page", Parameter::Page),
     ("per_page", Parameter::PerPage),
     ("format", Parameter::Format),
@@ -103,6 +108,7 @@ impl List {
         use Parameter as P;
         match parameter {
             P::Page | P::PerPage | P::Format => true,
+            P::Search => matches!(self, Self::Services | Self::Organizations | Self::ServiceAtLocations),
             P::Full => matches!(self, Self::Services | Self::Organizations | Self::ServiceAtLocations),
             P::FullService => self == Self::Organizations,
             P::Minimal => self == Self::Services,
@@ -127,6 +133,7 @@ pub fn read(list: List, pairs: &[(String, String)]) -> Outcome<Wish> {
         };
         let text = text.trim();
         let read = match parameter {
+            Parameter::Search => words(text).map(|words| wish.search = Some(words)),
             Parameter::Page => number(text).map(|page| wish.page = page),
             Parameter::PerPage => number(text).map(|number| per_page = Some(number)),
             Parameter::Format => form(text).map(|in_lines| wish.in_lines = in_lines),
@@ -163,6 +170,12 @@ fn invalid() -> Problem {
 /// 1, 2, 3 ...: small enough that no page begins past what a database can count.
 fn number(text: &str) -> Option<u64> {
     text.parse::<u32>().ok().filter(|number| *number > 0).map(u64::from)
+}
+
+/// What is looked for, if there is a word in it.
+fn words(text: &str) -> Option<String> {
+    let text = input::line(text, rules::SEARCH).ok()?;
+    finding::has_words(&text).then_some(text)
 }
 
 fn flag(text: &str) -> Option<bool> {
@@ -225,7 +238,7 @@ mod tests {
             ("full", "yes"),
             ("organization_id", "7"),
             ("modified_after", "yesterday"),
-            ("search", "x"),
+            ("search", "…"),
             ("postcode", "10115"),
         ];
         let fields: Vec<Vec<String>> = wrong.iter().map(|(name, _)| vec![(*name).to_owned()]).collect();

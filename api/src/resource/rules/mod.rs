@@ -20,6 +20,8 @@ pub const TITLE: usize = 200;
 pub const SUMMARY: usize = 1_000;
 /// The longest text, in characters.
 pub const BODY: usize = 50_000;
+/// The longest text that is looked for, in characters.
+pub const SEARCH: usize = 200;
 /// The longest pseudonym, in characters.
 pub const PSEUDONYM: usize = 60;
 /// The longest comment on a resource, reason for a change, or answer to a suggestion, in characters.
@@ -54,6 +56,11 @@ pub fn rank(state: TranslationState) -> Option<u8> {
         TranslationState::Machine => Some(1),
         TranslationState::Draft => None,
     }
+}
+
+/// Whether a person stands by a text in this state.
+pub fn is_reviewed(state: TranslationState) -> bool {
+    state == TranslationState::Reviewed
 }
 
 /// Whether a text in this language is what somebody who asks for `range` means: the same language, or one

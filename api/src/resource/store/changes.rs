@@ -7,10 +7,10 @@ use entity::resource_text::TranslationState;
 use entity::{resource, resource_format, resource_text};
 use sea_orm::prelude::Date;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::close_suggestions;
+use super::{close_suggestions, latest_change};
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
@@ -67,19 +67,8 @@ pub struct NewResource {
 /// The clocks of two servers never agree to the last microsecond, so now alone would not do. The unit of work must hold
 /// [`Turn::Resources`](crate::tx::Turn).
 pub async fn moment_of_change(tx: &Tx) -> Outcome<DateTime<Utc>> {
-    let mut moment = tx.now();
-    for status in [ResourceStatus::Published, ResourceStatus::Archived] {
-        let latest: Option<DateTime<Utc>> = resource::Entity::find()
-            .select_only()
-            .column(resource::Column::UpdatedAt)
-            .filter(resource::Column::Status.eq(status))
-            .order_by_desc(resource::Column::UpdatedAt)
-            .into_tuple()
-            .one(tx.conn())
-            .await?;
-        moment = latest.map_or(moment, |latest| moment.max(latest + TimeDelta::microseconds(1)));
-    }
-    Ok(moment)
+    let latest = latest_change(tx.conn()).await?;
+    Ok(latest.map_or(tx.now(), |latest| tx.now().max(latest + TimeDelta::microseconds(1))))
 }
 
 /// Writes a new resource down, with its text in the language that it was written in.

@@ -24,6 +24,8 @@ pub struct Wanted {
     pub taxonomy: Option<Uuid>,
     /// That have changed then or later.
     pub since: Option<DateTime<Utc>>,
+    /// That are among these resources, of which a database takes about thirty thousand.
+    pub among: Option<Vec<Uuid>>,
 }
 
 /// At which places.
@@ -120,6 +122,9 @@ impl Wanted {
         }
         if let Some(since) = self.since {
             all = all.add(resource::Column::UpdatedAt.gte(since));
+        }
+        if let Some(among) = &self.among {
+            all = all.add(resource::Column::Id.is_in(among.iter().copied()));
         }
         all
     }

@@ -1,19 +1,18 @@
-//! The whole server on a database with many series, whose clock stands still.
+//! The whole server on a database with a great deal in it, whose clock stands still.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
 use clap::Parser;
-use sea_orm::{ConnectionTrait, Database, Statement};
+use reqwest::RequestBuilder;
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use serde_json::{Value, json};
 use waymark::app::App;
 use waymark::clock::{ManualClock, Randomness};
 use waymark::config::Config;
 use waymark::http::{self, Serving};
 use waymark::rooms;
-
-use crate::many;
 
 const NOW: &str = "2026-01-12T09:30:00Z";
 /// The day after.
@@ -47,6 +46,7 @@ pub struct House {
     serving: Serving,
     heard: Arc<Mutex<Vec<Statement>>>,
     client: reqwest::Client,
+    token: Option<String>,
     kept: Kept,
 }
 
@@ -63,9 +63,13 @@ struct Settings {
 }
 
 impl House {
-    /// A server on a fresh database with so many series; `None` where there is no database server.
-    pub async fn open(kind: Kind, series: usize, weeks: i64) -> Option<Self> {
-        let name = format!("waymark_bench_{}_{series}", std::process::id());
+    /// A server on a fresh database with this name, filled by `fill`; `None` where there is no database server.
+    pub async fn open(
+        kind: Kind,
+        name: &str,
+        fill: impl AsyncFnOnce(&DatabaseConnection, DateTime<Utc>),
+    ) -> Option<Self> {
+        let name = format!("waymark_bench_{}_{name}", std::process::id());
         let (url, kept) = match kind {
             Kind::Sqlite => {
                 let folder = std::env::temp_dir().join(name);
@@ -78,7 +82,8 @@ impl House {
                 (format!("{}/{name}", postgres()), Kept::Postgres(name))
             }
         };
-        let arguments = ["waymark", "--listen=127.0.0.1:0", "--limit-budget-anonymous=0", "--database-url", &url];
+        let limits = ["--limit-budget-anonymous=0", "--limit-budget=0"];
+        let arguments = ["waymark", "--listen=127.0.0.1:0", limits[0], limits[1], "--database-url", &url];
         let config = Settings::parse_from(arguments).config;
         let now: DateTime<Utc> = NOW.parse().unwrap();
         let clock = Arc::new(ManualClock::at(now));
@@ -86,21 +91,38 @@ impl House {
         app.db.migrate().await.unwrap();
         // Without the server's limit on how long a statement may take.
         let conn = Database::connect(&url).await.unwrap();
-        many::fill(&conn, series, weeks, now).await;
+        fill(&conn, now).await;
         conn.close().await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ears = Arc::clone(&heard);
         app.db.listen_in(move |statement| ears.lock().unwrap().push(statement.clone()));
-        Some(Self { app, url, serving, heard, client: reqwest::Client::new(), kept })
+        Some(Self { app, url, serving, heard, client: reqwest::Client::new(), token: None, kept })
+    }
+
+    /// The same server, asked by whoever has this token.
+    pub fn asked_with(self, token: &str) -> Self {
+        Self { token: Some(token.to_owned()), ..self }
     }
 
     /// Asks over HTTP.
     pub async fn ask(&self, query: &str, variables: &Value) -> Value {
         let body = json!({ "query": query, "variables": variables }).to_string();
         let request = self.client.post(format!("http://{}/graphql", self.serving.address));
-        let answer = request.header("Content-Type", "application/json").body(body).send().await.unwrap();
-        answer.json().await.unwrap()
+        self.answer(request.header("Content-Type", "application/json").body(body)).await
+    }
+
+    /// Reads what is at this address.
+    pub async fn read(&self, path: &str) -> Value {
+        self.answer(self.client.get(format!("http://{}{path}", self.serving.address))).await
+    }
+
+    async fn answer(&self, request: RequestBuilder) -> Value {
+        let request = match &self.token {
+            Some(token) => request.bearer_auth(token),
+            None => request,
+        };
+        request.send().await.unwrap().json().await.unwrap()
     }
 
     /// How many statements have been sent.
