@@ -13,6 +13,7 @@ use crate::clock::{Clock, Ids, Randomness};
 use crate::config::{Config, MailSettings};
 use crate::db::Db;
 use crate::failure::{Fault, Outcome};
+use crate::files::Files;
 use crate::i18n::Catalog;
 use crate::idempotency::Claim;
 use crate::jobs::Wiring;
@@ -40,6 +41,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// Every word that a person reads.
     pub catalog: Arc<Catalog>,
+    /// The files of resources.
+    pub files: Files,
     /// Signing and sealing.
     pub keys: Keys,
     /// Which jobs there are and who listens to which event.
@@ -62,9 +65,10 @@ impl App {
         let mailer = mailer(&config.mail)?;
         let catalog = Arc::new(catalog(config.server.locales.as_deref())?);
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
+        let files = Files::open(&config.files)?;
         let ids = Ids::new(clock.clone(), randomness);
         let (queue_bell, tail) = (Notify::new(), Tail::new());
-        let parts = Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail });
+        let parts = Arc::new(Parts { config, db, clock, ids, mailer, catalog, files, keys, wiring, queue_bell, tail });
         Ok(Self { parts, claim: None })
     }
 

@@ -75,6 +75,7 @@ pub struct Mutation(
     mentorship::PartingMutation,
     resource::ResourceMutation,
     resource::ReviewMutation,
+    resource::FileMutation,
     resource::RevisionMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,

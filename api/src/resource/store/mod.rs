@@ -1,10 +1,11 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, how published
 //! texts change in `revisions.rs`, listings of services in `listings.rs`, what
-//! directories elsewhere are told in `directory.rs`.
+//! directories elsewhere are told in `directory.rs`, files in `files.rs`.
 
 mod changes;
 pub mod directory;
+mod files;
 mod listings;
 mod loaders;
 mod review;
@@ -28,6 +29,7 @@ use crate::page::{Key, Page, Window};
 use crate::viewer::{MemberViewer, Viewer, Who};
 
 pub use changes::*;
+pub use files::*;
 pub use listings::*;
 pub use loaders::*;
 pub use review::*;
