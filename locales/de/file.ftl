@@ -3,6 +3,7 @@
 
 file-other-kind = Diese Datei ist von anderer Art als angegeben. Bitte wähle die Art, die sie wirklich hat, oder eine andere Datei.
 file-active = In dieser Datei steckt etwas, das von selbst laufen oder andere Stellen im Internet aufrufen würde. Bitte speichere sie noch einmal ohne Skripte, Anhänge und fremde Inhalte.
+file-tells-where = Dieses Bild verrät, wo es aufgenommen wurde, und alle könnten das lesen. Bitte speichere es noch einmal ohne Standort.
 file-unpacks-to-too-much = Diese Datei wird beim Entpacken viel größer, als sie sein sollte. Wir haben sie deshalb nicht ganz geöffnet. Bitte speichere sie noch einmal in einfacherer Form.
 file-opaque = Wir konnten nicht in diese Datei hineinsehen: Vielleicht ist sie beschädigt oder mit einem Passwort geschützt. Bitte speichere sie ohne Passwort und schicke sie noch einmal.
 # $limit (Zahl): wie viele Megabyte eine Datei dieser Art haben darf.

@@ -3,6 +3,7 @@
 
 file-other-kind = This file is of another kind than was said. Please choose the kind that it really is, or another file.
 file-active = There is something in this file that would run by itself or call other places on the internet. Please save it again without scripts, attachments and outside content.
+file-tells-where = This picture says where it was taken, and everybody could read that. Please save it again without its location.
 file-unpacks-to-too-much = This file unpacks to far more than it should, so we did not open it all the way. Please save it again in a simpler form.
 file-opaque = We could not look into this file: it may be damaged or locked with a password. Please save it again without a password, then send it once more.
 # $limit (number): how many megabytes a file of this kind may have.

@@ -4,6 +4,7 @@
 
 file-other-kind = Este archivo es de un tipo distinto del que se indicó. Elige el tipo que tiene de verdad, u otro archivo.
 file-active = En este archivo hay algo que se ejecutaría solo o que llamaría a otros sitios de internet. Guárdalo de nuevo sin scripts, adjuntos ni contenido externo.
+file-tells-where = Esta imagen dice dónde se tomó, y cualquiera podría leerlo. Guárdala de nuevo sin la ubicación.
 file-unpacks-to-too-much = Al descomprimirse, este archivo ocupa mucho más de lo que debería, así que no lo abrimos del todo. Guárdalo de nuevo en una forma más sencilla.
 file-opaque = No pudimos mirar dentro de este archivo: quizá esté dañado o protegido con contraseña. Guárdalo sin contraseña y envíalo otra vez.
 # $limit (número): cuántos megabytes puede tener un archivo de este tipo.

@@ -4,6 +4,7 @@
 
 file-other-kind = Ce fichier est d’un autre type que celui annoncé. Choisissez le type qu’il a vraiment, ou un autre fichier.
 file-active = Ce fichier contient quelque chose qui s’exécuterait tout seul ou appellerait d’autres endroits sur internet. Enregistrez-le à nouveau sans scripts, pièces jointes ni contenus extérieurs.
+file-tells-where = Cette image dit où elle a été prise, et tout le monde pourrait le lire. Enregistrez-la à nouveau sans la position.
 file-unpacks-to-too-much = Une fois décompressé, ce fichier prend bien plus de place qu’il ne devrait. Nous ne l’avons donc pas ouvert en entier. Enregistrez-le à nouveau sous une forme plus simple.
 file-opaque = Nous n’avons pas pu regarder dans ce fichier : il est peut-être abîmé ou protégé par un mot de passe. Enregistrez-le sans mot de passe, puis envoyez-le à nouveau.
 # $limit (nombre) : combien de mégaoctets un fichier de ce type peut avoir.

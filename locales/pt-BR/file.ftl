@@ -4,6 +4,7 @@
 
 file-other-kind = Este arquivo é de um tipo diferente do que foi informado. Escolha o tipo que ele realmente tem, ou outro arquivo.
 file-active = Há algo neste arquivo que rodaria sozinho ou chamaria outros lugares da internet. Salve de novo sem scripts, anexos nem conteúdo de fora.
+file-tells-where = Esta imagem diz onde foi tirada, e qualquer pessoa poderia ler isso. Salve de novo sem a localização.
 file-unpacks-to-too-much = Ao ser descompactado, este arquivo fica muito maior do que deveria, por isso não o abrimos até o fim. Salve de novo em uma forma mais simples.
 file-opaque = Não conseguimos olhar dentro deste arquivo: ele pode estar danificado ou protegido por senha. Salve sem senha e envie outra vez.
 # $limit (número): quantos megabytes um arquivo deste tipo pode ter.

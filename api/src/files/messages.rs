@@ -7,6 +7,8 @@ messages! {
     OtherKind = "file-other-kind";
     /// There is something in it that would act by itself, or call somebody elsewhere.
     Active = "file-active";
+    /// A picture says where it was taken.
+    TellsWhere = "file-tells-where";
     /// It unpacks to far too much.
     UnpacksToTooMuch = "file-unpacks-to-too-much";
     /// It is broken or locked, so that nobody can look into it.

@@ -66,6 +66,8 @@ impl Shelf {
                     .with_read_timeout(std::time::Duration::from_secs(30))
                     .with_allow_http(settings.files_endpoint.as_deref().is_some_and(|it| it.starts_with("http://"))),
             );
+        // One by one: not all that speak S3 know how to delete many.
+        builder = builder.with_disable_bulk_delete(true);
         if let Some(endpoint) = &settings.files_endpoint {
             builder = builder.with_endpoint(endpoint);
         }

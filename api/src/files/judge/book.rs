@@ -15,6 +15,10 @@ const PARTS: usize = 5_000;
 /// How many bytes a page or style sheet may have: it is held in memory while it is looked at.
 const PAGE: usize = 8 * 1_048_576;
 
+/// What a part may be, where it can be told: it shows, sounds or tells, and holds nothing else.
+const PLAIN: [MatcherType; 5] =
+    [MatcherType::Image, MatcherType::Audio, MatcherType::Video, MatcherType::Font, MatcherType::Text];
+
 pub(super) fn judge(bytes: &[u8]) -> Result<(), Flaw> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Flaw::Opaque)?;
     if archive.len() > PARTS {
@@ -54,8 +58,12 @@ impl Part {
             Some(is_text) => is_text,
             None => {
                 let found = infer::get(piece).map(|found| found.matcher_type());
+                let is_plain = match found {
+                    None => true,
+                    Some(kind) => PLAIN.contains(&kind),
+                };
                 // A bomb within a bomb; a document that would have to be judged by itself; a program.
-                if matches!(found, Some(MatcherType::Archive | MatcherType::App | MatcherType::Doc)) {
+                if !is_plain {
                     return Err(Flaw::Opaque);
                 }
                 let is_wide = piece.starts_with(b"\xff\xfe") || piece.starts_with(b"\xfe\xff");

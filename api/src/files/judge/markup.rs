@@ -105,6 +105,11 @@ const ACTIVE: [&str; 17] = [
     "set",
 ];
 
+/// Whether a drawing may be given to people.
+pub(super) fn judge_drawing(bytes: &[u8]) -> Result<(), Flaw> {
+    judge(bytes, Manner::Drawing)
+}
+
 /// Reads it all, and says whether it may be given to people.
 pub(super) fn judge(bytes: &[u8], manner: Manner) -> Result<(), Flaw> {
     // Browsers would take other codes for other texts.
@@ -209,7 +214,7 @@ fn judge_attribute(attribute: &Attribute<'_>, element: &str, manner: Manner) -> 
         return Err(Flaw::Active);
     }
     let value =
-        attribute.normalized_value_with(XmlVersion::Implicit1_0, 0, known_or_nothing).map_err(|_| Flaw::Opaque)?;
+        attribute.normalized_value_with(XmlVersion::Implicit1_0, 1, known_or_nothing).map_err(|_| Flaw::Opaque)?;
     // As browsers read addresses: without what cannot be seen.
     let address: String = value.chars().filter(|one| !one.is_control() && !one.is_whitespace()).collect();
     let address = address.to_lowercase();

@@ -7,6 +7,7 @@
 mod book;
 mod markup;
 mod pdf;
+mod picture;
 mod unpacking;
 
 use std::fs::File;
@@ -26,6 +27,8 @@ pub enum Flaw {
     OtherKind,
     /// Something in it would act by itself on the machine of whoever opens it, or call somebody elsewhere.
     Active,
+    /// It says where it was taken.
+    TellsWhere,
     /// It unpacks to far more than it should.
     UnpacksToTooMuch,
     /// It is broken, locked, or of a make that cannot be looked into.
@@ -37,6 +40,7 @@ impl From<Flaw> for Problem {
         match flaw {
             Flaw::OtherKind => Self::new(ErrorCode::BadUserInput, messages::OtherKind),
             Flaw::Active => Self::new(ErrorCode::BadUserInput, messages::Active),
+            Flaw::TellsWhere => Self::new(ErrorCode::BadUserInput, messages::TellsWhere),
             Flaw::UnpacksToTooMuch => Self::new(ErrorCode::BadUserInput, messages::UnpacksToTooMuch),
             Flaw::Opaque => Self::new(ErrorCode::BadUserInput, messages::Opaque),
         }
@@ -56,17 +60,15 @@ pub(super) fn judge(mut file: File, kind: FileKind) -> Result<(), Flaw> {
     if !is_of(kind, &bytes) {
         return Err(Flaw::OtherKind);
     }
-    match kind {
-        FileKind::Pdf | FileKind::Epub | FileKind::Svg => {
-            file.take(kind.limit()).read_to_end(&mut bytes)?;
-        }
+    let look = match kind {
+        FileKind::Pdf => pdf::judge,
+        FileKind::Epub => book::judge,
+        FileKind::Svg => markup::judge_drawing,
+        FileKind::Png | FileKind::Jpeg | FileKind::Webp => picture::judge,
         _ => return Ok(()),
-    }
-    match kind {
-        FileKind::Pdf => pdf::judge(&bytes),
-        FileKind::Epub => book::judge(&bytes),
-        _ => markup::judge(&bytes, markup::Manner::Drawing),
-    }
+    };
+    file.take(kind.limit()).read_to_end(&mut bytes)?;
+    look(&bytes)
 }
 
 /// Whether what begins like this is of that kind.
