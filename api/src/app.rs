@@ -1,4 +1,4 @@
-//! All that a room is given: the database, the clock, ids, mail, words, keys, settings. Nothing in the
+//! All that a room is given: the database, the clock, ids, mail, words, files, keys, settings. Nothing in the
 //! house reaches for any of these by itself.
 
 use std::ops::Deref;

@@ -44,7 +44,8 @@ async fn serve(bucket: Arc<Bucket>) -> (String, actix_web::dev::ServerHandle) {
 type Parameters = Query<BTreeMap<String, String>>;
 
 async fn answer(request: HttpRequest, asked: Parameters, body: Bytes, bucket: Data<Bucket>) -> HttpResponse {
-    let header = |name: &str| request.headers().get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
+    let header =
+        |name: &str| request.headers().get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
     if !header("authorization").starts_with(&format!("AWS4-HMAC-SHA256 Credential={KEY}/")) {
         return HttpResponse::Forbidden().finish();
     }
@@ -64,12 +65,14 @@ async fn answer(request: HttpRequest, asked: Parameters, body: Bytes, bucket: Da
             HttpResponse::Ok().insert_header(("etag", format!("\"{}\"", number.unwrap()))).finish()
         }
         (&Method::POST, Some(_)) => {
-            let whole: Vec<_> = parts.iter().filter(|((file, _), _)| *file == name).map(|(_, part)| part.clone()).collect();
+            let whole: Vec<_> =
+                parts.iter().filter(|((file, _), _)| *file == name).map(|(_, part)| part.clone()).collect();
             let mut most = bucket.most_parts.lock().unwrap();
             *most = whole.len().max(*most);
             parts.retain(|(file, _), _| *file != name);
             files.insert(name, whole.concat());
-            HttpResponse::Ok().body("<CompleteMultipartUploadResult><ETag>\"whole\"</ETag></CompleteMultipartUploadResult>")
+            HttpResponse::Ok()
+                .body("<CompleteMultipartUploadResult><ETag>\"whole\"</ETag></CompleteMultipartUploadResult>")
         }
         (&Method::PUT, None) => {
             files.insert(name, body.to_vec());
@@ -121,7 +124,14 @@ async fn a_bucket_keeps_files_as_a_folder_does(t: &Waymark) {
     let (endpoint, serving) = serve(bucket.clone()).await;
     let there = t
         .beside(&[
-            "--files", "s3://recordings/of/ours", "--files-endpoint", &endpoint, "--files-key", KEY, "--files-secret", "secret",
+            "--files",
+            "s3://recordings/of/ours",
+            "--files-endpoint",
+            &endpoint,
+            "--files-key",
+            KEY,
+            "--files-secret",
+            "secret",
         ])
         .await;
     there.app.files.shelf.check().await.unwrap();

@@ -123,7 +123,10 @@ async fn a_file_that_is_taken_away_is_gone(t: &Waymark) {
     assert_eq!(refused["userErrors"][0]["code"], "CONFLICT", "what is published changes by review");
     let unknown = json!({ "resource": resource, "file": "file_00000000000000000000000000000000" });
     let payload = anneke.client.change("removeFile", unknown, "resource { id }").await;
-    assert_eq!((&payload["userErrors"][0]["code"], &payload["userErrors"][0]["field"][0]), (&json!("NOT_FOUND"), &json!("file")));
+    assert_eq!(
+        (&payload["userErrors"][0]["code"], &payload["userErrors"][0]["field"][0]),
+        (&json!("NOT_FOUND"), &json!("file"))
+    );
     let payload = anneke.client.change("removeFile", input, "resource { formats { format } }").await;
     assert_eq!(payload["resource"]["formats"], json!([{ "format": "TEXT" }]));
     assert_eq!(fetch(t, &url, &[]).await.0, 404);
@@ -136,6 +139,7 @@ async fn a_partner_fetches_what_is_published(t: &Waymark) {
     let (_, _, resource) = published(t, &recording(1_000)).await;
     let program = t.partner(&t.member_with_role("Priya", "steward").await, "READ_RESOURCES").await;
     let found = program.ask(FORMATS, json!({ "id": resource })).await.data();
-    let file = found["node"]["formats"].as_array().unwrap().iter().find(|it| it["file"] != Value::Null).unwrap().clone();
+    let file =
+        found["node"]["formats"].as_array().unwrap().iter().find(|it| it["file"] != Value::Null).unwrap().clone();
     assert_eq!(fetch(t, file["url"].as_str().unwrap(), &[]).await.0, 200);
 }

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::samples::recording;
 use crate::killed::join;
 use crate::support::client::Client;
+use crate::support::database::{Kind, TestDatabase};
 use crate::support::process::Process;
 use crate::support::smtp::SmtpServer;
-use crate::support::database::{Kind, TestDatabase};
 
 const MEBIBYTE: usize = 1_048_576;
 /// What a file of 128 MiB may add to a process's memory, in KiB: pieces on their way, and what PUTs leave behind.
@@ -68,7 +68,8 @@ async fn two_gibibytes_are_refused_and_what_is_taken_is_never_in_memory() {
     let large = offer(&layla, &resource, 128 * MEBIBYTE).await;
     let answer = http.put(&large).body(sound(128, count())).send().await.unwrap();
     assert_eq!(answer.status(), 201);
-    let found = layla.ask("query($id: ID!) { node(id: $id) { ... on Resource { formats { url } } } }", json!({ "id": resource }));
+    let found = layla
+        .ask("query($id: ID!) { node(id: $id) { ... on Resource { formats { url } } } }", json!({ "id": resource }));
     let url = found.await.data()["node"]["formats"][0]["url"].as_str().unwrap().to_owned();
     let mut answer = http.get(&url).send().await.unwrap();
     let mut fetched = 0;

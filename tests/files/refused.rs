@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-use super::samples::{book, bomb, document, document_with_hidden_script, drawing, recording};
+use super::samples::{bomb, book, document, document_with_hidden_script, drawing, recording};
 use super::{code, draft, files, here, offer, offered, send, shelf};
 use crate::support::waymark::on_both_databases;
 
@@ -59,11 +59,15 @@ async fn what_will_not_be_taken_is_told_before_it_is_sent(t: &Waymark) {
     }
     assert_json_snapshot!("what is not taken", told);
     let german = layla.client.speaking("de");
-    let input = json!({ "resource": resource, "language": "xx-", "format": "PDF", "contentType": "a", "sizeBytes": 1.5 });
+    let input =
+        json!({ "resource": resource, "language": "xx-", "format": "PDF", "contentType": "a", "sizeBytes": 1.5 });
     let payload = german.change("offerFile", input, "upload { url }").await;
     let fields: Vec<_> = payload["userErrors"].as_array().unwrap().iter().map(|it| it["field"][0].clone()).collect();
     assert_eq!(fields, ["language", "contentType", "sizeBytes"], "all at once");
-    assert_eq!(payload["userErrors"][1]["message"], "Dateien dieser Art nehmen wir für dieses Format nicht an. Bitte wähle eine andere Art von Datei.");
+    assert_eq!(
+        payload["userErrors"][1]["message"],
+        "Dateien dieser Art nehmen wir für dieses Format nicht an. Bitte wähle eine andere Art von Datei."
+    );
 }
 
 #[apply(on_both_databases!)]
@@ -98,7 +102,9 @@ async fn more_than_was_announced_is_cut_off(t: &Waymark) {
     let url = offer(&layla, &resource, "AUDIO", "audio/mpeg", 100_000).await;
     let (status, answer) = send(t, &url, &sound).await;
     assert_eq!((status, code(&answer).0), (413, "BAD_USER_INPUT"), "by its length");
-    let pieces = futures_util::stream::iter(sound.chunks(50_000).map(|it| Ok::<_, std::io::Error>(it.to_vec())).collect::<Vec<_>>());
+    let pieces = futures_util::stream::iter(
+        sound.chunks(50_000).map(|it| Ok::<_, std::io::Error>(it.to_vec())).collect::<Vec<_>>(),
+    );
     let sending = reqwest::Client::new().put(here(t, &url)).body(reqwest::Body::wrap_stream(pieces));
     // Either the answer is read, or the line was closed while the rest was still being written.
     if let Ok(answer) = sending.send().await {

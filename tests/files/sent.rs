@@ -95,7 +95,10 @@ async fn who_may_change_a_resource_may_add_to_it(t: &Waymark) {
     assert_eq!(fetch(t, &address(&sami, &resource).await, &[]).await.0, 200);
 
     let sensitive = draft(&layla).await;
-    layla.client.change("markSensitive", json!({ "resource": sensitive, "isSensitive": true }), "resource { id }").await;
+    layla
+        .client
+        .change("markSensitive", json!({ "resource": sensitive, "isSensitive": true }), "resource { id }")
+        .await;
     add(t, &layla, &sensitive, "PDF", "application/pdf", &pdf).await;
     layla.client.change("proposeResource", json!({ "resource": sensitive }), "resource { id }").await;
     let publish = async |who: &crate::support::waymark::Person| {
@@ -105,7 +108,11 @@ async fn who_may_change_a_resource_may_add_to_it(t: &Waymark) {
     assert_eq!(publish(&anneke).await["approvals"].as_array().unwrap().len(), 1);
     add(t, &bram, &sensitive, "PDF", "application/pdf", &pdf).await;
     let approved = publish(&bram).await;
-    assert_eq!((&approved["status"], approved["approvals"].as_array().unwrap().len()), (&json!("PROPOSED"), 1), "another has not seen the new file");
+    assert_eq!(
+        (&approved["status"], approved["approvals"].as_array().unwrap().len()),
+        (&json!("PROPOSED"), 1),
+        "another has not seen the new file"
+    );
     assert_eq!(publish(&anneke).await["status"], "PUBLISHED");
     assert_eq!(errors(&anneke, &sensitive).await, "CONFLICT", "it takes two");
 }

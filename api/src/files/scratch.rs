@@ -66,7 +66,7 @@ impl Scratch {
 }
 
 impl Received {
-    /// The bytes from their beginning. Whoever asks twice reads with one hand: one after the other, please.
+    /// The bytes from their beginning. All who are given them share one place in the file: one reads after the other.
     pub(super) async fn reopened(&self) -> Outcome<File> {
         let mut file = self.file.try_clone().await.map_err(Fault::new)?.into_std().await;
         file.seek(SeekFrom::Start(0)).map_err(Fault::new)?;

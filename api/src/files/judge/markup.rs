@@ -143,7 +143,10 @@ pub(super) fn judge(bytes: &[u8], manner: Manner) -> Result<(), Flaw> {
             Event::GeneralRef(_) if is_in_style => return Err(Flaw::Active),
             // Names of its own for pieces of text, which may name each other.
             Event::DocType(text) if text.contains(&b'[') => return Err(Flaw::Active),
-            Event::PI(_) => return Err(Flaw::Active),
+            // It may turn the text into any other.
+            Event::PI(instruction) if manner == Manner::Drawing || instruction.target() == b"xml-stylesheet" => {
+                return Err(Flaw::Active);
+            }
             Event::Eof if depth > 0 || !has_root => return Err(Flaw::Opaque),
             Event::Eof => return Ok(()),
             Event::DocType(_)
@@ -151,6 +154,7 @@ pub(super) fn judge(bytes: &[u8], manner: Manner) -> Result<(), Flaw> {
             | Event::CData(_)
             | Event::GeneralRef(_)
             | Event::Comment(_)
+            | Event::PI(_)
             | Event::Decl(_) => {}
         }
         if depth > DEPTH {
@@ -221,16 +225,19 @@ fn judge_attribute(attribute: &Attribute<'_>, element: &str, manner: Manner) -> 
     if ["javascript:", "vbscript:", "data:text", "data:application"].iter().any(|scheme| address.contains(scheme)) {
         return Err(Flaw::Active);
     }
-    let is_way_on = manner == Manner::Page && element == "a" && name == "href";
-    let is_fetched = match name.as_str() {
-        "href" | "src" | "srcset" | "poster" | "data" | "background" => !is_way_on,
-        _ => false,
-    };
-    match manner {
-        Manner::Drawing if is_fetched && !(address.starts_with('#') || is_picture(&address)) => Err(Flaw::Active),
-        Manner::Page if is_fetched && is_elsewhere(&address) => Err(Flaw::Active),
-        _ => judge_style(&value, manner),
+    if name == "style" {
+        judge_style(&value, manner)?;
     }
+    let is_way_on = manner == Manner::Page && element == "a" && name == "href";
+    let is_address =
+        !is_way_on && matches!(name.as_str(), "href" | "src" | "srcset" | "poster" | "data" | "background");
+    let is_refused = match manner {
+        Manner::Drawing if is_address => !(address.starts_with('#') || is_picture(&address)),
+        // In a drawing, every value may name what to fill with.
+        Manner::Drawing => fetches(&as_browsers_read(&value), manner),
+        Manner::Page => is_address && is_elsewhere(&address),
+    };
+    if is_refused { Err(Flaw::Active) } else { Ok(()) }
 }
 
 /// What browsers know beside numbers and the five of XML does not hide anything that we look for.
@@ -258,23 +265,44 @@ fn is_elsewhere(address: &str) -> bool {
     address.starts_with("//") || address.contains("://") || (before_path.contains(':') && !is_picture(address))
 }
 
-/// A style sheet, or a value that may be a part of one: it fetches nothing, and hides nothing.
+/// A style sheet, or a value of one: it fetches nothing and acts in no way.
 pub(super) fn judge_style(text: &str, manner: Manner) -> Result<(), Flaw> {
-    let seen: String = text.chars().filter(|one| !one.is_whitespace()).collect::<String>().to_lowercase();
-    let hides = (seen.contains('\\') || seen.contains("/*")) && (seen.contains('(') || seen.contains('@'));
+    let seen = as_browsers_read(text);
     let acts = ["expression(", "javascript:", "-moz-binding", "behavior:"].iter().any(|word| seen.contains(word));
-    let fetches = |from: &str| {
-        let address = from.trim_start_matches(['"', '\'']);
-        match manner {
-            Manner::Drawing => !(address.starts_with('#') || is_picture(address)),
-            Manner::Page => is_elsewhere(address.split([')', '"', '\'']).next().unwrap_or_default()),
-        }
-    };
-    let urls = seen.split("url(").skip(1).any(fetches);
-    let imports = seen.split("@import").skip(1).any(|from| from.starts_with(['"', '\'']) && fetches(from));
-    let hides = hides && manner == Manner::Drawing;
     let loads = manner == Manner::Drawing && (seen.contains("@import") || seen.contains("image-set("));
-    if hides || acts || urls || imports || loads { Err(Flaw::Active) } else { Ok(()) }
+    let imports = seen.split("@import").skip(1).any(|from| from.starts_with(['"', '\'']) && is_fetched(from, manner));
+    if acts || loads || imports || fetches(&seen, manner) { Err(Flaw::Active) } else { Ok(()) }
+}
+
+/// Whether a value has a part that is to be fetched.
+fn fetches(seen: &str, manner: Manner) -> bool {
+    seen.split("url(").skip(1).any(|from| is_fetched(from, manner))
+}
+
+fn is_fetched(from: &str, manner: Manner) -> bool {
+    let address = from.trim_start_matches(['"', '\'']);
+    match manner {
+        Manner::Drawing => !(address.starts_with('#') || is_picture(address)),
+        Manner::Page => is_elsewhere(address.split([')', '"', '\'']).next().unwrap_or_default()),
+    }
+}
+
+/// A style sheet in lower case, without spaces, and with letters that stand there as numbers (CSS Syntax 3, section 4.3.7).
+fn as_browsers_read(text: &str) -> String {
+    let (mut seen, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(place) = rest.find('\\') {
+        seen.push_str(&rest[..place]);
+        rest = &rest[place + 1..];
+        let digits = rest.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+        let letter = u32::from_str_radix(&rest[..digits], 16).ok().and_then(char::from_u32);
+        seen.extend(letter);
+        rest = &rest[digits..];
+        if digits > 0 {
+            rest = rest.strip_prefix(char::is_whitespace).unwrap_or(rest);
+        }
+    }
+    seen.push_str(rest);
+    seen.chars().filter(|one| !one.is_whitespace()).collect::<String>().to_lowercase()
 }
 
 #[cfg(test)]
@@ -299,7 +327,8 @@ mod tests {
             "",
             "<title>A hand &amp; a cup</title><path d=\"M0 0L1 1\" style=\"fill:#fff\"/>",
             "<defs><linearGradient id=\"a\"/></defs><rect fill=\"url(#a)\"/><use xlink:href=\"#a\"/>",
-            "<style>.a{fill:url('#a')}</style><text>script: onload=1</text>",
+            "<style>/* a */ .a{fill:url('#a');color:rgb(1,2,3)}</style><text>script: onload=1</text>",
+            "<g aria-label=\"Healthy behavior: a walk\"/>",
             "<image href=\"data:image/png;base64,iVBORw0KGgo=\"/>",
             "<i:pgf xmlns:i=\"http://ns.adobe.com/\">anything</i:pgf>",
         ] {
@@ -356,6 +385,7 @@ mod tests {
     fn a_page_tells_and_does_not_act() {
         for inner in [
             "<p style=\"color:red\">Breathe in.&nbsp;</p><img src=\"../a.png\" alt=\"A hand&nbsp;\"/>",
+            "<img src=\"a.png\" alt=\"behavior: a walk\"/><style>q:before{content:'\\201C'} p{width:calc(1px)}</style>",
             "<a href=\"https://example.org/\">More</a><a href=\"#b\">b</a><a href=\"mailto:help@example.org\">Write</a>",
         ] {
             assert_eq!(page(inner), Ok(()), "{inner}");
@@ -368,6 +398,8 @@ mod tests {
             "<img src=\"https://example.org/pixel.png\"/>",
             "<link rel=\"stylesheet\" href=\"//example.org/a.css\"/>",
             "<p style=\"background:url('https://example.org/a')\"/>",
+            "<p style=\"background:u\\72 l(https://example.org/a)\"/>",
+            "<style>@import 'https://example.org/a.css';</style>",
             "<meta http-equiv=\"refresh\" content=\"0\"/>",
             "<iframe src=\"a.xhtml\"/>",
             "<form action=\"a\"/>",

@@ -46,7 +46,14 @@ mod tests {
             bytes
         };
         let head: &[u8] = if is_little { b"II*\0" } else { b"MM\0*" };
-        let parts = [ordered(vec![0, 0, 0, 8]), ordered(vec![0, 2]), ordered(vec![0x01, 0x12]), vec![0; 10], ordered(tag.to_vec()), vec![0; 10]];
+        let parts = [
+            ordered(vec![0, 0, 0, 8]),
+            ordered(vec![0, 2]),
+            ordered(vec![0x01, 0x12]),
+            vec![0; 10],
+            ordered(tag.to_vec()),
+            vec![0; 10],
+        ];
         [b"\xff\xd8\xff\xe1\0\x40Exif\0\0".as_slice(), head, &parts.concat(), b"\xff\xd9"].concat()
     }
 
