@@ -78,7 +78,6 @@ async fn two_gibibytes_are_refused_and_what_is_taken_is_never_in_memory() {
     }
     assert_eq!(fetched, 128 * MEBIBYTE);
     if let (Some(before), Some(after)) = (before, server.peak_memory()) {
-        println!("peak memory before and after 128 MiB in and out: {before} KiB, {after} KiB");
         assert!(after < before + ROOM, "{before} KiB, then {after} KiB");
     }
     assert_eq!(std::fs::read_dir(folder.join("scratch")).unwrap().count(), 0, "scratch has no names");

@@ -6,9 +6,9 @@ use std::io::Cursor;
 use infer::MatcherType;
 use zip::ZipArchive;
 
-use super::Flaw;
 use super::markup::{self, Manner};
 use super::unpacking::Budget;
+use super::{Flaw, style};
 
 /// How many parts a book may have.
 const PARTS: usize = 5_000;
@@ -90,7 +90,7 @@ impl Part {
             return markup::judge(text, Manner::Page);
         }
         match std::str::from_utf8(text) {
-            Ok(text) if text.contains('{') => markup::judge_style(text, Manner::Page),
+            Ok(text) if text.contains('{') => style::judge(text, Manner::Page),
             _ => Ok(()),
         }
     }

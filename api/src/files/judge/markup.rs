@@ -4,11 +4,11 @@
 
 use quick_xml::XmlVersion;
 use quick_xml::events::attributes::Attribute;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesDecl, BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
-use super::Flaw;
+use super::{Flaw, style};
 
 /// What the markup is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,14 +118,18 @@ pub(super) fn judge(bytes: &[u8], manner: Manner) -> Result<(), Flaw> {
         return Err(Flaw::OtherKind);
     }
     let mut reader = NsReader::from_str(text);
-    let (mut depth, mut has_root, mut is_in_style) = (0, false, false);
+    let (mut depth, mut has_root) = (0, false);
+    // The style sheet that is being read: browsers put its pieces together.
+    let mut sheet: Option<String> = None;
     loop {
         let (namespace, event) = reader.read_resolved_event().map_err(|_| Flaw::Opaque)?;
         let kind = Kind::of(&namespace);
         match event {
+            // A style sheet is text, and nothing within it is anything else.
+            Event::Start(_) | Event::Empty(_) | Event::GeneralRef(_) if sheet.is_some() => return Err(Flaw::Active),
             Event::Start(element) => {
                 depth += 1;
-                is_in_style = is_style(&element);
+                sheet = is_style(&element).then(String::new);
                 judge_element(&element, kind, manner, has_root)?;
                 has_root = true;
             }
@@ -135,12 +139,22 @@ pub(super) fn judge(bytes: &[u8], manner: Manner) -> Result<(), Flaw> {
             }
             Event::End(_) => {
                 depth -= 1;
-                is_in_style = false;
+                if let Some(sheet) = sheet.take() {
+                    style::judge(&sheet, manner)?;
+                }
             }
-            Event::Text(text) if is_in_style => judge_style(&text.decode().map_err(|_| Flaw::Opaque)?, manner)?,
-            Event::CData(text) if is_in_style => judge_style(&text.decode().map_err(|_| Flaw::Opaque)?, manner)?,
-            // A letter of a style sheet in disguise.
-            Event::GeneralRef(_) if is_in_style => return Err(Flaw::Active),
+            Event::Text(text) => {
+                if let Some(sheet) = &mut sheet {
+                    sheet.push_str(&text.decode().map_err(|_| Flaw::Opaque)?);
+                }
+            }
+            Event::CData(text) => {
+                if let Some(sheet) = &mut sheet {
+                    sheet.push_str(&text.decode().map_err(|_| Flaw::Opaque)?);
+                }
+            }
+            // Browsers would read another text.
+            Event::Decl(head) if !is_utf8(&head) => return Err(Flaw::Opaque),
             // Names of its own for pieces of text, which may name each other.
             Event::DocType(text) if text.contains(&b'[') => return Err(Flaw::Active),
             // It may turn the text into any other.
@@ -149,13 +163,7 @@ pub(super) fn judge(bytes: &[u8], manner: Manner) -> Result<(), Flaw> {
             }
             Event::Eof if depth > 0 || !has_root => return Err(Flaw::Opaque),
             Event::Eof => return Ok(()),
-            Event::DocType(_)
-            | Event::Text(_)
-            | Event::CData(_)
-            | Event::GeneralRef(_)
-            | Event::Comment(_)
-            | Event::PI(_)
-            | Event::Decl(_) => {}
+            Event::DocType(_) | Event::GeneralRef(_) | Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
         }
         if depth > DEPTH {
             return Err(Flaw::Opaque);
@@ -180,6 +188,15 @@ impl Kind {
             ResolveResult::Bound(namespace) if namespace.as_ref() == XHTML => Self::Xhtml,
             ResolveResult::Bound(_) => Self::Other,
             ResolveResult::Unbound | ResolveResult::Unknown(_) => Self::Unsaid,
+        }
+    }
+}
+
+fn is_utf8(head: &BytesDecl<'_>) -> bool {
+    match head.encoding() {
+        None => true,
+        Some(code) => {
+            code.is_ok_and(|code| code.eq_ignore_ascii_case(b"utf-8") || code.eq_ignore_ascii_case(b"us-ascii"))
         }
     }
 }
@@ -226,16 +243,16 @@ fn judge_attribute(attribute: &Attribute<'_>, element: &str, manner: Manner) -> 
         return Err(Flaw::Active);
     }
     if name == "style" {
-        judge_style(&value, manner)?;
+        style::judge(&value, manner)?;
     }
     let is_way_on = manner == Manner::Page && element == "a" && name == "href";
     let is_address =
         !is_way_on && matches!(name.as_str(), "href" | "src" | "srcset" | "poster" | "data" | "background");
     let is_refused = match manner {
-        Manner::Drawing if is_address => !(address.starts_with('#') || is_picture(&address)),
+        Manner::Drawing if is_address => !(address.starts_with('#') || style::is_picture(&address)),
         // In a drawing, every value may name what to fill with.
-        Manner::Drawing => fetches(&as_browsers_read(&value), manner),
-        Manner::Page => is_address && is_elsewhere(&address),
+        Manner::Drawing => style::fetches(&value, manner),
+        Manner::Page => is_address && style::is_elsewhere(&address),
     };
     if is_refused { Err(Flaw::Active) } else { Ok(()) }
 }
@@ -253,56 +270,6 @@ fn known_or_nothing(entity: &str) -> Option<&'static str> {
         "lpar" => "(",
         _ => "",
     })
-}
-
-fn is_picture(address: &str) -> bool {
-    ["png", "jpeg", "gif", "webp"].iter().any(|kind| address.starts_with(&format!("data:image/{kind};base64,")))
-}
-
-/// Whether it names a place that is not in the book.
-fn is_elsewhere(address: &str) -> bool {
-    let before_path = address.split(['/', '?', '#']).next().unwrap_or_default();
-    address.starts_with("//") || address.contains("://") || (before_path.contains(':') && !is_picture(address))
-}
-
-/// A style sheet, or a value of one: it fetches nothing and acts in no way.
-pub(super) fn judge_style(text: &str, manner: Manner) -> Result<(), Flaw> {
-    let seen = as_browsers_read(text);
-    let acts = ["expression(", "javascript:", "-moz-binding", "behavior:"].iter().any(|word| seen.contains(word));
-    let loads = manner == Manner::Drawing && (seen.contains("@import") || seen.contains("image-set("));
-    let imports = seen.split("@import").skip(1).any(|from| from.starts_with(['"', '\'']) && is_fetched(from, manner));
-    if acts || loads || imports || fetches(&seen, manner) { Err(Flaw::Active) } else { Ok(()) }
-}
-
-/// Whether a value has a part that is to be fetched.
-fn fetches(seen: &str, manner: Manner) -> bool {
-    seen.split("url(").skip(1).any(|from| is_fetched(from, manner))
-}
-
-fn is_fetched(from: &str, manner: Manner) -> bool {
-    let address = from.trim_start_matches(['"', '\'']);
-    match manner {
-        Manner::Drawing => !(address.starts_with('#') || is_picture(address)),
-        Manner::Page => is_elsewhere(address.split([')', '"', '\'']).next().unwrap_or_default()),
-    }
-}
-
-/// A style sheet in lower case, without spaces, and with letters that stand there as numbers (CSS Syntax 3, section 4.3.7).
-fn as_browsers_read(text: &str) -> String {
-    let (mut seen, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some(place) = rest.find('\\') {
-        seen.push_str(&rest[..place]);
-        rest = &rest[place + 1..];
-        let digits = rest.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
-        let letter = u32::from_str_radix(&rest[..digits], 16).ok().and_then(char::from_u32);
-        seen.extend(letter);
-        rest = &rest[digits..];
-        if digits > 0 {
-            rest = rest.strip_prefix(char::is_whitespace).unwrap_or(rest);
-        }
-    }
-    seen.push_str(rest);
-    seen.chars().filter(|one| !one.is_whitespace()).collect::<String>().to_lowercase()
 }
 
 #[cfg(test)]
@@ -358,6 +325,9 @@ mod tests {
             "<style>@import 'a.css';</style>",
             "<style>&#64;import 'a.css';</style>",
             "<style><![CDATA[.a{fill:url(//example.org)}]]></style>",
+            "<style>.a{fill:u<![CDATA[rl(//example.org)}]]></style>",
+            "<style>@im<!-- -->port 'a.css';</style>",
+            "<style><title></title>@import 'a.css';</style>",
             "<animate attributeName=\"href\" to=\"javascript:alert(1)\"/>",
             "<set attributeName=\"onload\" to=\"alert(1)\"/>",
             "<iframe src=\"x\"/>",
@@ -379,6 +349,8 @@ mod tests {
             assert_eq!(judge(broken.as_bytes(), Manner::Drawing), Err(Flaw::Opaque), "{broken}");
         }
         assert_eq!(judge(b"\xff\xfe<\0s\0", Manner::Drawing), Err(Flaw::Opaque));
+        let other_code = b"<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><svg/>";
+        assert_eq!(judge(other_code, Manner::Drawing), Err(Flaw::Opaque));
     }
 
     #[test]
@@ -400,6 +372,8 @@ mod tests {
             "<p style=\"background:url('https://example.org/a')\"/>",
             "<p style=\"background:u\\72 l(https://example.org/a)\"/>",
             "<style>@import 'https://example.org/a.css';</style>",
+            "<style>@import/**/'//example.org/a.css' screen;</style>",
+            "<style>p{background:image-set('https://example.org/a.png' 1x)}</style>",
             "<meta http-equiv=\"refresh\" content=\"0\"/>",
             "<iframe src=\"a.xhtml\"/>",
             "<form action=\"a\"/>",

@@ -8,6 +8,7 @@ mod book;
 mod markup;
 mod pdf;
 mod picture;
+mod style;
 mod unpacking;
 
 use std::fs::File;

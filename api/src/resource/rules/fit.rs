@@ -246,7 +246,7 @@ mod tests {
                     };
                     assert!(is_true, "{reason:?} of {variant:?} for {wish:?}");
                 }
-                assert_eq!(reasons.contains(&Reason::OnlyOneThereIs), true);
+                assert!(reasons.contains(&Reason::OnlyOneThereIs));
                 assert_eq!(
                     reasons.iter().any(|it| matches!(
                         it,
