@@ -6,6 +6,7 @@ mod changes;
 mod clients;
 mod demo;
 mod drift;
+mod files;
 mod hostile;
 mod hsds;
 mod idempotency;

@@ -1,4 +1,4 @@
-//! All that a room is given: the database, the clock, ids, mail, words, keys, settings. Nothing in the
+//! All that a room is given: the database, the clock, ids, mail, words, files, keys, settings. Nothing in the
 //! house reaches for any of these by itself.
 
 use std::ops::Deref;
@@ -13,6 +13,7 @@ use crate::clock::{Clock, Ids, Randomness};
 use crate::config::{Config, MailSettings};
 use crate::db::Db;
 use crate::failure::{Fault, Outcome};
+use crate::files::Files;
 use crate::i18n::Catalog;
 use crate::idempotency::Claim;
 use crate::jobs::Wiring;
@@ -41,6 +42,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// Every word that a person reads.
     pub catalog: Arc<Catalog>,
+    /// The files of resources.
+    pub files: Files,
     /// Signing and sealing.
     pub keys: Keys,
     /// Which jobs there are and who listens to which event.
@@ -65,10 +68,12 @@ impl App {
         let mailer = mailer(&config.mail)?;
         let catalog = Arc::new(catalog(config.server.locales.as_deref())?);
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
+        let files = Files::open(&config.files)?;
         let ids = Ids::new(clock.clone(), randomness);
         let (queue_bell, tail) = (Notify::new(), Tail::new());
         let search = Index::default();
-        let parts = Arc::new(Parts { config, db, clock, ids, mailer, catalog, keys, wiring, queue_bell, tail, search });
+        let parts = Parts { config, db, clock, ids, mailer, catalog, files, keys, wiring, queue_bell, tail, search };
+        let parts = Arc::new(parts);
         Ok(Self { parts, claim: None })
     }
 

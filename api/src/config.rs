@@ -28,6 +28,9 @@ pub struct Config {
     /// How e-mail leaves.
     #[command(flatten)]
     pub mail: MailSettings,
+    /// Where files are, and how large they may be.
+    #[command(flatten)]
+    pub files: FileSettings,
     /// What one request may ask for, and what one caller may in a minute.
     #[command(flatten)]
     pub limits: LimitSettings,
@@ -163,6 +166,43 @@ pub struct MailSettings {
     /// The DKIM key: an Ed25519 or RSA private key as PKCS#8 PEM.
     #[arg(long, env = "WAYMARK_DKIM_KEY", hide_env_values = true)]
     pub dkim_key: Option<SecretString>,
+}
+
+/// Where files are, and how large they may be.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Files")]
+pub struct FileSettings {
+    /// Where the files of resources are kept: a folder, or `s3://BUCKET/PREFIX` for anything that speaks S3, which
+    /// several servers can share.
+    #[arg(long, env = "WAYMARK_FILES", default_value = "files")]
+    pub files: String,
+    /// The address of the S3 service, when it is not Amazon's: `https://HOST`, or `http://HOST:PORT` of a developer.
+    #[arg(long, env = "WAYMARK_FILES_ENDPOINT")]
+    pub files_endpoint: Option<String>,
+    /// The region of the bucket.
+    #[arg(long, env = "WAYMARK_FILES_REGION", default_value = "us-east-1")]
+    pub files_region: String,
+    /// The name of the key for the bucket; without one, the machine's own role is asked for (Amazon only).
+    #[arg(long, env = "WAYMARK_FILES_KEY", requires = "files_secret")]
+    pub files_key: Option<String>,
+    /// The secret of that key.
+    #[arg(long, env = "WAYMARK_FILES_SECRET", hide_env_values = true)]
+    pub files_secret: Option<SecretString>,
+    /// A folder on a disk where what is being sent waits to be looked at; by default the system's folder for what is
+    /// temporary. It needs room for `WAYMARK_LIMIT_UPLOADS` of the largest files.
+    #[arg(long, env = "WAYMARK_FILES_SCRATCH")]
+    pub files_scratch: Option<PathBuf>,
+    /// The largest file, in bytes: a recording or a film. Documents and pictures have a lower limit of their own.
+    #[arg(
+        long,
+        env = "WAYMARK_LIMIT_FILE_BYTES",
+        default_value_t = 268_435_456,
+        value_parser = clap::value_parser!(u64).range(1..=2_147_483_647)
+    )]
+    pub limit_file_bytes: u64,
+    /// How many files this process takes in at a time.
+    #[arg(long, env = "WAYMARK_LIMIT_UPLOADS", default_value_t = 4)]
+    pub limit_uploads: usize,
 }
 
 /// What one request may ask for, and what one caller may in a minute.

@@ -8,9 +8,10 @@
 //!   `globe` how far it is from one place to another
 //! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `idempotency` what is done
 //!   once, however often it is sent · `jobs` work done later, and events · `sweep` what has had its time is
-//!   removed · `post` from a room's words to a letter that has left · `mail` how letters look and leave
-//! - `search` what is found by its words, in an index of each process
-//! - `i18n` every word, date and number in the reader's language, and which words are the same to who looks for them · `input` what people type ·
+//!   removed · `post` from a room's words to a letter that has left · `mail` how letters look and leave ·
+//!   `files` what is too large for a table: how it is taken in, judged, kept and given out
+//! - `search` what is found by its words, in an index of each process · `i18n` every word, date and number in the
+//!   reader's language, and which words are the same to who looks for them · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
 //! - `viewer` who is asking · `access` who may use a field · `caching` who may keep it · `node` ids · `page` lists ·
 //!   `scalars` dates and times as the API writes them · `graphql` the manners of every room's face · `loaders` the
@@ -90,6 +91,7 @@ pub mod consent;
 pub mod db;
 pub mod demo;
 pub mod failure;
+pub mod files;
 pub mod globe;
 pub mod graphql;
 pub mod http;

@@ -4,7 +4,7 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, commands, consent, http, idempotency, jobs, meeting, meeting_guide, member, mentorship,
+    calendar, changes, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member, mentorship,
     onboarding, partner, reminder, resource, sweep, topic,
 };
 
@@ -46,6 +46,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         mentorship::offer_messages::samples(),
         mentorship::suggestion_messages::samples(),
         resource::messages::samples(),
+        files::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),
         onboarding::messages::samples(),

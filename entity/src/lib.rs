@@ -78,6 +78,7 @@ pub mod welcome; // how one newcomer is met
 pub mod welcome_turn; // one who was asked to greet her
 
 // Resources: what helps, and who provides it.
+pub mod file_offer; // that somebody may send a file
 pub mod organization; // a provider of services
 pub mod resource; // something that helps
 pub mod resource_approval; // a reviewer who stands by one version

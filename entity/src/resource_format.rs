@@ -1,7 +1,9 @@
-//! One form in which a resource can be had.
+//! One form in which a resource can be had: the text kept here, a file kept here, or something elsewhere.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
+
+use super::resource::ReadingLevel;
 
 /// A form of one resource in one language.
 #[sea_orm::model]
@@ -17,8 +19,18 @@ pub struct Model {
     pub language: String,
     /// Which form.
     pub format: Format,
-    /// Where it is; none when it is the text kept here.
+    /// How hard it is to read or follow; none where it is as hard as the resource.
+    pub reading_level: Option<ReadingLevel>,
+    /// Where it is, when that is elsewhere.
     pub url: Option<String>,
+    /// The name of the file, when it is kept here. What follows is there with it, and never changes.
+    pub file_id: Option<Uuid>,
+    /// Of which kind the file is, as its content says (IANA media type).
+    pub content_type: Option<String>,
+    /// How many bytes it has.
+    pub size_bytes: Option<i64>,
+    /// Its SHA-256, in hexadecimal digits.
+    pub digest: Option<String>,
     /// Which resource.
     #[sea_orm(belongs_to, from = "resource_id", to = "id")]
     pub resource: BelongsTo<super::resource::Entity>,

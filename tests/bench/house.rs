@@ -1,12 +1,11 @@
 //! The whole server on a database with a great deal in it, whose clock stands still.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use clap::Parser;
-use reqwest::RequestBuilder;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use serde_json::{Value, json};
 use waymark::app::App;
 use waymark::clock::{ManualClock, Randomness};
@@ -15,8 +14,6 @@ use waymark::http::{self, Serving};
 use waymark::rooms;
 
 const NOW: &str = "2026-01-12T09:30:00Z";
-/// The day after.
-pub const TOMORROW: &str = "2026-01-13";
 
 /// The kinds of databases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,26 +24,14 @@ pub enum Kind {
     Postgres,
 }
 
-impl Kind {
-    /// What its work is counted in.
-    pub fn unit(self) -> &'static str {
-        match self {
-            Self::Sqlite => "work in steps of SQLite's machine",
-            Self::Postgres => "work in rows that scans came upon, and blocks",
-        }
-    }
-}
-
 /// The server.
 pub struct House {
     /// The house behind HTTP.
     pub app: App,
-    /// Where the database is.
-    pub url: String,
-    serving: Serving,
-    heard: Arc<Mutex<Vec<Statement>>>,
-    client: reqwest::Client,
-    token: Option<String>,
+    /// Where it listens.
+    pub serving: Serving,
+    /// By whom it is asked.
+    pub client: reqwest::Client,
     kept: Kept,
 }
 
@@ -94,47 +79,15 @@ impl House {
         fill(&conn, now).await;
         conn.close().await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
-        let heard = Arc::new(Mutex::new(Vec::new()));
-        let ears = Arc::clone(&heard);
-        app.db.listen_in(move |statement| ears.lock().unwrap().push(statement.clone()));
-        Some(Self { app, url, serving, heard, client: reqwest::Client::new(), token: None, kept })
-    }
-
-    /// The same server, asked by whoever has this token.
-    pub fn asked_with(self, token: &str) -> Self {
-        Self { token: Some(token.to_owned()), ..self }
+        Some(Self { app, serving, client: reqwest::Client::new(), kept })
     }
 
     /// Asks over HTTP.
     pub async fn ask(&self, query: &str, variables: &Value) -> Value {
         let body = json!({ "query": query, "variables": variables }).to_string();
         let request = self.client.post(format!("http://{}/graphql", self.serving.address));
-        self.answer(request.header("Content-Type", "application/json").body(body)).await
-    }
-
-    /// Reads what is at this address.
-    pub async fn read(&self, path: &str) -> Value {
-        self.answer(self.client.get(format!("http://{}{path}", self.serving.address))).await
-    }
-
-    async fn answer(&self, request: RequestBuilder) -> Value {
-        let request = match &self.token {
-            Some(token) => request.bearer_auth(token),
-            None => request,
-        };
-        request.send().await.unwrap().json().await.unwrap()
-    }
-
-    /// How many statements have been sent.
-    pub fn statements(&self) -> u64 {
-        self.app.db.statements()
-    }
-
-    /// The statements that an answer takes.
-    pub async fn heard(&self, query: &str, variables: &Value) -> Vec<Statement> {
-        self.heard.lock().unwrap().clear();
-        self.ask(query, variables).await;
-        self.heard.lock().unwrap().clone()
+        let answer = request.header("Content-Type", "application/json").body(body).send().await.unwrap();
+        answer.json().await.unwrap()
     }
 
     /// Takes it all away.

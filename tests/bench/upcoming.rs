@@ -22,6 +22,7 @@ use house::{House, Kind};
 use many::{CITY, TOPIC, VILLAGE};
 use sea_orm::DatabaseConnection;
 use serde_json::{Value, json};
+use work::Heard;
 
 const SMALL: usize = 1_000;
 const LARGE: usize = 100_000;
@@ -29,6 +30,8 @@ const LARGE: usize = 100_000;
 const WEEKS: i64 = 6;
 /// How many times longer a page of the large one may take.
 const MOST: f64 = 2.0;
+/// The day after that on which the clock stands still.
+const TOMORROW: &str = "2026-01-13";
 const WARMING: usize = 20;
 const MEASURED: usize = 100;
 
@@ -48,7 +51,7 @@ async fn main() -> ExitCode {
             continue;
         };
         let large = open(kind, LARGE).await.unwrap();
-        println!("\n{kind:?}, {SMALL} and {LARGE} series with {WEEKS} dates each; {}", kind.unit());
+        println!("\n{kind:?}, {SMALL} and {LARGE} series with {WEEKS} dates each; {}", work::unit(kind));
         println!(
             "{:<44} {:>10} {:>10} {:>7} {:>10} {:>19} {:>19}",
             "", "small ms", "large ms", "ratio", "statements", "small", "large"
@@ -56,23 +59,25 @@ async fn main() -> ExitCode {
         for (name, variables) in cases() {
             failures += u32::from(!compare(&small, &large, name, &variables).await);
         }
-        small.close().await;
-        large.close().await;
+        small.0.close().await;
+        large.0.close().await;
     }
     println!("\n{failures} pages cost more than they should");
     if failures == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-async fn open(kind: Kind, series: usize) -> Option<House> {
+async fn open(kind: Kind, series: usize) -> Option<(House, Heard)> {
     let fill = async |conn: &DatabaseConnection, now| many::fill(conn, series, WEEKS, now).await;
-    House::open(kind, &series.to_string(), fill).await
+    let house = House::open(kind, &series.to_string(), fill).await?;
+    let heard = Heard::of(&house);
+    Some((house, heard))
 }
 
 fn cases() -> Vec<(&'static str, Value)> {
     let near = |(latitude, longitude): (f64, f64)| json!({ "near": { "latitude": latitude, "longitude": longitude, "kilometres": 25 } });
     let cases = [
         ("whatever comes next", json!({})),
-        ("from a day on", json!({ "from": house::TOMORROW })),
+        ("from a day on", json!({ "from": TOMORROW })),
         ("now or within an hour", json!({ "withinMinutes": 60 })),
         ("a language of half of them", json!({ "language": "en" })),
         ("a language of one in a hundred", json!({ "language": "ase" })),
@@ -93,17 +98,17 @@ fn cases() -> Vec<(&'static str, Value)> {
 }
 
 /// Asks both in turn, so that what the machine does beside befalls both alike; whether it costs what it may.
-async fn compare(small: &House, large: &House, name: &str, variables: &Value) -> bool {
+async fn compare(small: &(House, Heard), large: &(House, Heard), name: &str, variables: &Value) -> bool {
     let mut times = [Vec::new(), Vec::new()];
     let mut statements = [0, 0];
     for round in 0..WARMING + MEASURED {
-        for (place, house) in [small, large].into_iter().enumerate() {
-            let (before, started) = (house.statements(), Instant::now());
+        for (place, (house, _)) in [small, large].into_iter().enumerate() {
+            let (before, started) = (house.app.db.statements(), Instant::now());
             let answer = house.ask(PAGE, variables).await;
             let took = started.elapsed();
             assert!(answer["errors"].is_null(), "{name}: {answer}");
             assert_ne!(answer["data"]["occurrences"]["nodes"], json!([]), "{name}: nothing is found");
-            statements[place] = house.statements() - before;
+            statements[place] = house.app.db.statements() - before;
             if round >= WARMING {
                 times[place].push(took);
             }

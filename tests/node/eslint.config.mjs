@@ -12,7 +12,8 @@ const PARTS = [
   'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
-  'AccessFact', 'AgreementCount', 'Attendance', 'Feedback', 'FeedbackSummary', 'MeetingLanguage', 'ResourceFormat',
+  'AccessFact', 'AgreementCount', 'Attendance', 'BestFormat', 'Feedback', 'FeedbackSummary', 'FileUpload', 'MeetingLanguage',
+  'ResourceFormat',
   'ResourceRevision', 'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',

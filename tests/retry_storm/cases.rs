@@ -151,6 +151,20 @@ impl Cast<'_> {
             "markPathStep" => {
                 own("newcomerStep { isDone }", json!({ "step": self.step().await, "isDone": true })).await
             }
+            "offerFile" => {
+                let (author, resource) = self.draft(&name).await;
+                let input = json!({
+                    "resource": resource, "language": "en", "format": "PDF", "contentType": "application/pdf",
+                    "sizeBytes": 100,
+                });
+                Case { client: author.client, input, selection: "upload { url expiresAt }" }
+            }
+            "removeFile" => {
+                let (author, resource) = self.draft(&name).await;
+                let file = self.file(&author, &resource).await;
+                let input = json!({ "resource": resource, "file": file });
+                Case { client: author.client, input, selection: "resource { id formats { format } }" }
+            }
             "offerGreeting" => {
                 let greeter = self.t.member_with_role(&name, "mentor").await;
                 let input = json!({ "capacity": 3, "languages": ["vi"] });

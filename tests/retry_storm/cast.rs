@@ -124,6 +124,13 @@ impl<'t> Cast<'t> {
         (author, payload["resource"]["id"].clone())
     }
 
+    /// A file that she has added to this resource.
+    pub(super) async fn file(&self, author: &Person, resource: &Value) -> Value {
+        let bytes = crate::files::samples::document("");
+        crate::files::add(self.t, author, resource, "PDF", "application/pdf", &bytes).await;
+        crate::files::files(author, resource).await[0]["file"]["id"].clone()
+    }
+
     pub(super) async fn proposed(&self, name: &str) -> (Person, Value) {
         let (author, resource) = self.draft(name).await;
         does(&author.client, "proposeResource", &json!({ "resource": resource }), "resource { id }").await;

@@ -60,6 +60,13 @@ impl Process {
         self.child.wait().unwrap();
     }
 
+    /// The most memory that it has had so far, in KiB; `None` where the system does not tell.
+    pub fn peak_memory(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    }
+
     async fn wait_until_it_answers(&self) {
         let deadline = Instant::now() + Duration::from_secs(60);
         let url = format!("{}/health/live", self.url());

@@ -2,7 +2,9 @@
 //! through real SMTP, and people who use it as clients do.
 
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
@@ -34,8 +36,12 @@ pub struct Waymark {
     serving: Serving,
     stop: CancellationToken,
     database: TestDatabase,
+    files: PathBuf,
     client: Client,
 }
+
+/// How many folders for files were taken by the tests of this process.
+static FOLDERS: AtomicUsize = AtomicUsize::new(0);
 
 /// The settings alone, for tests.
 #[derive(Parser)]
@@ -47,22 +53,23 @@ struct Settings {
 impl Waymark {
     /// A server on a fresh database of this kind; `None` where there is none.
     pub async fn start(kind: Kind) -> Option<Self> {
-        Some(Self::start_on(TestDatabase::create(kind).await?, &[]).await)
+        Some(Self::start_on(TestDatabase::create(kind).await?, new_folder(), &[]).await)
     }
 
     /// A server on this database of somebody else's, with settings as the command line takes them.
     pub async fn start_at(database_url: &str, settings: &[&str]) -> Self {
-        let waymark = Self::start_on(TestDatabase::Foreign(database_url.to_owned()), settings).await;
+        let waymark = Self::start_on(TestDatabase::Foreign(database_url.to_owned()), new_folder(), settings).await;
         waymark.app.db.migrate().await.unwrap();
         waymark
     }
 
-    /// Another server on the same database, with settings as the command line takes them.
+    /// Another server on the same database and files, with settings as the command line takes them.
     pub async fn beside(&self, settings: &[&str]) -> Self {
-        Self::start_on(TestDatabase::Foreign(self.database.url()), settings).await
+        Self::start_on(TestDatabase::Foreign(self.database.url()), self.files.clone(), settings).await
     }
 
-    async fn start_on(database: TestDatabase, settings: &[&str]) -> Self {
+    async fn start_on(database: TestDatabase, files: PathBuf, settings: &[&str]) -> Self {
+        let files_argument = files.display().to_string();
         let smtp = SmtpServer::start().await;
         let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());
         let fixed = [
@@ -71,7 +78,11 @@ impl Waymark {
             ["--smtp-url", &smtp_url],
             ["--public-url", "http://waymark.test"],
         ];
-        let config = Settings::parse_from(fixed.as_flattened().iter().chain(settings)).config;
+        let mut arguments: Vec<&str> = fixed.as_flattened().iter().chain(settings).copied().collect();
+        if !settings.contains(&"--files") {
+            arguments.extend(["--files", &files_argument]);
+        }
+        let config = Settings::parse_from(arguments).config;
         let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
         let clock = Arc::new(TestClock::at(beginning));
         let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
@@ -79,12 +90,17 @@ impl Waymark {
         let stop = CancellationToken::new();
         tokio::spawn(Follower::new(app.clone(), stop.clone()).run());
         let client = Client::new(&format!("http://{}", serving.address));
-        Self { app, smtp, clock, serving, stop, database, client }
+        Self { app, smtp, clock, serving, stop, database, files, client }
     }
 
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Client {
         self.client.clone()
+    }
+
+    /// The folder that its files are in, which is made with the first of them.
+    pub fn files(&self) -> &Path {
+        &self.files
     }
 
     /// Where the server listens.
@@ -213,9 +229,17 @@ impl Waymark {
         self.serving.stop().await;
         self.stop.cancel();
         self.app.db.clone().close().await.unwrap();
+        if !matches!(self.database, TestDatabase::Foreign(_)) {
+            drop(std::fs::remove_dir_all(&self.files));
+        }
         self.database.discard().await;
         assert!(failed.is_empty(), "jobs failed: {failed:?}");
     }
+}
+
+fn new_folder() -> PathBuf {
+    let name = format!("waymark_files_{}_{}", std::process::id(), FOLDERS.fetch_add(1, Ordering::SeqCst));
+    std::env::temp_dir().join(name)
 }
 
 /// Somebody with an account, and her client.

@@ -27,6 +27,7 @@ pub async fn run(config: Config, out: &mut impl Write) -> Outcome<()> {
             },
         ),
         ("documents", schema::open_to_clients(&app).map(drop).map_err(|error| error.to_string())),
+        ("files", app.files.shelf.check().await.map_err(|error| error.to_string())),
         ("mail", app.mailer.check().await.map_err(|error| error.to_string())),
         (
             "words",

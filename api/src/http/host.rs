@@ -1,6 +1,7 @@
 //! What the GraphQL endpoint has to be told: who is asking, and what resolvers work with.
 
 use async_graphql::Request;
+use uuid::Uuid;
 
 use crate::app::App;
 use crate::failure::{Outcome, Refusal};
@@ -51,6 +52,16 @@ impl App {
         }
         let (member, locale) = self.member(member::authenticate(self, token).await?).await?;
         Ok((Who::Member(member), Some(locale)))
+    }
+
+    /// The member of a session that goes on, for an address that was given to her in it.
+    pub(super) async fn holder(&self, session: Uuid, accept_language: Option<&str>) -> Outcome<Viewer> {
+        let (member, own) = self.member(member::holder(self, session).await?).await?;
+        Ok(Viewer {
+            who: Who::Member(member),
+            locale: self.catalog.negotiate(accept_language, Some(&own), &self.config.server.language),
+            languages: accept_language.map(accepted).unwrap_or_default().into_iter().chain([own]).collect(),
+        })
     }
 
     /// What there is to know of somebody who is signed in, and which language she reads.

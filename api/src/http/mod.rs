@@ -7,6 +7,7 @@ mod compression;
 mod contract;
 mod etag;
 mod feeds;
+mod files;
 pub mod graphql;
 mod guest;
 mod headers;
@@ -32,6 +33,7 @@ mod sse;
 mod tests;
 mod unread;
 mod unreadable;
+mod uploads;
 
 use std::net::{SocketAddr, TcpListener};
 
@@ -96,6 +98,8 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(feeds::routes)
             .configure(meeting_guide::routes)
             .configure(hsds::routes)
+            .configure(files::routes)
+            .configure(uploads::routes)
             .configure(|config| site::routes(config, &house))
             .configure(guest::routes)
             .configure(health::routes)

@@ -288,8 +288,18 @@ pub async fn authenticate(app: &App, token: &str) -> Outcome<SignedIn> {
 /// Who is signed in by this session of the member's, as long as it goes on.
 pub async fn in_session(app: &App, session: Uuid, member: Uuid) -> Outcome<SignedIn> {
     // A replica could be a moment behind: what was just ended must not count.
+    let row = store::member_in_session(app.db.fresh(), session, member).await?;
+    signed_in(app, row.ok_or(Refusal::Unauthenticated)?, session).await
+}
+
+/// Who is signed in by this session, as long as it goes on.
+pub async fn holder(app: &App, session: Uuid) -> Outcome<SignedIn> {
+    let row = store::holder_of_session(app.db.fresh(), session).await?;
+    signed_in(app, row.ok_or(Refusal::Unauthenticated)?, session).await
+}
+
+async fn signed_in(app: &App, row: entity::member::Model, session: Uuid) -> Outcome<SignedIn> {
     let conn = app.db.fresh();
-    let row = store::member_in_session(conn, session, member).await?.ok_or(Refusal::Unauthenticated)?;
     let roles = store::roles(conn, &[row.id]).await?.remove(&row.id).unwrap_or_default();
     let blocked = store::blocked_of(conn, row.id).await?;
     Ok(SignedIn { member: row.into(), session, roles, blocked })

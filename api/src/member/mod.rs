@@ -22,7 +22,7 @@ use uuid::Uuid;
 use crate::failure::Outcome;
 use crate::jobs::{Event, Wiring};
 
-pub use actions::{SignedIn, authenticate, code_of_link, in_session};
+pub use actions::{SignedIn, authenticate, code_of_link, holder, in_session};
 pub use graphql::{
     AccountMutation, Audience, BlockMutation, LifeSituation, Member, MemberQuery, Perspective, ProfileMutation, Role,
     belongs_to,

@@ -98,7 +98,8 @@ fn entry(Findable { resource, texts, formats, service }: Findable) -> Entry {
     let standing: Vec<_> = standing(&resource, texts).collect();
     let mut facets = Facets::new();
     facets.insert(facet::KIND, name_of(&resource.kind).into_iter().collect());
-    facets.insert(facet::READING_LEVEL, resource.reading_level.as_ref().and_then(name_of).into_iter().collect());
+    let levels = resource.reading_level.iter().chain(formats.iter().filter_map(|format| format.reading_level.as_ref()));
+    facets.insert(facet::READING_LEVEL, levels.filter_map(name_of).collect::<BTreeSet<_>>().into_iter().collect());
     let languages = standing.iter().map(|text| &text.language).chain(formats.iter().map(|format| &format.language));
     facets.insert(facet::LANGUAGE, languages.cloned().collect::<BTreeSet<_>>().into_iter().collect());
     let forms: BTreeSet<String> = formats.iter().filter_map(|format| name_of(&format.format)).collect();

@@ -1,4 +1,4 @@
-//! What this room does later: it tells people by letter. How things stand by then is looked up first. The jobs name
+//! What this room does later: it tells people by letter, and removes files. How things stand by then is looked up first. The jobs name
 //! what it is about and nobody: a job that is set aside is seen by others.
 
 use entity::resource::ResourceStatus;
@@ -60,6 +60,22 @@ impl Job for TellSuggester {
             SuggestionState::Open | SuggestionState::Withdrawn => return Ok(Verdict::Done),
         };
         tell(&app, row.suggested_by, news, work).await
+    }
+}
+
+/// Removes a file that no resource has any more.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct RemoveFile {
+    /// The file.
+    pub file: Uuid,
+}
+
+impl Job for RemoveFile {
+    const KIND: &'static str = "resource.remove_file";
+
+    async fn run(self, app: App, _: Work) -> Outcome<Verdict> {
+        app.files.shelf.remove(self.file).await?;
+        Ok(Verdict::Done)
     }
 }
 

@@ -5,7 +5,8 @@
 //! wrote is published by somebody else, and what is marked as sensitive by two, who stand by that very version; a
 //! published text changes only with a reason, and what it said before is kept; a text never claims a language that it is not in; a draft of a translation stands beside the text that
 //! readers have, until it has been reviewed; whatever changes, changes `updated_at` to a moment later than
-//! every other, so that a partner who pulls in that order misses nothing.
+//! every other, so that a partner who pulls in that order misses nothing; a file is given out as long as its resource is
+//! there for whoever asks, and not a moment longer.
 
 mod actions;
 mod finding;
@@ -22,9 +23,10 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::Wiring;
 
+pub use actions::{Awaited, KeptFile, Pass, awaited, over};
 pub use graphql::{
-    Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ResourceSearchQuery, ReviewMutation,
-    RevisionMutation, RevisionQuery, RevisionSuggestion,
+    FileMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ResourceSearchQuery,
+    ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, file_id,
 };
 pub use hsds::{ImportReport, Refused, import_hsds};
 
@@ -37,6 +39,9 @@ pub async fn prepare_search(app: &App) -> Outcome<()> {
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellAuthor>();
     wiring.job::<jobs::TellSuggester>();
+    wiring.job::<jobs::RemoveFile>();
     wiring.sweep("resource_comment", store::sweep_comments);
     wiring.sweep("revision_suggestion", store::sweep_suggestions);
+    wiring.sweep("file_offer", store::sweep_offers);
+    wiring.sweep("file", actions::sweep_unclaimed);
 }

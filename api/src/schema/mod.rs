@@ -76,6 +76,7 @@ pub struct Mutation(
     mentorship::PartingMutation,
     resource::ResourceMutation,
     resource::ReviewMutation,
+    resource::FileMutation,
     resource::RevisionMutation,
     partner::PartnerMutation,
     reminder::ReminderMutation,

@@ -30,16 +30,22 @@ const PRESENT: u32 = 64;
 
 /// What it is worth more, by the way in which it is there.
 mod way {
-    /// In the title, and elsewhere.
-    pub type Worth = (u32, u32);
+    use super::Worth;
 
-    pub const AS_TYPED: Worth = (63, 38);
-    pub const IN_ANOTHER_FORM: Worth = (50, 30);
-    pub const AS_A_BEGINNING: Worth = (36, 20);
-    pub const WITH_ONE_SLIP: Worth = (24, 12);
-    pub const WITH_TWO_SLIPS: Worth = (12, 4);
+    pub const AS_TYPED: Worth = Worth { in_title: 63, elsewhere: 38 };
+    pub const IN_ANOTHER_FORM: Worth = Worth { in_title: 50, elsewhere: 30 };
+    pub const AS_A_BEGINNING: Worth = Worth { in_title: 36, elsewhere: 20 };
+    pub const WITH_ONE_SLIP: Worth = Worth { in_title: 24, elsewhere: 12 };
+    pub const WITH_TWO_SLIPS: Worth = Worth { in_title: 12, elsewhere: 4 };
     /// All words, next to each other as they were typed.
-    pub const TOGETHER: Worth = (24, 12);
+    pub const TOGETHER: Worth = Worth { in_title: 24, elsewhere: 12 };
+}
+
+/// What something is worth, by where it is.
+#[derive(Clone, Copy)]
+struct Worth {
+    in_title: u32,
+    elsewhere: u32,
 }
 
 /// Which part, in hundredths, of what all its words are worth at least a text has to be worth. One that has each word in
@@ -195,28 +201,23 @@ impl Lookup<'_> {
 
     /// Every way in which a word can be there, with what that is worth.
     fn ways(&self, word: &WantedWord, rarity: u32) -> Vec<Box<dyn Query>> {
-        let mut ways: Vec<Box<dyn Query>> = Vec::new();
-        let parts: [(Part, fn(way::Worth) -> u32); 2] =
-            [(self.fields.title, |worth| worth.0), (self.fields.body, |worth| worth.1)];
-        for (part, of) in parts {
-            let mut way = |query: Box<dyn Query>, worth| {
-                ways.push(constant(query, rarity * (PRESENT + of(worth))));
-            };
-            let term = || Term::from_field_text(part.words, &word.folded);
-            if word.slips == 0 {
-                way(is(part.words, &word.folded), way::AS_TYPED);
-                if let Some(query) = has_roots(part, word) {
-                    way(query, way::IN_ANOTHER_FORM);
-                }
-                if word.is_beginning {
-                    way(Box::new(FuzzyTermQuery::new_prefix(term(), 0, true)), way::AS_A_BEGINNING);
-                }
-            } else {
-                let worth = if word.slips == 1 { way::WITH_ONE_SLIP } else { way::WITH_TWO_SLIPS };
-                way(Box::new(FuzzyTermQuery::new(term(), word.slips, true)), worth);
-            }
-        }
+        let mut ways = Self::ways_in(self.fields.title, word, rarity, |worth| worth.in_title);
+        ways.extend(Self::ways_in(self.fields.body, word, rarity, |worth| worth.elsewhere));
         ways
+    }
+
+    fn ways_in(part: Part, word: &WantedWord, rarity: u32, of: impl Fn(Worth) -> u32) -> Vec<Box<dyn Query>> {
+        let way = |query: Box<dyn Query>, worth| constant(query, rarity * (PRESENT + of(worth)));
+        let term = || Term::from_field_text(part.words, &word.folded);
+        if word.slips > 0 {
+            let worth = if word.slips == 1 { way::WITH_ONE_SLIP } else { way::WITH_TWO_SLIPS };
+            return vec![way(Box::new(FuzzyTermQuery::new(term(), word.slips, true)), worth)];
+        }
+        let as_typed = way(is(part.words, &word.folded), way::AS_TYPED);
+        let in_another_form = has_roots(part, word).map(|query| way(query, way::IN_ANOTHER_FORM));
+        let begins = || Box::new(FuzzyTermQuery::new_prefix(term(), 0, true));
+        let as_a_beginning = word.is_beginning.then(|| way(begins(), way::AS_A_BEGINNING));
+        [as_typed].into_iter().chain(in_another_form).chain(as_a_beginning).collect()
     }
 
     /// That all the words stand next to each other.
@@ -228,7 +229,7 @@ impl Lookup<'_> {
             let terms = words.iter().map(|word| Term::from_field_text(field, &word.folded)).collect();
             constant(Box::new(PhraseQuery::new(terms)), total * worth)
         };
-        let (in_title, elsewhere) = way::TOGETHER;
+        let Worth { in_title, elsewhere } = way::TOGETHER;
         let phrases = vec![phrase(self.fields.title.words, in_title), phrase(self.fields.body.words, elsewhere)];
         Some(Box::new(DisjunctionMaxQuery::new(phrases)))
     }

@@ -42,7 +42,6 @@ pub async fn fill(conn: &DatabaseConnection, services: usize, now: DateTime<Utc>
         id: Set(PARTNER),
         name: Set("Clinic".to_owned()),
         created_at: Set(now),
-        ..<partner::ActiveModel as ActiveModelTrait>::default()
     };
     insert(&tx, [clinic].into_iter()).await;
     insert(&tx, (0..services.div_ceil(OF_EACH)).map(|number| provider(number, now))).await;

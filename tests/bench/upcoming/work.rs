@@ -1,8 +1,8 @@
 //! What a database does for an answer.
 
 use std::str::FromStr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use chrono::SecondsFormat;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Values};
@@ -10,11 +10,38 @@ use serde_json::Value;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Executor};
 
-use crate::house::House;
+use crate::house::{House, Kind};
+
+/// Every statement that a server sends.
+pub struct Heard(Arc<Mutex<Vec<Statement>>>);
+
+impl Heard {
+    /// Listens to what this server sends from now on.
+    pub fn of(house: &House) -> Self {
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let ears = Arc::clone(&heard);
+        house.app.db.listen_in(move |statement| ears.lock().unwrap().push(statement.clone()));
+        Self(heard)
+    }
+
+    fn take(&self) -> Vec<Statement> {
+        std::mem::take(&mut *self.0.lock().unwrap())
+    }
+}
+
+/// What its work is counted in.
+pub fn unit(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Sqlite => "work in steps of SQLite's machine",
+        Kind::Postgres => "work in rows that scans came upon, and blocks",
+    }
+}
 
 /// What the database does for this answer, in its own unit.
-pub async fn of(house: &House, query: &str, variables: &Value) -> String {
-    let statements = house.heard(query, variables).await;
+pub async fn of((house, heard): &(House, Heard), query: &str, variables: &Value) -> String {
+    heard.take();
+    house.ask(query, variables).await;
+    let statements = heard.take();
     match house.app.db.reader.get_database_backend() {
         DbBackend::Postgres => {
             let (mut rows, mut blocks) = (0.0, 0.0);
@@ -50,7 +77,7 @@ fn number(plan: &Value, name: &str) -> f64 {
 
 /// How many steps SQLite's machine takes.
 async fn steps(house: &House, statements: &[Statement]) -> u64 {
-    let options = SqliteConnectOptions::from_str(&house.url).unwrap();
+    let options = SqliteConnectOptions::from_str(house.app.config.database.url()).unwrap();
     let mut conn = options.connect().await.unwrap();
     let steps = Arc::new(AtomicU64::new(0));
     let counter = Arc::clone(&steps);

@@ -159,6 +159,16 @@ pub async fn end_sessions(tx: &Tx, ending: Ending, because: SessionEnd) -> Outco
 }
 
 /// The member of a session that is not over.
+pub async fn holder_of_session(conn: &impl ConnectionTrait, session: Uuid) -> Outcome<Option<member::Model>> {
+    let found = session::Entity::find_by_id(session)
+        .filter(session::Column::EndedAt.is_null())
+        .find_also_related(member::Entity)
+        .one(conn)
+        .await?;
+    Ok(found.and_then(|(_, member)| member))
+}
+
+/// The member, if this session is hers and goes on.
 pub async fn member_in_session(
     conn: &impl ConnectionTrait,
     session: Uuid,

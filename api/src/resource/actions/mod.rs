@@ -1,9 +1,10 @@
 //! The verbs of resources: write, translate, stand by a translation, revise, say how the author is named, take back.
 //! How they are looked over before everybody reads them is in `review.rs`, how a
-//! published text changes in `revision.rs`.
+//! published text changes in `revision.rs`, how files come and go in `files.rs`.
 //!
 //! Each of them changes what partners may have pulled, so each takes its turn.
 
+mod files;
 mod review;
 mod revision;
 
@@ -23,6 +24,7 @@ use crate::node::not_found;
 use crate::tx::{Turn, Tx};
 use crate::viewer::Viewer;
 
+pub use files::*;
 pub use review::*;
 pub use revision::*;
 

@@ -46,7 +46,10 @@ pub struct ResourceFormatInput {
     language: String,
     /// The form.
     format: Format,
-    /// Where it is (http or https); left out when it is the text that `body` has.
+    /// How hard it is to read or follow, when that is not as hard as the resource.
+    reading_level: Option<ReadingLevel>,
+    /// Where it is (http or https); left out when it is the text that `body` has. Files that are to be kept here are
+    /// sent with `offerFile`.
     url: Option<String>,
 }
 
@@ -100,7 +103,7 @@ pub struct ReviseResourceInput {
     body: MaybeUndefined<String>,
     /// How hard it is to read; null when nobody judged.
     reading_level: MaybeUndefined<ReadingLevel>,
-    /// All the forms in which it can be had, at most 20.
+    /// All the forms in which it can be had, at most 20, beside the files that are kept here, which stay.
     formats: Option<Vec<ResourceFormatInput>>,
     /// Why, up to 2,000 characters: needed when the words of a published resource change.
     reason: Option<String>,
@@ -254,7 +257,7 @@ fn formats(check: &mut Check, asked: Vec<ResourceFormatInput>) -> Vec<NewFormat>
         let language = check.field(&format!("formats.{place}.language"), input::language(&one.language));
         let url = check.field(&format!("formats.{place}.url"), place_of(format, one.url.as_deref()));
         if let (Some(language), Some(url)) = (language, url) {
-            formats.push(NewFormat { language, format, url });
+            formats.push(NewFormat { language, format, reading_level: one.reading_level.map(Into::into), url });
         }
     }
     formats

@@ -1,7 +1,6 @@
 //! The words for what a resource is and how it can be had.
 
-use async_graphql::{Enum, SimpleObject};
-use entity::resource_format;
+use async_graphql::Enum;
 
 /// What a resource is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
@@ -63,23 +62,6 @@ pub enum Format {
     EasyRead,
     /// To watch in a sign language.
     SignLanguage,
-}
-
-/// A form in which a resource can be had.
-#[derive(Clone, SimpleObject)]
-pub struct ResourceFormat {
-    /// The language that it is in (BCP 47); sign languages have tags of their own, such as `ase`.
-    language: String,
-    /// The form.
-    format: Format,
-    /// Where it is; null when it is the text that `body` has.
-    url: Option<String>,
-}
-
-impl From<resource_format::Model> for ResourceFormat {
-    fn from(row: resource_format::Model) -> Self {
-        Self { language: row.language, format: row.format.into(), url: row.url }
-    }
 }
 
 /// How an author is named.

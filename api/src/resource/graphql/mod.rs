@@ -1,6 +1,8 @@
 //! This room's face: resources and what they consist of, the listing, how they are looked for, what can be done to one, and how
 //! it is looked over before everybody reads it, and changed afterwards.
 
+mod files;
+mod formats;
 mod inputs;
 mod kinds;
 mod mutation;
@@ -12,6 +14,7 @@ mod service;
 mod translation;
 mod types;
 
+pub use files::{FileMutation, file_id};
 pub use mutation::ResourceMutation;
 pub use query::{ResourceConnection, ResourceEdge, ResourceQuery};
 pub use review::ReviewMutation;

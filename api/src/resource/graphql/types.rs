@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::super::readable::{standing, version};
 use super::super::store::{self, FormatsOf, ResourceKey, ServiceOf, TextsOf};
-use super::kinds::{ReadingLevel, ResourceFormat, ResourceKind, ResourceStatus};
+use super::formats::{BestFormat, ResourceFormat};
+use super::kinds::{Format, ReadingLevel, ResourceKind, ResourceStatus};
 use super::review::{ReviewApproval, ReviewComment, ReviewCommentConnection};
 use super::revision::{ResourceRevision, ResourceRevisionConnection, RevisionSuggestion, RevisionSuggestionConnection};
 use super::service::Service;
@@ -147,7 +148,31 @@ impl Resource {
     /// The forms in which it can be had.
     async fn formats(&self, ctx: &Context<'_>) -> Outcome<Vec<ResourceFormat>> {
         let rows = ctx.batch().load_one(FormatsOf(self.row.id)).await?.unwrap_or_default();
-        Ok(rows.into_iter().map(Into::into).collect())
+        Ok(rows.into_iter().map(|form| ResourceFormat::of(ctx, &self.row, form)).collect())
+    }
+
+    /// The form that suits best, and why: one that can be understood goes before one that cannot, then one in a format
+    /// that can be used, then one that is as easy as asked; between those that are left, the order of `languages` and
+    /// `formats` decides. The texts that `body` has count as well. Null when there is nothing to read, hear or watch.
+    async fn best_format(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The languages (BCP 47), best first, at most 50. When nothing is said: those of \
+                          `Accept-Language` and of the member.")]
+        languages: Option<Vec<String>>,
+        #[graphql(desc = "The formats that can be used, best first. When nothing is said: all, and none before \
+                          another.")]
+        formats: Option<Vec<Format>>,
+        #[graphql(desc = "The hardest that it should be.")] reading_level: Option<ReadingLevel>,
+    ) -> Outcome<Option<BestFormat>> {
+        let languages: Vec<Locale> = match languages {
+            Some(tags) => translation::languages("languages", &tags)?,
+            None => self.wanted.iter().chain(&ctx.viewer().languages).cloned().collect(),
+        };
+        let forms = ctx.batch().load_one(FormatsOf(self.row.id)).await?.unwrap_or_default();
+        let texts = self.texts(ctx).await?;
+        let wish = (languages.as_slice(), formats.unwrap_or_default(), reading_level);
+        Ok(BestFormat::of(ctx, &self.row, forms, texts, wish))
     }
 
     /// How hard it is to read; null where nobody judged.

@@ -179,7 +179,7 @@ struct Arrival<'a> {
 impl Arrival<'_> {
     /// Lists a service that was not listed before.
     async fn list(self, language: &Locale) -> Outcome<Taking> {
-        let text = NewFormat { language: language.clone(), format: Format::Text, url: None };
+        let text = NewFormat { language: language.clone(), format: Format::Text, reading_level: None, url: None };
         let new = NewResource {
             kind: ResourceKind::Service,
             status: ResourceStatus::Published,

@@ -1,7 +1,9 @@
 //! Pure decisions about resources: what may be written, and when somebody is to look at it again. Who may do what to
-//! which of them is in `course.rs`.
+//! which of them is in `course.rs`, what files may be in `files.rs`, which form suits somebody best in `fit.rs`.
 
 mod course;
+mod files;
+pub mod fit;
 
 use chrono::{Months, NaiveDate, TimeDelta};
 use entity::resource::ResourceKind;
@@ -13,6 +15,7 @@ use super::messages;
 use crate::failure::{ErrorCode, Failure, Problem};
 
 pub use course::*;
+pub use files::*;
 
 /// The longest title, in characters.
 pub const TITLE: usize = 200;

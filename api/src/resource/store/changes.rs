@@ -10,7 +10,8 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::{close_suggestions, latest_change};
+use super::super::jobs::RemoveFile;
+use super::{close_suggestions, latest_change, remove_files};
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
@@ -35,6 +36,8 @@ pub struct NewFormat {
     pub language: Locale,
     /// The form.
     pub format: Format,
+    /// How hard it is; none where it is as hard as the resource.
+    pub reading_level: Option<ReadingLevel>,
     /// Where it is; none when it is the text kept here.
     pub url: Option<String>,
 }
@@ -139,6 +142,10 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     changed(tx, read, change.status.unwrap_or(read.status));
     if change.status == Some(ResourceStatus::Archived) {
         close_suggestions(tx, read).await?;
+        // Nobody gets them any more, and there is no way back.
+        for file in remove_files(tx, read.id).await? {
+            tx.enqueue(&RemoveFile { file }).await?;
+        }
     }
     let mut row = resource::ActiveModel { updated_at: Set(at), ..Default::default() };
     if let Some(status) = change.status {
@@ -259,10 +266,11 @@ pub async fn stand_by(tx: &Tx, place: TextPlace<'_>, at: DateTime<Utc>) -> Outco
     Ok(changed.rows_affected > 0)
 }
 
-/// Sets the forms in which a resource can be had.
+/// Sets the forms in which a resource can be had, beside the files that are kept here.
 pub async fn replace_formats(tx: &Tx, resource: Uuid, formats: &[NewFormat]) -> Outcome<()> {
     resource_format::Entity::delete_many()
         .filter(resource_format::Column::ResourceId.eq(resource))
+        .filter(resource_format::Column::FileId.is_null())
         .exec(tx.conn())
         .await?;
     let rows = formats.iter().map(|new| resource_format::ActiveModel {
@@ -270,7 +278,12 @@ pub async fn replace_formats(tx: &Tx, resource: Uuid, formats: &[NewFormat]) -> 
         resource_id: Set(resource),
         language: Set(new.language.to_string()),
         format: Set(new.format),
+        reading_level: Set(new.reading_level),
         url: Set(new.url.clone()),
+        file_id: Set(None),
+        content_type: Set(None),
+        size_bytes: Set(None),
+        digest: Set(None),
     });
     if !formats.is_empty() {
         resource_format::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;

@@ -1,10 +1,11 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, how published
 //! texts change in `revisions.rs`, listings of services in `listings.rs`, what
-//! directories elsewhere are told in `directory.rs`, and what the search is told in `findable.rs`.
+//! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`.
 
 mod changes;
 pub mod directory;
+mod files;
 mod findable;
 mod listings;
 mod loaders;
@@ -29,6 +30,7 @@ use crate::page::{Key, Page, Window};
 use crate::viewer::{MemberViewer, Viewer, Who};
 
 pub use changes::*;
+pub use files::*;
 pub use findable::*;
 pub use listings::*;
 pub use loaders::*;

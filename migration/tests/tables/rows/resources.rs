@@ -6,8 +6,9 @@ use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
 use entity::revision_suggestion::SuggestionState;
 use entity::{
-    organization, resource, resource_approval, resource_comment, resource_format, resource_revision, resource_text,
-    revision_suggestion, service, service_place, service_term, suggestion_approval, taxonomy, taxonomy_term,
+    file_offer, organization, resource, resource_approval, resource_comment, resource_format, resource_revision,
+    resource_text, revision_suggestion, service, service_place, service_term, suggestion_approval, taxonomy,
+    taxonomy_term,
 };
 use serde_json::json;
 
@@ -67,7 +68,28 @@ pub fn resource_format(n: u8) -> resource_format::Model {
         resource_id: id(n),
         language: tag(),
         format: Format::LargePrint,
+        reading_level: Some(ReadingLevel::Easy),
         url: Some("https://example.org/large.pdf".to_owned()),
+        file_id: Some(id(n)),
+        content_type: Some("application/pdf".to_owned()),
+        size_bytes: Some(5_000_000_000),
+        digest: Some("9f86d081".to_owned()),
+    }
+}
+
+pub fn file_offer(n: u8) -> file_offer::Model {
+    file_offer::Model {
+        id: id(n),
+        resource_id: id(n),
+        member_id: id(n),
+        session_id: id(n),
+        language: tag(),
+        format: Format::SignLanguage,
+        reading_level: Some(ReadingLevel::Easy),
+        content_type: "video/mp4".to_owned(),
+        size_bytes: 5_000_000_000,
+        expires_at: at(10),
+        taken_at: Some(at(9)),
     }
 }
 
