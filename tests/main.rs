@@ -23,6 +23,7 @@ mod outage;
 mod partners;
 mod phones;
 mod reminder;
+mod resource_copies;
 mod resource_review;
 mod resources;
 mod retry_storm;

@@ -38,11 +38,7 @@ const LANGUAGES: [(&str, &str, &str); 6] = [
 /// Writes so many published services, each in six languages.
 pub async fn fill(conn: &DatabaseConnection, services: usize, now: DateTime<Utc>) {
     let tx = conn.begin().await.unwrap();
-    let clinic = partner::ActiveModel {
-        id: Set(PARTNER),
-        name: Set("Clinic".to_owned()),
-        created_at: Set(now),
-    };
+    let clinic = partner::ActiveModel { id: Set(PARTNER), name: Set("Clinic".to_owned()), created_at: Set(now) };
     insert(&tx, [clinic].into_iter()).await;
     insert(&tx, (0..services.div_ceil(OF_EACH)).map(|number| provider(number, now))).await;
     for start in (0..services).step_by(AT_ONCE) {

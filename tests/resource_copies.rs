@@ -1,0 +1,181 @@
+//! A copy of the resources that follows what changes is what a fresh copy is, and what was taken back or said otherwise is
+//! nowhere any more.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::TimeDelta;
+use entity::job;
+use macro_rules_attribute::apply;
+use sea_orm::EntityTrait;
+use serde_json::{Value, json};
+use uuid::Uuid;
+use waymark::resource::import_hsds;
+
+use crate::support::chance::Chance;
+use crate::support::client::Client;
+use crate::support::waymark::{Person, Waymark, on_both_databases};
+
+const NIGHTS: usize = 8;
+const A_DAY: usize = 6;
+/// How many guides and how many services there are at most.
+const EACH: u32 = 4;
+
+macro_rules! resource {
+    () => {
+        "id kind updatedAt title { text language } summary { text } translations { language state title { text } summary { text } }"
+    };
+}
+
+const CHANGES: &str = concat!(
+    "query($after: String) { changes(first: 50, after: $after, kinds: [RESOURCE]) {
+        nodes { kind nodeId at node { ... on Resource { ",
+    resource!(),
+    " } } } pageInfo { hasNextPage endCursor } } }"
+);
+
+const ALL: &str = concat!("{ resources(first: 100) { nodes { ", resource!(), " } } }");
+
+/// What a partner keeps: resources by their ids, and up to where she has read.
+#[derive(Default)]
+struct Copy {
+    resources: BTreeMap<String, Value>,
+    cursor: Value,
+}
+
+impl Copy {
+    async fn follow(&mut self, program: &Client) {
+        loop {
+            let page = program.ask(CHANGES, json!({ "after": self.cursor })).await.data()["changes"].take();
+            for change in page["nodes"].as_array().unwrap() {
+                let id = change["nodeId"].as_str().unwrap().to_owned();
+                match &change["node"] {
+                    Value::Null => drop(self.resources.remove(&id)),
+                    node => drop(self.resources.insert(id, node.clone())),
+                }
+            }
+            if page["nodes"] != json!([]) {
+                self.cursor = page["pageInfo"]["endCursor"].clone();
+            }
+            if page["pageInfo"]["hasNextPage"] == false {
+                return;
+            }
+        }
+    }
+}
+
+async fn fresh(program: &Client) -> BTreeMap<String, Value> {
+    let all = program.ask(ALL, Value::Null).await.data()["resources"]["nodes"].take();
+    let by_id = |node: &Value| (node["id"].as_str().unwrap().to_owned(), node.clone());
+    all.as_array().unwrap().iter().map(by_id).collect()
+}
+
+/// Who works on the resources, and which of the guides are there.
+struct Days<'a> {
+    t: &'a Waymark,
+    layla: Person,
+    anneke: Person,
+    chance: Chance,
+    guides: BTreeMap<u32, Value>,
+    words: usize,
+}
+
+impl Days<'_> {
+    /// A word that stands nowhere else.
+    fn word(&mut self) -> String {
+        self.words += 1;
+        word(self.words)
+    }
+
+    async fn does(&self, who: &Person, mutation: &str, input: Value) -> Value {
+        let payload = who.client.change(mutation, input, "resource { id }").await;
+        assert_eq!(payload["userErrors"], json!([]), "{mutation}");
+        payload["resource"]["id"].clone()
+    }
+
+    /// One of the things that happen.
+    async fn go_on(&mut self) {
+        let (number, what, word) = (self.chance.below(EACH), self.chance.below(8), self.word());
+        let (layla, anneke) = (self.layla.clone(), self.anneke.clone());
+        match (what, self.guides.get(&number).cloned()) {
+            (0..=2, None) => {
+                let input = json!({ "kind": "GUIDE", "language": "en", "title": format!("Guide {word}"),
+                    "summary": format!("About {}.", self.word()) });
+                let id = self.does(&layla, "createResource", input).await;
+                self.does(&layla, "proposeResource", json!({ "resource": id })).await;
+                let publish = json!({ "resource": id, "reviewDueOn": "2027-01-01" });
+                self.does(&anneke, "publishResource", publish).await;
+                self.guides.insert(number, id);
+            }
+            (0, Some(id)) => {
+                let input = json!({ "resource": id, "title": format!("Guide {word}"), "reason": "Better." });
+                self.does(&anneke, "reviseResource", input).await;
+            }
+            (1 | 2, Some(id)) => {
+                let input = json!({ "resource": id, "language": "es", "title": format!("Guía {word}") });
+                self.does(&layla, "translateResource", input).await;
+                // Some stay drafts, which nobody finds.
+                if what == 1 {
+                    let review = json!({ "resource": id, "language": "es" });
+                    self.does(&anneke, "reviewTranslation", review).await;
+                }
+            }
+            (3, Some(id)) => {
+                self.does(&layla, "archiveResource", json!({ "resource": id })).await;
+                self.guides.remove(&number);
+            }
+            (4, _) => self.import(number, &word, "inactive").await,
+            _ => self.import(number, &word, "active").await,
+        }
+    }
+
+    async fn import(&self, number: u32, word: &str, status: &str) {
+        let id = |kind: u128| Uuid::from_u128(kind << 64 | u128::from(number) + 1);
+        let record = json!({
+            "id": id(1), "name": format!("Service {word}"), "status": status, "description": "For everybody.",
+            "organization": { "id": id(2), "name": "A house", "description": "A house with a light on." },
+        });
+        let report = import_hsds(&self.t.app, record.to_string().as_bytes(), &"en".parse().unwrap()).await.unwrap();
+        assert!(report.is_complete());
+    }
+}
+
+fn word(number: usize) -> String {
+    format!("w{number:05}")
+}
+
+#[apply(on_both_databases!)]
+async fn a_copy_that_follows_is_a_fresh_one_and_what_is_gone_is_nowhere(t: &Waymark) {
+    let steward = t.member_with_role("Priya", "STEWARD").await;
+    let program = t.partner(&steward, "READ_RESOURCES").await;
+    let (layla, anneke) = (t.member("Layla").await, t.member_with_role("Anneke", "MODERATOR").await);
+    let mut days = Days { t, layla, anneke, chance: Chance::new(11), guides: BTreeMap::new(), words: 0 };
+    let (mut copy, mut gone) = (Copy::default(), BTreeSet::new());
+    for night in 0..NIGHTS {
+        for _ in 0..A_DAY {
+            t.advance(TimeDelta::seconds(days.chance.below(2).into()));
+            days.go_on().await;
+        }
+        copy.follow(&program).await;
+        let all = fresh(&program).await;
+        assert_eq!(copy.resources, all, "night {night}");
+        let told = json!(all).to_string();
+        let listed = json!(program.lines("/hsds/services?full=true&format=ndjson").await).to_string();
+        let queued = json!(job::Entity::find().into_json().all(&t.app.db.reader).await.unwrap()).to_string();
+        for number in 1..=days.words {
+            let (word, is_told) = (word(number), told.contains(&word(number)));
+            let search = "query($query: String!) { searchResources(query: $query) { totalCount
+                matches { nodes { title { text } excerpt { text } } } } }";
+            let found = program.ask(search, json!({ "query": word })).await.data()["searchResources"].take();
+            assert_eq!(found["totalCount"], json!(usize::from(is_told)), "night {night}: {word}");
+            assert_eq!(found.to_string().contains(&word), is_told, "night {night}: {word}");
+            assert!(is_told || !listed.contains(&word), "night {night}: {word}");
+            assert!(is_told || !queued.contains(&word), "night {night}: {word}");
+            if !is_told {
+                gone.insert(word);
+            }
+        }
+    }
+    assert!(copy.resources.len() >= 4 && gone.len() >= 10, "{} there, {} gone", copy.resources.len(), gone.len());
+}
