@@ -81,6 +81,67 @@ async fn a_key_that_is_over_or_was_taken_back_opens_nothing(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn a_key_is_replaced_without_a_gap(t: &Waymark) {
+    let steward = t.member_with_role("Priya", "steward").await;
+    // Made for thirty days, replaced after ten.
+    let (old, key) = program(t, &steward, &["READ_RESOURCES"], Some("2026-02-11T09:00:00Z")).await;
+    t.turn_to("2026-01-22T09:00:00Z");
+    let steward = t.signed_in(&steward).await;
+    let input = json!({ "key": key["id"], "overlapHours": 48 });
+    let issued = steward.client.change("rotatePartnerKey", input.clone(), KEY).await["key"].clone();
+    assert_eq!((&issued["scopes"], &issued["expiresAt"]), (&json!(["READ_RESOURCES"]), &json!("2026-02-21T09:00:00Z")));
+    let new = t.visitor().with_token(issued["secret"].as_str().unwrap());
+    t.turn_to("2026-01-24T08:59:59Z");
+    for both in [&old, &new] {
+        both.ask(PULL, Value::Null).await.data();
+    }
+    t.turn_to("2026-01-24T09:00:00Z");
+    assert_eq!(old.ask(PULL, Value::Null).await.code(), "UNAUTHENTICATED");
+    new.ask(PULL, Value::Null).await.data();
+
+    let steward = t.signed_in(&steward).await;
+    let over = steward.client.change("rotatePartnerKey", input, KEY).await;
+    assert_eq!(over["userErrors"][0]["code"], "CONFLICT", "{over}");
+    let too_long = json!({ "key": issued["id"], "overlapHours": 721 });
+    let too_long = steward.client.change("rotatePartnerKey", too_long, KEY).await;
+    assert_eq!(too_long["userErrors"][0]["field"], json!(["overlapHours"]));
+    // At once, and one that would end sooner does not end later.
+    let at_once = json!({ "key": issued["id"], "overlapHours": 0 });
+    steward.client.change("rotatePartnerKey", at_once, KEY).await;
+    assert_eq!(new.ask(PULL, Value::Null).await.code(), "UNAUTHENTICATED");
+    let (_, short) = program(t, &steward, &["READ_RESOURCES"], Some("2026-01-24T10:00:00Z")).await;
+    let input = json!({ "key": short["id"] });
+    steward.client.change("rotatePartnerKey", input, KEY).await;
+    let query = "query($id: ID!) { node(id: $id) { ... on PartnerKey { expiresAt } } }";
+    let node = steward.client.ask(query, json!({ "id": short["id"] })).await.data();
+    assert_eq!(node["node"]["expiresAt"], "2026-01-24T10:00:00Z");
+}
+
+#[apply(on_both_databases!)]
+async fn when_a_key_was_last_used_is_seen_to_the_hour(t: &Waymark) {
+    let steward = t.member_with_role("Priya", "steward").await;
+    let (program, key) = program(t, &steward, &["READ_RESOURCES"], None).await;
+    let used = async || {
+        let query = "query($id: ID!) { node(id: $id) { ... on PartnerKey { lastUsedAt } } }";
+        let steward = t.signed_in(&steward).await;
+        steward.client.ask(query, json!({ "id": key["id"] })).await.data()["node"]["lastUsedAt"].clone()
+    };
+    assert_eq!(used().await, Value::Null);
+    for (minutes, expected) in [(0, "2026-01-12T09:00:00Z"), (59, "2026-01-12T09:00:00Z"), (1, "2026-01-12T10:00:00Z")]
+    {
+        t.advance(TimeDelta::minutes(minutes));
+        program.ask(PULL, Value::Null).await.data();
+        // It is noted beside the answer.
+        let noted = async {
+            while used().await != expected {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(std::time::Duration::from_secs(20), noted).await.expect(expected);
+    }
+}
+
+#[apply(on_both_databases!)]
 async fn what_cannot_be_a_key_is_said_with_its_field(t: &Waymark) {
     let steward = t.member_with_role("Priya", "steward").await;
     let partner = partner(&steward, "Lantern House").await;

@@ -30,6 +30,8 @@ pub struct Model {
     pub expires_at: Option<DateTimeUtc>,
     /// When it was taken back.
     pub revoked_at: Option<DateTimeUtc>,
+    /// When it was last used, to the hour; none while it never was.
+    pub last_used_at: Option<DateTimeUtc>,
     /// Whose key.
     #[sea_orm(belongs_to, from = "partner_id", to = "id")]
     pub partner: BelongsTo<super::partner::Entity>,

@@ -3,3 +3,4 @@
 
 partner-scopes-empty = Bitte wähle mindestens eines aus, das dieser Schlüssel lesen darf.
 partner-expiry-past = Bitte wähle einen Zeitpunkt, der noch kommt.
+partner-key-over = Dieser Schlüssel öffnet nichts mehr. Bitte erstelle einen neuen.

@@ -3,3 +3,4 @@
 
 partner-scopes-empty = Please choose at least one thing that this key may read.
 partner-expiry-past = Please choose a time that is still to come.
+partner-key-over = This key opens nothing any more. Please make a new one.

@@ -3,3 +3,4 @@
 
 partner-scopes-empty = Elige al menos una cosa que esta clave permita leer.
 partner-expiry-past = Elige un momento que aún no haya pasado.
+partner-key-over = Esta clave ya no abre nada. Crea una nueva.

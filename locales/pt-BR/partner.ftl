@@ -3,3 +3,4 @@
 
 partner-scopes-empty = Escolha pelo menos uma coisa que esta chave possa ler.
 partner-expiry-past = Escolha um momento que ainda não passou.
+partner-key-over = Esta chave não abre mais nada. Crie uma nova.

@@ -3,3 +3,4 @@
 
 partner-scopes-empty = 请至少选择一项这个密钥可以读取的内容。
 partner-expiry-past = 请选择一个还没有过去的时间。
+partner-key-over = 这个密钥已经失效。请创建一个新的。

@@ -33,6 +33,7 @@ mod m0024_onboarding;
 mod m0025_review;
 mod m0026_directory;
 mod m0028_files;
+mod m0029_key_use;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -71,6 +72,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0025_review::Migration),
             Box::new(m0026_directory::Migration),
             Box::new(m0028_files::Migration),
+            Box::new(m0029_key_use::Migration),
         ]
     }
 }

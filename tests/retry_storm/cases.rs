@@ -263,6 +263,11 @@ impl Cast<'_> {
                 let mentor = self.t.member_with_role(&name, "mentor").await;
                 stewards("member { id roles }", json!({ "member": mentor.id, "role": "MENTOR" }))
             }
+            "rotatePartnerKey" => {
+                let input = json!({ "partner": self.partner(&name).await, "scopes": ["READ_RESOURCES"] });
+                let payload = does(&self.steward.client, "createPartnerKey", &input, "key { id }").await;
+                stewards("key { secret }", json!({ "key": payload["key"]["id"] }))
+            }
             "rsvp" => own("occurrence { id going }", json!({ "occurrence": self.date().await })).await,
             "rsvpAsGuest" => {
                 let email = format!("{}@example.org", name.to_lowercase());

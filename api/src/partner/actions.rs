@@ -1,15 +1,17 @@
-//! The verbs of partners: know one, give it a key, take the key back, let a key in.
+//! The verbs of partners: know one, give it a key, put another in its place, take it back, let a key in.
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use entity::partner_key::{self, Scope};
+use tracing::warn;
 use uuid::Uuid;
 
-use super::rules;
 use super::store::{self, NewKey};
+use super::{messages, rules};
 use crate::app::App;
-use crate::failure::{Outcome, Refusal};
+use crate::failure::{ErrorCode, Outcome, Problem, Refusal};
 use crate::keys::fingerprint;
 use crate::node::not_found;
+use crate::tx::Tx;
 use crate::viewer::PartnerViewer;
 
 /// A key that has just been made, with itself: it is told this once.
@@ -43,11 +45,38 @@ pub async fn create_key(
     if !store::is_partner(tx.conn(), partner).await? {
         return Err(not_found().at("partner").into());
     }
+    let issued = issue(app, &tx, by, partner, scopes, expires_at).await?;
+    tx.commit().await?;
+    Ok(issued)
+}
+
+async fn issue(
+    app: &App,
+    tx: &Tx,
+    by: Uuid,
+    partner: Uuid,
+    scopes: Vec<Scope>,
+    expires_at: Option<DateTime<Utc>>,
+) -> Outcome<Issued> {
     let secret = format!("{}{}", rules::KEY_PREFIX, app.ids.secret());
     let (hash, hint) = (fingerprint(&secret), rules::hint(&secret));
-    let key = store::insert_key(&tx, NewKey { partner, hash, hint, scopes, by: Some(by), expires_at }).await?;
-    tx.commit().await?;
+    let key = store::insert_key(tx, NewKey { partner, hash, hint, scopes, by: Some(by), expires_at }).await?;
     Ok(Issued { secret, key })
+}
+
+/// Makes a key in place of this one, which opens what it opened for a while yet, so that the partner can change over
+/// without a gap.
+pub async fn rotate_key(app: &App, by: Uuid, key: Uuid, overlap: TimeDelta) -> Outcome<Issued> {
+    let tx = app.begin().await?;
+    let old = store::key(tx.conn(), key).await?.ok_or_else(|| not_found().at("key"))?;
+    if !rules::is_good(old.expires_at, old.revoked_at, tx.now()) {
+        return Err(Problem::new(ErrorCode::Conflict, messages::KeyOver).at("key").into());
+    }
+    let expires_at = rules::renewed(old.created_at, old.expires_at, tx.now());
+    let issued = issue(app, &tx, by, old.partner_id, old.scopes.0, expires_at).await?;
+    store::end_by(&tx, key, tx.now() + overlap).await?;
+    tx.commit().await?;
+    Ok(issued)
 }
 
 /// Makes this very text a key of the partner's, on the word of whoever runs the server. It begins with
@@ -76,7 +105,19 @@ pub async fn authenticate(app: &App, key: &str) -> Outcome<PartnerViewer> {
     }
     // Not a replica: a key that was taken back is taken back at once.
     let found = store::key_with_hash(app.db.fresh(), &fingerprint(key)).await?;
-    viewer(app, found)
+    let last_used_at = found.as_ref().and_then(|row| row.last_used_at);
+    let viewer = viewer(app, found)?;
+    if rules::is_use_news(last_used_at, app.clock.now()) {
+        // Beside the request: who reads waits for nobody who writes.
+        tokio::spawn(note_use(app.clone(), viewer.key));
+    }
+    Ok(viewer)
+}
+
+async fn note_use(app: App, key: Uuid) {
+    if let Err(failure) = store::note_use(&app.db.writer, key, app.clock.now().trunc_subsecs(6)).await {
+        warn!(%failure, "that a key is used could not be noted");
+    }
 }
 
 /// What the key with this id opens, as long as it is good.

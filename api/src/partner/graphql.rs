@@ -93,6 +93,11 @@ impl PartnerKey {
         self.0.expires_at.map(Moment)
     }
 
+    /// When it was last used, to the hour; null while it never was.
+    async fn last_used_at(&self) -> Option<Moment> {
+        self.0.last_used_at.map(Moment)
+    }
+
     /// When it was taken back; null while it was not.
     async fn revoked_at(&self) -> Option<Moment> {
         self.0.revoked_at.map(Moment)
@@ -132,6 +137,16 @@ pub struct CreatePartnerKeyInput {
     expires_at: Option<Moment>,
 }
 
+/// Which key is to be replaced.
+#[derive(InputObject)]
+pub struct RotatePartnerKeyInput {
+    /// The id of the key that is to be replaced.
+    key: ID,
+    /// For how many hours that key goes on opening what it opens, unless it ends before: 0 to 720.
+    #[graphql(default_with = "rules::OVERLAP_HOURS")]
+    overlap_hours: i32,
+}
+
 /// Which key is to open nothing any more.
 #[derive(InputObject)]
 pub struct RevokePartnerKeyInput {
@@ -150,6 +165,13 @@ payload! {
     /// What making a key came to.
     CreatePartnerKeyPayload {
         /// The key, this once with its secret.
+        key: IssuedPartnerKey
+    }
+}
+payload! {
+    /// What replacing a key came to.
+    RotatePartnerKeyPayload {
+        /// The new key, this once with its secret.
         key: IssuedPartnerKey
     }
 }
@@ -221,6 +243,28 @@ impl PartnerMutation {
             Ok(IssuedPartnerKey { secret: issued.secret, key: PartnerKey(issued.key) })
         };
         CreatePartnerKeyPayload::of(ctx, outcome.await)
+    }
+
+    /// Makes a key in place of another, for the same partner, with the same scopes and for as long a time as that was made
+    /// for, and tells it this once. The other opens what it opens for a while yet, so that the partner can change over
+    /// without a gap. Errors: `BAD_USER_INPUT`, `CONFLICT` where it is over already, `NOT_FOUND`.
+    #[graphql(directive = access::apply(vec![Caller::Steward], None))]
+    async fn rotate_partner_key(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which key is to be replaced.")] input: RotatePartnerKeyInput,
+    ) -> Outcome<RotatePartnerKeyPayload> {
+        let by = ctx.viewer().require_member()?;
+        let outcome = async {
+            let mut check = Check::default();
+            let key = check.field("key", Kind::PartnerKey.parse(&input.key));
+            let overlap = check.field("overlapHours", rules::overlap(input.overlap_hours));
+            check.finish()?;
+            let (key, overlap) = (key.unwrap_or_default(), overlap.unwrap_or_default());
+            let issued = actions::rotate_key(ctx.app(), by, key, overlap).await?;
+            Ok(IssuedPartnerKey { secret: issued.secret, key: PartnerKey(issued.key) })
+        };
+        RotatePartnerKeyPayload::of(ctx, outcome.await)
     }
 
     /// Takes a key back: it opens nothing from now on. One that was taken back before stays as it is. Errors:

@@ -9,8 +9,8 @@ use entity::role_grant::Role;
 use entity::{partner, partner_key};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder,
 };
 use uuid::Uuid;
 
@@ -73,6 +73,7 @@ pub async fn insert_key(tx: &Tx, new: NewKey) -> Outcome<partner_key::Model> {
         created_at: Set(tx.now()),
         expires_at: Set(new.expires_at),
         revoked_at: Set(None),
+        last_used_at: Set(None),
     };
     let row = row.insert(tx.conn()).await?;
     tx.changed(Kind::PartnerKey, row.id, &[Audience::Stewards]);
@@ -98,6 +99,30 @@ pub async fn revoke(tx: &Tx, key: Uuid) -> Outcome<()> {
         .exec(tx.conn())
         .await?;
     tx.changed(Kind::PartnerKey, key, &[Audience::Stewards]);
+    Ok(())
+}
+
+/// Lets the key end by then, unless it ends or was taken back before.
+pub async fn end_by(tx: &Tx, key: Uuid, end: DateTime<Utc>) -> Outcome<()> {
+    let ends_at = partner_key::Column::ExpiresAt;
+    let ends_later = Condition::any().add(ends_at.is_null()).add(ends_at.gt(end));
+    partner_key::Entity::update_many()
+        .col_expr(partner_key::Column::ExpiresAt, Expr::value(end))
+        .filter(partner_key::Column::Id.eq(key))
+        .filter(ends_later)
+        .exec(tx.conn())
+        .await?;
+    tx.changed(Kind::PartnerKey, key, &[Audience::Stewards]);
+    Ok(())
+}
+
+/// Notes that a key is used now.
+pub async fn note_use(conn: &impl ConnectionTrait, key: Uuid, now: DateTime<Utc>) -> Outcome<()> {
+    partner_key::Entity::update_many()
+        .col_expr(partner_key::Column::LastUsedAt, Expr::value(now))
+        .filter(partner_key::Column::Id.eq(key))
+        .exec(conn)
+        .await?;
     Ok(())
 }
 

@@ -22,6 +22,7 @@ pub fn partner_key(n: u8) -> partner_key::Model {
         created_at: at(8),
         expires_at: Some(at(10)),
         revoked_at: Some(at(9)),
+        last_used_at: Some(at(9)),
     }
 }
 
