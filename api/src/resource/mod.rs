@@ -23,7 +23,7 @@ pub use graphql::{
     Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ReviewMutation, RevisionMutation,
     RevisionQuery, RevisionSuggestion,
 };
-pub use hsds::{ImportReport, Refused, import_hsds};
+pub use hsds::{ImportReport, Order, import_hsds};
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

@@ -12,15 +12,13 @@ use entity::{
 };
 use sea_orm::prelude::{Date, Json};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
 use super::super::hsds::listing::{Listing, ListingState, Organization, ServicePlace, Term};
 use super::super::hsds::mapping;
-use super::changes::changed;
 use super::Words;
+use super::changes::changed;
 use crate::failure::Outcome;
 use crate::globe::Position;
 use crate::i18n::Locale;

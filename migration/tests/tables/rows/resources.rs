@@ -7,7 +7,8 @@ use entity::resource_text::TranslationState;
 use entity::revision_suggestion::SuggestionState;
 use entity::{
     organization, resource, resource_approval, resource_comment, resource_format, resource_revision, resource_text,
-    revision_suggestion, service, service_place, service_source, service_term, suggestion_approval, taxonomy, taxonomy_term,
+    revision_suggestion, service, service_place, service_source, service_term, suggestion_approval, taxonomy,
+    taxonomy_term,
 };
 use serde_json::json;
 
