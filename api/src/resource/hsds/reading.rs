@@ -144,6 +144,9 @@ pub fn delivery(json: &[u8], file: Option<Arc<str>>) -> Result<Delivery, Unreada
         Ok(_) => return Err(NOT_READABLE),
         Err(error) => {
             let lines = lines(json).map_err(|line| Unreadable { line: line.or(Some(error.line() as u64)) })?;
+            if lines.is_empty() {
+                return Err(NOT_READABLE);
+            }
             lines.into_iter().for_each(|value| pile.put(value));
         }
     }
@@ -232,3 +235,6 @@ fn provided_by(mut service: Value, organization: &Value) -> Value {
     }
     service
 }
+
+#[cfg(test)]
+mod tests;

@@ -170,8 +170,8 @@ impl<'a> Joiner<'a> {
             // Two things of different kinds may have one id.
             let named =
                 table.rows.get(*row).and_then(|row| row.cells.get("link_entity").or(row.cells.get("resource_type")));
-            let named = named.and_then(Value::as_str).filter(|named| self.standard.objects.contains_key(*named));
-            column == format!("{owner}_id") || named.is_none_or(|named| named == owner)
+            let has_it = |kind: &str| self.tables.get(kind).is_some_and(|table| !table.rows_with("id", id).is_empty());
+            named.and_then(Value::as_str).is_none_or(|named| named == owner || !has_it(named))
         };
         let rows: Vec<usize> = rows.into_iter().filter(is_meant).collect();
         let all: Vec<Value> = rows.into_iter().map(|row| self.whole(kind, row)).collect();
