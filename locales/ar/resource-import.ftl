@@ -21,19 +21,19 @@ resource-import-withdraws-many = لم تعد في هذه القائمة: { $coun
 # $refused (عدد): كم سجلًا فيه خطأ.
 resource-import-held-back = لم يُستورد شيء، لأن بعض السجلات فيها أخطاء. عددها: { $refused }. لاستيراد السجلات الأخرى كلها يمكن استعمال --leave-out-bad.
 
-## ما آل إليه كل سجل. $place (نص): مكانه، مثل 7 أو services.csv:7؛ $name (نص): اسمه.
+## ما آل إليه كل سجل. $place (نص): مكانه، مثل 7 أو services.csv:7؛ $name (نص): اسمه؛ ‎$id: المعرّف.
 
 # $became (نص): new وchanged وreturned وwithdrawn وas_before وheld_back وrefused؛ $fields (نص): الحقول التي تغيّرت.
 resource-import-record = { $became ->
-    [new] السجل { $place }، «{ $name }»: أُدرج في الدليل.
-    [changed] السجل { $place }، «{ $name }»: تغيّر في { $fields }.
-    [returned] السجل { $place }، «{ $name }»: عاد إلى الدليل.
-    [withdrawn] السجل { $place }، «{ $name }»: سُحب لأن الخدمة مغلقة.
-    [as_before] السجل { $place }، «{ $name }»: بلا تغيير.
-    [held_back] السجل { $place }، «{ $name }»: سليم.
-   *[refused] السجل { $place }، «{ $name }»: تُرك.
+    [new] السجل { $place }، «{ $name }» ({ $id }): أُدرج في الدليل.
+    [changed] السجل { $place }، «{ $name }» ({ $id }): تغيّر في { $fields }.
+    [returned] السجل { $place }، «{ $name }» ({ $id }): عاد إلى الدليل.
+    [withdrawn] السجل { $place }، «{ $name }» ({ $id }): سُحب لأن الخدمة مغلقة.
+    [as_before] السجل { $place }، «{ $name }» ({ $id }): بلا تغيير.
+    [held_back] السجل { $place }، «{ $name }» ({ $id }): سليم.
+   *[refused] السجل { $place }، «{ $name }» ({ $id }): تُرك.
 }
-resource-import-record-gone = لم يعد «{ $name }» في القائمة، لذلك سُحب.
+resource-import-record-gone = لم يعد «{ $name }» ({ $id }) في القائمة، لذلك سُحب.
 # $fields (نص): حقول السجل.
 resource-import-replaces = {"  "}حلّ السجل محل ما كُتب هنا في { $fields }. ما كُتب محفوظ.
 # $fields (نص): حقول السجل.

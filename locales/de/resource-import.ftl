@@ -21,19 +21,19 @@ resource-import-withdraws-many = Nicht mehr in dieser Liste: { $count } von { $a
 # $refused (Zahl): wie viele Einträge nicht in Ordnung sind.
 resource-import-held-back = Es wurde nichts eingelesen, weil nicht alle Einträge in Ordnung sind. Nicht in Ordnung: { $refused }. Mit --leave-out-bad werden alle anderen eingelesen.
 
-## Was aus jedem Eintrag wurde. $place (Text): wo er stand, etwa 7 oder services.csv:7; $name (Text): sein Name.
+## Was aus jedem Eintrag wurde. $place (Text): wo er stand, etwa 7 oder services.csv:7; $name (Text): sein Name; $id: id.
 
 # $became (Text): new, changed, returned, withdrawn, as_before, held_back, refused; $fields (Text): die geänderten Felder.
 resource-import-record = { $became ->
-    [new] Eintrag { $place }, „{ $name }“: steht ab jetzt im Verzeichnis.
-    [changed] Eintrag { $place }, „{ $name }“: geändert in { $fields }.
-    [returned] Eintrag { $place }, „{ $name }“: steht wieder im Verzeichnis.
-    [withdrawn] Eintrag { $place }, „{ $name }“: zurückgezogen, weil das Angebot geschlossen ist.
-    [as_before] Eintrag { $place }, „{ $name }“: wie zuvor.
-    [held_back] Eintrag { $place }, „{ $name }“: in Ordnung.
-   *[refused] Eintrag { $place }, „{ $name }“: ausgelassen.
+    [new] Eintrag { $place }, „{ $name }“ ({ $id }): steht ab jetzt im Verzeichnis.
+    [changed] Eintrag { $place }, „{ $name }“ ({ $id }): geändert in { $fields }.
+    [returned] Eintrag { $place }, „{ $name }“ ({ $id }): steht wieder im Verzeichnis.
+    [withdrawn] Eintrag { $place }, „{ $name }“ ({ $id }): zurückgezogen, weil das Angebot geschlossen ist.
+    [as_before] Eintrag { $place }, „{ $name }“ ({ $id }): wie zuvor.
+    [held_back] Eintrag { $place }, „{ $name }“ ({ $id }): in Ordnung.
+   *[refused] Eintrag { $place }, „{ $name }“ ({ $id }): ausgelassen.
 }
-resource-import-record-gone = „{ $name }“ steht nicht mehr in der Liste und wurde deshalb zurückgezogen.
+resource-import-record-gone = „{ $name }“ ({ $id }) steht nicht mehr in der Liste und wurde deshalb zurückgezogen.
 # $fields (Text): die Felder des Eintrags.
 resource-import-replaces = {"  "}Der Eintrag ersetzt, was Menschen hier geschrieben hatten: { $fields }. Ihr Text bleibt aufbewahrt.
 # $fields (Text): die Felder des Eintrags.

@@ -21,19 +21,19 @@ resource-import-withdraws-many = Not in this list any more: { $count } of { $all
 # $refused (number): how many records are not in order.
 resource-import-held-back = Nothing was imported, because not every record is in order. Not in order: { $refused }. To import all the others, use --leave-out-bad.
 
-## What became of each record. $place (text): where it stood, such as 7 or services.csv:7; $name (text): its name.
+## What became of each record. $place (text): where it stood, such as 7 or services.csv:7; $name (text): its name; $id: id.
 
 # $became (text): new, changed, returned, withdrawn, as_before, held_back, refused; $fields (text): the fields that changed.
 resource-import-record = { $became ->
-    [new] Record { $place }, “{ $name }”: listed from now on.
-    [changed] Record { $place }, “{ $name }”: changed in { $fields }.
-    [returned] Record { $place }, “{ $name }”: listed again.
-    [withdrawn] Record { $place }, “{ $name }”: taken back, because it is closed.
-    [as_before] Record { $place }, “{ $name }”: as before.
-    [held_back] Record { $place }, “{ $name }”: in order.
-   *[refused] Record { $place }, “{ $name }”: left out.
+    [new] Record { $place }, “{ $name }” ({ $id }): listed from now on.
+    [changed] Record { $place }, “{ $name }” ({ $id }): changed in { $fields }.
+    [returned] Record { $place }, “{ $name }” ({ $id }): listed again.
+    [withdrawn] Record { $place }, “{ $name }” ({ $id }): taken back, because it is closed.
+    [as_before] Record { $place }, “{ $name }” ({ $id }): as before.
+    [held_back] Record { $place }, “{ $name }” ({ $id }): in order.
+   *[refused] Record { $place }, “{ $name }” ({ $id }): left out.
 }
-resource-import-record-gone = “{ $name }” is not in the list any more, so it was taken back.
+resource-import-record-gone = “{ $name }” ({ $id }) is not in the list any more, so it was taken back.
 # $fields (text): the fields of the record.
 resource-import-replaces = {"  "}The record replaces what people here had written in { $fields }. What they wrote is kept.
 # $fields (text): the fields of the record.

@@ -21,19 +21,19 @@ resource-import-withdraws-many = Ya no están en esta lista: { $count } de los {
 # $refused (número): cuántos registros no están en orden.
 resource-import-held-back = No se ha importado nada, porque no todos los registros están en orden. Con errores: { $refused }. Para importar todos los demás, usa --leave-out-bad.
 
-## Qué ha sido de cada registro. $place (texto): dónde estaba, como 7 o services.csv:7; $name (texto): su nombre.
+## Qué ha sido de cada registro. $place (texto): dónde estaba, como 7 o services.csv:7; $name (texto): su nombre; $id: id.
 
 # $became (texto): new, changed, returned, withdrawn, as_before, held_back, refused; $fields (texto): los campos que han cambiado.
 resource-import-record = { $became ->
-    [new] Registro { $place }, «{ $name }»: aparece desde ahora.
-    [changed] Registro { $place }, «{ $name }»: cambia en { $fields }.
-    [returned] Registro { $place }, «{ $name }»: aparece de nuevo.
-    [withdrawn] Registro { $place }, «{ $name }»: retirado, porque el servicio está cerrado.
-    [as_before] Registro { $place }, «{ $name }»: sin cambios.
-    [held_back] Registro { $place }, «{ $name }»: en orden.
-   *[refused] Registro { $place }, «{ $name }»: omitido.
+    [new] Registro { $place }, «{ $name }» ({ $id }): aparece desde ahora.
+    [changed] Registro { $place }, «{ $name }» ({ $id }): cambia en { $fields }.
+    [returned] Registro { $place }, «{ $name }» ({ $id }): aparece de nuevo.
+    [withdrawn] Registro { $place }, «{ $name }» ({ $id }): retirado, porque el servicio está cerrado.
+    [as_before] Registro { $place }, «{ $name }» ({ $id }): sin cambios.
+    [held_back] Registro { $place }, «{ $name }» ({ $id }): en orden.
+   *[refused] Registro { $place }, «{ $name }» ({ $id }): omitido.
 }
-resource-import-record-gone = «{ $name }» ya no está en la lista, así que se ha retirado.
+resource-import-record-gone = «{ $name }» ({ $id }) ya no está en la lista, así que se ha retirado.
 # $fields (texto): los campos del registro.
 resource-import-replaces = {"  "}El registro sustituye lo que se había escrito aquí en { $fields }. Lo que se escribió queda guardado.
 # $fields (texto): los campos del registro.

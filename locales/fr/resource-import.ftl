@@ -21,19 +21,19 @@ resource-import-withdraws-many = Ne figurent plus dans cette liste : { $count } 
 # $refused (nombre) : combien de fiches ne sont pas en ordre.
 resource-import-held-back = Rien n’a été importé, car toutes les fiches ne sont pas en ordre. À corriger : { $refused }. Pour importer toutes les autres, utilisez --leave-out-bad.
 
-## Ce qu’est devenue chaque fiche. $place (texte) : où elle se trouvait, comme 7 ou services.csv:7 ; $name (texte) : son nom.
+## Ce qu’est devenue chaque fiche. $place (texte) : où elle se trouvait, comme 7 ou services.csv:7 ; $name (texte) : son nom; $id: id.
 
 # $became (texte) : new, changed, returned, withdrawn, as_before, held_back, refused ; $fields (texte) : les champs modifiés.
 resource-import-record = { $became ->
-    [new] Fiche { $place }, « { $name } » : présente à partir de maintenant.
-    [changed] Fiche { $place }, « { $name } » : modifiée dans { $fields }.
-    [returned] Fiche { $place }, « { $name } » : de nouveau présente.
-    [withdrawn] Fiche { $place }, « { $name } » : retirée, car le service est fermé.
-    [as_before] Fiche { $place }, « { $name } » : inchangée.
-    [held_back] Fiche { $place }, « { $name } » : en ordre.
-   *[refused] Fiche { $place }, « { $name } » : écartée.
+    [new] Fiche { $place }, « { $name } » ({ $id }) : présente à partir de maintenant.
+    [changed] Fiche { $place }, « { $name } » ({ $id }) : modifiée dans { $fields }.
+    [returned] Fiche { $place }, « { $name } » ({ $id }) : de nouveau présente.
+    [withdrawn] Fiche { $place }, « { $name } » ({ $id }) : retirée, car le service est fermé.
+    [as_before] Fiche { $place }, « { $name } » ({ $id }) : inchangée.
+    [held_back] Fiche { $place }, « { $name } » ({ $id }) : en ordre.
+   *[refused] Fiche { $place }, « { $name } » ({ $id }) : écartée.
 }
-resource-import-record-gone = « { $name } » ne figure plus dans la liste, la fiche a donc été retirée.
+resource-import-record-gone = « { $name } » ({ $id }) ne figure plus dans la liste, la fiche a donc été retirée.
 # $fields (texte) : les champs de la fiche.
 resource-import-replaces = {"  "}La fiche remplace ce qui avait été écrit ici dans { $fields }. Ce texte est conservé.
 # $fields (texte) : les champs de la fiche.

@@ -21,19 +21,19 @@ resource-import-withdraws-many = इस स्रोत की { $all } मे�
 # $refused (संख्या): कितने रिकॉर्ड ठीक नहीं हैं।
 resource-import-held-back = कुछ भी नहीं लाया गया, क्योंकि सभी रिकॉर्ड ठीक नहीं हैं। जो ठीक नहीं हैं: { $refused }। बाकी सब लाने के लिए --leave-out-bad का उपयोग करें।
 
-## हर रिकॉर्ड का क्या हुआ। $place (पाठ): वह कहाँ था, जैसे 7 या services.csv:7; $name (पाठ): उसका नाम।
+## हर रिकॉर्ड का क्या हुआ। $place (पाठ): वह कहाँ था, जैसे 7 या services.csv:7; $name (पाठ): उसका नाम; $id: id।
 
 # $became (पाठ): new, changed, returned, withdrawn, as_before, held_back, refused; $fields (पाठ): बदले हुए फ़ील्ड।
 resource-import-record = { $became ->
-    [new] रिकॉर्ड { $place }, “{ $name }”: अब सूची में है।
-    [changed] रिकॉर्ड { $place }, “{ $name }”: { $fields } में बदलाव।
-    [returned] रिकॉर्ड { $place }, “{ $name }”: फिर से सूची में है।
-    [withdrawn] रिकॉर्ड { $place }, “{ $name }”: वापस लिया गया, क्योंकि सेवा बंद है।
-    [as_before] रिकॉर्ड { $place }, “{ $name }”: पहले जैसा।
-    [held_back] रिकॉर्ड { $place }, “{ $name }”: ठीक है।
-   *[refused] रिकॉर्ड { $place }, “{ $name }”: छोड़ दिया गया।
+    [new] रिकॉर्ड { $place }, “{ $name }” ({ $id }): अब सूची में है।
+    [changed] रिकॉर्ड { $place }, “{ $name }” ({ $id }): { $fields } में बदलाव।
+    [returned] रिकॉर्ड { $place }, “{ $name }” ({ $id }): फिर से सूची में है।
+    [withdrawn] रिकॉर्ड { $place }, “{ $name }” ({ $id }): वापस लिया गया, क्योंकि सेवा बंद है।
+    [as_before] रिकॉर्ड { $place }, “{ $name }” ({ $id }): पहले जैसा।
+    [held_back] रिकॉर्ड { $place }, “{ $name }” ({ $id }): ठीक है।
+   *[refused] रिकॉर्ड { $place }, “{ $name }” ({ $id }): छोड़ दिया गया।
 }
-resource-import-record-gone = “{ $name }” अब सूची में नहीं है, इसलिए इसे वापस ले लिया गया।
+resource-import-record-gone = “{ $name }” ({ $id }) अब सूची में नहीं है, इसलिए इसे वापस ले लिया गया।
 # $fields (पाठ): रिकॉर्ड के फ़ील्ड।
 resource-import-replaces = {"  "}रिकॉर्ड ने { $fields } में यहाँ लिखे गए पाठ की जगह ले ली है। पहले का पाठ सुरक्षित है।
 # $fields (पाठ): रिकॉर्ड के फ़ील्ड।

@@ -21,19 +21,19 @@ resource-import-withdraws-many = Não estão mais nesta lista: { $count } dos { 
 # $refused (número): quantos registros não estão em ordem.
 resource-import-held-back = Nada foi importado, porque nem todos os registros estão em ordem. Com erros: { $refused }. Para importar todos os outros, use --leave-out-bad.
 
-## O que houve com cada registro. $place (texto): onde ele estava, como 7 ou services.csv:7; $name (texto): o nome dele.
+## O que houve com cada registro. $place (texto): onde ele estava, como 7 ou services.csv:7; $name (texto): o nome dele; $id: id.
 
 # $became (texto): new, changed, returned, withdrawn, as_before, held_back, refused; $fields (texto): os campos alterados.
 resource-import-record = { $became ->
-    [new] Registro { $place }, “{ $name }”: está na lista a partir de agora.
-    [changed] Registro { $place }, “{ $name }”: alterado em { $fields }.
-    [returned] Registro { $place }, “{ $name }”: está de novo na lista.
-    [withdrawn] Registro { $place }, “{ $name }”: retirado, porque o serviço está fechado.
-    [as_before] Registro { $place }, “{ $name }”: sem mudança.
-    [held_back] Registro { $place }, “{ $name }”: em ordem.
-   *[refused] Registro { $place }, “{ $name }”: deixado de fora.
+    [new] Registro { $place }, “{ $name }” ({ $id }): está na lista a partir de agora.
+    [changed] Registro { $place }, “{ $name }” ({ $id }): alterado em { $fields }.
+    [returned] Registro { $place }, “{ $name }” ({ $id }): está de novo na lista.
+    [withdrawn] Registro { $place }, “{ $name }” ({ $id }): retirado, porque o serviço está fechado.
+    [as_before] Registro { $place }, “{ $name }” ({ $id }): sem mudança.
+    [held_back] Registro { $place }, “{ $name }” ({ $id }): em ordem.
+   *[refused] Registro { $place }, “{ $name }” ({ $id }): deixado de fora.
 }
-resource-import-record-gone = “{ $name }” não está mais na lista, por isso foi retirado.
+resource-import-record-gone = “{ $name }” ({ $id }) não está mais na lista, por isso foi retirado.
 # $fields (texto): os campos do registro.
 resource-import-replaces = {"  "}O registro substitui o que tinha sido escrito aqui em { $fields }. O que foi escrito fica guardado.
 # $fields (texto): os campos do registro.

@@ -21,19 +21,19 @@ resource-import-withdraws-many = 这个来源的 { $all } 项服务中，有 { $
 # $refused（数字）：有多少条记录有问题。
 resource-import-held-back = 没有导入任何内容，因为并非所有记录都没有问题。有问题的记录：{ $refused }。要导入其余记录，请使用 --leave-out-bad。
 
-## 每条记录的结果。$place（文本）：所在位置，如 7 或 services.csv:7；$name（文本）：名称。
+## 每条记录的结果。$place（文本）：所在位置，如 7 或 services.csv:7；$name（文本）：名称；$id：id。
 
 # $became（文本）：new、changed、returned、withdrawn、as_before、held_back、refused；$fields（文本）：有变化的字段。
 resource-import-record = { $became ->
-    [new] 记录 { $place }“{ $name }”：现已列入目录。
-    [changed] 记录 { $place }“{ $name }”：{ $fields } 有变化。
-    [returned] 记录 { $place }“{ $name }”：重新列入目录。
-    [withdrawn] 记录 { $place }“{ $name }”：服务已关闭，因此撤回。
-    [as_before] 记录 { $place }“{ $name }”：无变化。
-    [held_back] 记录 { $place }“{ $name }”：没有问题。
-   *[refused] 记录 { $place }“{ $name }”：未导入。
+    [new] 记录 { $place }“{ $name }”（{ $id }）：现已列入目录。
+    [changed] 记录 { $place }“{ $name }”（{ $id }）：{ $fields } 有变化。
+    [returned] 记录 { $place }“{ $name }”（{ $id }）：重新列入目录。
+    [withdrawn] 记录 { $place }“{ $name }”（{ $id }）：服务已关闭，因此撤回。
+    [as_before] 记录 { $place }“{ $name }”（{ $id }）：无变化。
+    [held_back] 记录 { $place }“{ $name }”（{ $id }）：没有问题。
+   *[refused] 记录 { $place }“{ $name }”（{ $id }）：未导入。
 }
-resource-import-record-gone = “{ $name }”已不在列表里，因此撤回。
+resource-import-record-gone = “{ $name }”（{ $id }）已不在列表里，因此撤回。
 # $fields（文本）：记录的字段。
 resource-import-replaces = {"  "}这条记录取代了这里的人写的内容（{ $fields }）。原来的内容仍然保留。
 # $fields（文本）：记录的字段。

@@ -6,9 +6,9 @@ use serde_json::json;
 use super::{import, listings, partner, talks, with};
 use crate::support::waymark::on_both_databases;
 
-const REVISIONS: &str = "query($id: ID!) { resource(id: $id) { revisions { nodes {
+const REVISIONS: &str = "query($id: ID!) { node(id: $id) { ... on Resource { revisions { nodes {
     version title summary reason isMinor changedBy { id } acceptedBy { id }
-} } } }";
+} } } } }";
 
 #[apply(on_both_databases!)]
 async fn words_of_people_here_stay_and_what_gives_way_is_kept(t: &Waymark) {
@@ -40,7 +40,7 @@ async fn words_of_people_here_stay_and_what_gives_way_is_kept(t: &Waymark) {
 
     let revisions = async |language: &str| {
         let answer = anneke.client.speaking(language).ask(REVISIONS, json!({ "id": id })).await;
-        answer.data()["resource"]["revisions"]["nodes"].clone()
+        answer.data()["node"]["revisions"]["nodes"].clone()
     };
     let before = |version: u64, title: &str, summary: &str, reason: &str| {
         json!({ "version": version, "title": title, "summary": summary, "reason": reason, "isMinor": false,

@@ -108,8 +108,8 @@ async fn command(t: &Waymark, arguments: &[&str]) -> (String, bool) {
 }
 
 /// Everything that is told.
-async fn told(t: &Waymark) -> Vec<Value> {
-    partner(t).await.lines("/hsds/services?format=ndjson&full=true").await
+async fn told(program: &Client) -> Vec<Value> {
+    program.lines("/hsds/services?format=ndjson&full=true").await
 }
 
 async fn listings(client: &Client) -> Vec<Value> {

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use macro_rules_attribute::apply;
 use serde_json::{Map, Value, json};
 
-use super::{command, example, id, talks, told, with};
+use super::{command, example, id, partner, talks, told, with};
+use crate::support::client::Client;
 use crate::support::waymark::{Waymark, on_both_databases};
 
 /// A folder that goes when the test ends.
@@ -104,8 +105,8 @@ fn tables_of(records: &[Value]) -> BTreeMap<String, String> {
     tables.iter().map(|(file, rows)| (file.clone(), csv(rows))).collect()
 }
 
-async fn told_plainly(t: &Waymark) -> Vec<Value> {
-    let mut told = told(t).await;
+async fn told_plainly(program: &Client) -> Vec<Value> {
+    let mut told = told(program).await;
     told.iter_mut().for_each(|one| one["last_modified"] = Value::Null);
     told.sort_by_key(|one| one["id"].to_string());
     told
@@ -113,13 +114,15 @@ async fn told_plainly(t: &Waymark) -> Vec<Value> {
 
 #[apply(on_both_databases!)]
 async fn the_same_list_is_the_same_in_every_form(t: &Waymark) {
+    let program = partner(t).await;
     let folder = Folder::new(t, "forms");
-    let list = [example(), talks()];
+    let phone = json!([{ "id": id(2, 1), "number": "+49 30 3", "extension": 12 }]);
+    let list = [example(), with(talks(), "phones", phone)];
     let file = folder.file("list.json");
     folder.with("list.json", &json!(list).to_string());
     let (said, is_well) = command(t, &[&file]).await;
     assert!(is_well && said.contains("New: 2."), "{said}");
-    let expected = told_plainly(t).await;
+    let expected = told_plainly(&program).await;
 
     let lines = list.iter().map(|one| format!("{one}\n")).collect::<String>();
     let page =
@@ -144,12 +147,13 @@ async fn the_same_list_is_the_same_in_every_form(t: &Waymark) {
         files.iter().for_each(|(name, content)| _ = folder.with(name, content));
         let (said, is_well) = command(t, &[&folder.file(source)]).await;
         assert!(is_well && said.contains("As before: 2."), "every field is equal: {said}");
-        assert_eq!(told_plainly(t).await, expected);
+        assert_eq!(told_plainly(&program).await, expected);
     }
 }
 
 #[apply(on_both_databases!)]
 async fn the_standards_own_tables_are_read(t: &Waymark) {
+    let program = partner(t).await;
     let folder = Folder::new(t, "tables");
     let tables: Value = serde_json::from_str(include_str!("standard/examples/tabular.json")).unwrap();
     for (file, rows) in tables.as_object().unwrap() {
@@ -161,7 +165,7 @@ async fn the_standards_own_tables_are_read(t: &Waymark) {
     for expected in ["meta_table_descriptions.csv is not a table", "Rows of attributes.csv", "Rows of metadata.csv"] {
         assert!(said.contains(expected), "{said}");
     }
-    let out = &told_plainly(t).await[0];
+    let out = &told_plainly(&program).await[0];
     let mut came = example();
     // What the tables of the sample name and do not have, and what only its JSON has.
     for lost in ["attributes", "metadata", "capacities", "additional_urls"] {
@@ -182,6 +186,7 @@ async fn the_standards_own_tables_are_read(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn of_what_breaks_off_nothing_is_taken(t: &Waymark) {
+    let program = partner(t).await;
     let folder = Folder::new(t, "broken");
     let all = |numbers: std::ops::Range<u128>| numbers.map(|number| with(talks(), "id", id(1, number)));
     let (json, lines) =
@@ -236,12 +241,13 @@ async fn of_what_breaks_off_nothing_is_taken(t: &Waymark) {
             let (said, is_well) = command(t, &[&[folder.file(source).as_str()], more].concat()).await;
             assert!(!is_well && said.contains(expected), "{expected}: {said}");
         }
-        assert_eq!(told(t).await, Vec::<Value>::new(), "{expected}");
+        assert_eq!(told(&program).await, Vec::<Value>::new(), "{expected}");
     }
 }
 
 #[apply(on_both_databases!)]
 async fn a_folder_is_all_that_its_source_lists_and_a_file_is_not(t: &Waymark) {
+    let program = partner(t).await;
     let folder = Folder::new(t, "whole");
     let list = |numbers: &[u128]| {
         numbers.iter().map(|number| with(talks(), "id", id(1, *number))).collect::<Value>().to_string()
@@ -258,7 +264,7 @@ async fn a_folder_is_all_that_its_source_lists_and_a_file_is_not(t: &Waymark) {
         (vec![folder.path(), "--source", "ours"], 2),
     ] {
         command(t, &arguments).await;
-        assert_eq!(told(t).await.len(), expected, "{arguments:?}");
+        assert_eq!(told(&program).await.len(), expected, "{arguments:?}");
     }
     folder.with("list.json", &list(&[2]));
     for (arguments, expected) in [
@@ -267,6 +273,6 @@ async fn a_folder_is_all_that_its_source_lists_and_a_file_is_not(t: &Waymark) {
         (vec![folder.path()], 1),
     ] {
         command(t, &arguments).await;
-        assert_eq!(told(t).await.len(), expected, "while one of three has it: {arguments:?}");
+        assert_eq!(told(&program).await.len(), expected, "while one of three has it: {arguments:?}");
     }
 }

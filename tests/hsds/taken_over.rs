@@ -39,7 +39,7 @@ fn service(number: u128) -> Value {
 
 /// What is told, but for when it changed.
 async fn told(t: &Waymark) -> Vec<Value> {
-    super::told(t).await.into_iter().map(|line| with(line, "last_modified", Value::Null)).collect()
+    super::told(&partner(t).await).await.into_iter().map(|line| with(line, "last_modified", Value::Null)).collect()
 }
 
 #[apply(on_both_databases!)]

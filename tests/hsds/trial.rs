@@ -8,7 +8,7 @@ use sea_orm::{FromQueryResult, JsonValue, Statement};
 use serde_json::{Value, json};
 use waymark::resource::Order;
 
-use super::{command, example, id, import, import_as, order, talks, told, with};
+use super::{command, example, id, import, import_as, order, partner, talks, told, with};
 use crate::support::waymark::{Waymark, on_both_databases};
 
 /// Every row of every table that an import writes to.
@@ -54,22 +54,24 @@ async fn begin(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn a_trial_changes_nothing_and_tells_the_truth(t: &Waymark) {
+    let program = partner(t).await;
     begin(t).await;
-    let (rows_before, told_before) = (rows(t).await, told(t).await);
+    let (rows_before, told_before) = (rows(t).await, told(&program).await);
     assert!(rows_before["service"].len() == 4 && !rows_before["change"].is_empty());
     let whole = Order { is_complete: true, ..order() };
     let trial = import_as(t, list(), &Order { is_trial: true, ..whole.clone() }).await;
     assert_eq!(rows(t).await, rows_before);
-    assert_eq!(told(t).await, told_before);
+    assert_eq!(told(&program).await, told_before);
 
     let done = import_as(t, list(), &whole).await;
     assert_eq!(format!("{:?}", trial.entries), format!("{:?}", done.entries));
     assert_eq!((trial.counts(), trial.counts().withdrawn), (done.counts(), 2));
-    assert_ne!(told(t).await, told_before);
+    assert_ne!(told(&program).await, told_before);
 }
 
 #[apply(on_both_databases!)]
 async fn the_report_says_what_became_of_each(t: &Waymark) {
+    let program = partner(t).await;
     begin(t).await;
     let folder = std::env::temp_dir().join(format!("waymark_report_{}_{}", std::process::id(), t.address().port()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -89,18 +91,18 @@ async fn the_report_says_what_became_of_each(t: &Waymark) {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     };
 
-    let before = told(t).await;
+    let before = told(&program).await;
     let (held_back, is_well) = command(t, &arguments(&[])).await;
     assert!(!is_well);
     assert_snapshot!("held_back", held_back);
     assert_json_snapshot!("held_back_for_programs", lines());
-    assert_eq!(told(t).await, before);
+    assert_eq!(told(&program).await, before);
 
     let (taken, is_well) = command(t, &arguments(&["--leave-out-bad"])).await;
     assert!(!is_well, "something was left out");
     assert_snapshot!("taken", taken);
     assert_json_snapshot!("taken_for_programs", lines());
-    assert_eq!(told(t).await.len(), 3);
+    assert_eq!(told(&program).await.len(), 3);
 
     let (again, _) = command(t, &arguments(&["--leave-out-bad", "--brief", "--dry-run"])).await;
     assert_snapshot!("again", again);

@@ -6,7 +6,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 use waymark::resource::hsds::{Became, Fault};
 
-use super::{example, id, import, import_as, order, told};
+use super::{example, id, import, import_as, order, partner, told};
 use crate::support::waymark::on_both_databases;
 
 /// Without these nobody knows what is listed, or whose it is.
@@ -87,6 +87,7 @@ fn record(wrong: &Wrong, number: u128) -> Value {
 
 #[apply(on_both_databases!)]
 async fn each_field_wrong_once_is_found_where_it_is(t: &Waymark) {
+    let program = partner(t).await;
     let mut all = Vec::new();
     gather(&example(), "service.json", "", &mut all);
     let mut kinds: HashMap<&str, usize> = HashMap::new();
@@ -117,7 +118,7 @@ async fn each_field_wrong_once_is_found_where_it_is(t: &Waymark) {
             assert!(reason.ends_with(['.', '}']) && !reason.contains("resource-"), "{reason}");
         }
     }
-    assert_eq!(told(t).await, Vec::<Value>::new(), "nothing is half taken");
+    assert_eq!(told(&program).await, Vec::<Value>::new(), "nothing is half taken");
 
     let report = import_as(t, records(&warnings), &order()).await;
     assert_eq!(report.counts().taken, warnings.len() as u64, "what only says less is taken");
@@ -129,6 +130,7 @@ async fn each_field_wrong_once_is_found_where_it_is(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn what_the_standard_has_no_word_for_is_judged_as_well(t: &Waymark) {
+    let program = partner(t).await;
     let with = |path: &str, value: Value| {
         let mut record = example();
         *record.pointer_mut(path).unwrap() = value;
@@ -149,5 +151,5 @@ async fn what_the_standard_has_no_word_for_is_judged_as_well(t: &Waymark) {
         let [fault] = faults.as_slice() else { unreachable!("{path}: {faults:?}") };
         assert_eq!((fault.path.as_str(), fault.kind.name()), (path, kind));
     }
-    assert_eq!(told(t).await, Vec::<Value>::new());
+    assert_eq!(told(&program).await, Vec::<Value>::new());
 }

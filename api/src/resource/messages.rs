@@ -105,11 +105,14 @@ messages! {
     ImportHeldBack { refused: u64 = 4 } = "resource-import-held-back";
     /// What became of a record.
     ImportRecord {
-        place: String = "7".to_owned(), name: String = "Evening talks".to_owned(), became: &'static str = "changed",
+        place: String = "7".to_owned(), name: String = "Evening talks".to_owned(),
+        id: String = "6f0f5a52-3c1e-4c9a-9d3b-2f4f0f1c7a01".to_owned(), became: &'static str = "changed",
         fields: String = "/name, /phones/0/number".to_owned()
     } = "resource-import-record";
     /// What was listed, and is not in the list any more.
-    ImportRecordGone { name: String = "Evening talks".to_owned() } = "resource-import-record-gone";
+    ImportRecordGone {
+        name: String = "Evening talks".to_owned(), id: String = "6f0f5a52-3c1e-4c9a-9d3b-2f4f0f1c7a01".to_owned()
+    } = "resource-import-record-gone";
     /// What people here had written gave way to what came.
     ImportReplaces { fields: String = "/name".to_owned() } = "resource-import-replaces";
     /// What is told of a record is not what came.

@@ -9,9 +9,9 @@ use url::Url;
 use super::messages;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 
-/// The most that is read of one file or answer.
+/// The most that is read of one answer.
 const MEGABYTES: u64 = 64;
-/// The most that is read of all pages of a list.
+/// The most that is read of one file, and of all pages or files of a list.
 const MEGABYTES_OF_LIST: u64 = 512;
 /// How long a whole download may take.
 const DOWNLOAD: Duration = Duration::from_secs(120);
@@ -128,9 +128,10 @@ fn is_web(source: &str) -> bool {
 pub fn read(source: &str) -> Outcome<Vec<u8>> {
     let mut json = Vec::new();
     std::fs::File::open(source)
-        .and_then(|file| file.take((MEGABYTES << 20) + 1).read_to_end(&mut json))
+        .and_then(|file| file.take((MEGABYTES_OF_LIST << 20) + 1).read_to_end(&mut json))
         .map_err(|_| unreachable(source))?;
-    within_limit(json)
+    limit_list(json.len() as u64)?;
+    Ok(json)
 }
 
 /// What an address holds. `key` opens it, where it asks for one.

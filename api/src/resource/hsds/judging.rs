@@ -6,7 +6,7 @@
 //! it. It is taken, and the fault told, where it only says less than the standard asks, or in another form: a part that
 //! lacks something, an address, a date or a time that is written otherwise, `null` in the place of nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use jsonschema::ValidationError;
@@ -96,12 +96,16 @@ pub fn judge(standard: &Standard, records: Vec<Record>) -> Vec<Judged> {
 }
 
 fn judge_one(standard: &Standard, record: Record) -> Judged {
-    let (place, mut value, mut faults) = (record.place(), record.value, Vec::new());
+    let (place, mut value, mut faults) = (record.place(), record.value, Vec::<Fault>::new());
     let mut nulls = Vec::new();
     leave_nulls_out(&mut value, "", &mut nulls);
     if value.is_object() {
         faults.extend(standard.service.iter_errors(&value).map(|error| fault(&error)));
     }
+    // What has another type has none of the values or forms that there are for this one.
+    let of_another_type = |fault: &Fault| matches!(fault.kind, Kind::Type(_));
+    let mistyped: HashSet<String> = faults.iter().filter(|it| of_another_type(it)).map(|it| it.path.clone()).collect();
+    faults.retain(|fault| of_another_type(fault) || !mistyped.contains(&fault.path));
     find_long(&value, &mut faults);
     let missing = |path: &String| faults.iter().any(|fault| fault.path == *path);
     let nulls: Vec<String> = nulls.into_iter().filter(|path| !missing(path)).collect();

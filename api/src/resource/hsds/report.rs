@@ -115,10 +115,11 @@ impl Entry {
     /// What to tell a person of it, line by line; `say` says it in her language.
     fn lines(&self, say: &impl Fn(&dyn Message) -> String) -> Vec<String> {
         let (became, name) = (self.became.name(), self.name.clone());
+        let id = self.id.map_or_else(|| "–".to_owned(), |id| id.to_string());
         let fields = self.changed.join(", ");
         let mut lines = vec![match self.place.clone() {
-            Some(place) => say(&messages::ImportRecord { place, name, became, fields }),
-            None => say(&messages::ImportRecordGone { name }),
+            Some(place) => say(&messages::ImportRecord { place, name, id, became, fields }),
+            None => say(&messages::ImportRecordGone { name, id }),
         }];
         if !self.replaced.is_empty() {
             lines.push(say(&messages::ImportReplaces { fields: self.replaced.join(", ") }));
@@ -170,9 +171,11 @@ impl ImportReport {
 
     /// What to tell a person of each record, line by line: of all of them, or only of those that brought something.
     pub fn lines(&self, is_brief: bool, say: impl Fn(&dyn Message) -> String) -> Vec<String> {
-        let is_told = |entry: &&Entry| {
-            let is_quiet = matches!(entry.became, Became::AsBefore | Became::HeldBack) && entry.faults.is_empty();
-            !(is_brief && is_quiet)
+        let is_told = |entry: &&Entry| match entry.became {
+            // Where nothing is taken in, whoever reads it looks for what is in the way.
+            Became::HeldBack => !entry.faults.is_empty(),
+            Became::AsBefore => !is_brief || !entry.faults.is_empty(),
+            _ => true,
         };
         self.entries.iter().filter(is_told).flat_map(|entry| entry.lines(&say)).collect()
     }

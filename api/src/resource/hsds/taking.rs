@@ -71,12 +71,11 @@ impl<'a> Taking<'a> {
                 entry.became = Became::AsBefore;
                 continue;
             }
-            self.at += TimeDelta::microseconds(1);
             let arrival = Arrival {
                 organization: self.provider(&listing.provider)?,
                 listing: listing.clone(),
                 record: one.value.clone(),
-                at: self.at,
+                at: next(&mut self.at),
             };
             match known {
                 Some(known) => {
@@ -158,9 +157,8 @@ impl<'a> Taking<'a> {
         store::forget_source(&self.tx, &self.order.source, &resources).await?;
         let mut entries = Vec::new();
         for FromSource { service, resource, .. } in leaving.into_iter().filter(|one| is_listed(one)) {
-            self.at += TimeDelta::microseconds(1);
             let change = Change { status: Some(ResourceStatus::Archived), ..Change::default() };
-            if !store::change(&self.tx, &resource, change, self.at).await? {
+            if !store::change(&self.tx, &resource, change, next(&mut self.at)).await? {
                 return Err(Fault::new("a listing changed out of turn").into());
             }
             store::note_withdrawn(&self.tx, resource.id).await?;
@@ -178,6 +176,11 @@ impl<'a> Taking<'a> {
     fn was_listed(&self, id: &Uuid, present: &HashSet<Uuid>) -> bool {
         !present.contains(id) || self.known.contains_key(id)
     }
+}
+
+/// The moment of the next change, so that what is read in order of changes comes in the order of the list.
+fn next(at: &mut DateTime<Utc>) -> DateTime<Utc> {
+    std::mem::replace(at, *at + TimeDelta::microseconds(1))
 }
 
 /// Whether so much goes at once that somebody should look first: a source that answers half, or nothing, looks like one
