@@ -49,6 +49,9 @@ impl Drop for Folder {
     }
 }
 
+/// Files by their names, with what they hold.
+type Files<'a> = Vec<(&'a str, String)>;
+
 /// The tables of the standard: rows by their ids, by the name of the file.
 type Tables = BTreeMap<String, BTreeMap<String, Map<String, Value>>>;
 
@@ -129,7 +132,7 @@ async fn the_same_list_is_the_same_in_every_form(t: &Waymark) {
         |number: u64, of: &Value| json!({ "page_number": number, "total_pages": 2, "contents": [of] }).to_string();
     let tables = tables_of(&list);
     assert!(tables.len() > 20, "{:?}", tables.keys());
-    let forms: [(&str, Vec<(&str, String)>); 4] = [
+    let forms: [(&str, Files<'_>); 4] = [
         ("", vec![("one.json", list[0].to_string()), ("other.json", json!([list[1]]).to_string())]),
         ("", vec![("1.json", page(1, &list[0])), ("2.json", page(2, &list[1])), ("notes.txt", "nothing".to_owned())]),
         ("list.ndjson", vec![("list.ndjson", lines)]),
@@ -201,7 +204,7 @@ async fn of_what_breaks_off_nothing_is_taken(t: &Waymark) {
         others.chain([("services.csv", services)]).collect::<Vec<_>>()
     };
     let no_ids = services.replacen("id,", "number,", 1).replacen("id,", "number,", 1);
-    let cases: Vec<(&str, Vec<(&str, String)>, &str)> = vec![
+    let cases: Vec<(&str, Files<'_>, &str)> = vec![
         ("list.json", vec![("list.json", cut(&json, 40))], "line 1"),
         ("list.ndjson", vec![("list.ndjson", cut(&lines, 40))], "line 3"),
         ("", vec![("1.json", json!([talks()]).to_string()), ("2.json", cut(&json, 1))], "2.json"),

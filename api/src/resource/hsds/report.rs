@@ -177,7 +177,9 @@ impl ImportReport {
             Became::AsBefore => !is_brief || !entry.faults.is_empty(),
             _ => true,
         };
-        self.entries.iter().filter(is_told).flat_map(|entry| entry.lines(&say)).collect()
+        let lines = self.entries.iter().filter(is_told).flat_map(|entry| entry.lines(&say));
+        // What others wrote is not to command the terminal that it is read on.
+        lines.map(|line| line.chars().filter(|one| !one.is_control()).collect()).collect()
     }
 
     /// What to tell a person of the whole, line by line.

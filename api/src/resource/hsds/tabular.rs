@@ -37,10 +37,17 @@ struct Row {
 
 /// The services that these files hold together.
 pub fn services(standard: &Standard, files: Vec<(String, Vec<u8>)>) -> Result<Delivery, Illegible> {
-    let (mut tables, mut remarks) = (HashMap::new(), Vec::<Arc<dyn Message>>::new());
+    let (mut tables, mut remarks) = (HashMap::<&str, Table>::new(), Vec::<Arc<dyn Message>>::new());
     for (file, csv) in files {
         match kind_of(standard, &file) {
-            Some((kind, object)) => drop(tables.insert(kind, Table::read(&file, &csv, object)?)),
+            Some((kind, object)) => {
+                let table = Table::read(&file, &csv, object)?;
+                match tables.get_mut(kind) {
+                    // One table under two of its names.
+                    Some(first) => table.rows.into_iter().for_each(|row| first.put(row)),
+                    None => drop(tables.insert(kind, table)),
+                }
+            }
             None => remarks.push(Arc::new(messages::ImportTableUnknown { file })),
         }
     }
