@@ -11,7 +11,7 @@ use macro_rules_attribute::apply;
 use sea_orm::EntityTrait;
 use serde_json::{Value, json};
 use uuid::Uuid;
-use waymark::resource::import_hsds;
+use waymark::resource::{Order, import_hsds};
 
 use crate::support::chance::Chance;
 use crate::support::client::Client;
@@ -131,12 +131,13 @@ impl Days<'_> {
     }
 
     async fn import(&self, number: u32, word: &str, status: &str) {
-        let id = |kind: u128| Uuid::from_u128(kind << 64 | u128::from(number) + 1);
+        let id = |kind: u128| Uuid::from_u128((kind << 64) | (u128::from(number) + 1));
         let record = json!({
             "id": id(1), "name": format!("Service {word}"), "status": status, "description": "For everybody.",
             "organization": { "id": id(2), "name": "A house", "description": "A house with a light on." },
         });
-        let report = import_hsds(&self.t.app, record.to_string().as_bytes(), &"en".parse().unwrap()).await.unwrap();
+        let order = Order::new("en".parse().unwrap(), "https://directory.example/services");
+        let report = import_hsds(&self.t.app, record.to_string().as_bytes(), &order).await.unwrap();
         assert!(report.is_complete());
     }
 }

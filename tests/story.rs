@@ -6,7 +6,7 @@
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
-use waymark::resource::import_hsds;
+use waymark::resource::{Order, import_hsds};
 
 use crate::support::client::Client;
 use crate::support::together::agree;
@@ -261,8 +261,8 @@ async fn a_clinic_reads_along(t: &Waymark, community: &Community) {
     }
     done(&steward.client.change("createResource", create("Draft"), "resource { id }").await);
     let record = include_bytes!("support/service.json");
-    let report = import_hsds(&t.app, record, &"en".parse().unwrap()).await.unwrap();
-    assert_eq!(report.taken, 1);
+    let report = import_hsds(&t.app, record, &Order::new("en".parse().unwrap(), "support")).await.unwrap();
+    assert_eq!(report.counts().taken, 1);
 
     let clinic = t.partner(&steward, "READ_RESOURCES").await.speaking("es");
     let query = r#"query($after: String) {

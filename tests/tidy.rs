@@ -37,6 +37,12 @@ const RULES: &[Rule] = &[
     Rule { word: "zip::", allowed: &["files/judge"], why: "one door per vendor: only judges unpack" },
     Rule { word: "flate2", allowed: &["files/judge"], why: "one door per vendor: only judges unpack" },
     Rule { word: "tempfile", allowed: &["files/scratch.rs"], why: "one door per vendor: only scratch knows where" },
+    Rule {
+        word: "jsonschema",
+        allowed: &["hsds/standard.rs", "hsds/judging.rs"],
+        why: "one door per vendor: only these judge by schemas",
+    },
+    Rule { word: "csv::", allowed: &["hsds/tabular.rs"], why: "one door per vendor: only tabular.rs reads tables" },
     Rule { word: "apollo_compiler", allowed: &["wire/"], why: "one door per vendor: only wire/ reads documents" },
     Rule {
         word: "sea_orm",

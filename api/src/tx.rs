@@ -2,6 +2,7 @@
 //! happened. Jobs and events go into the same transaction, so that a promise to do something later is
 //! kept exactly when the thing itself was done.
 
+use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -21,7 +22,14 @@ pub struct Tx {
     app: App,
     conn: DatabaseTransaction,
     now: DateTime<Utc>,
-    changed: Mutex<Vec<changes::New>>,
+    changed: Mutex<Noted>,
+}
+
+/// What changed, in order, each once.
+#[derive(Default)]
+struct Noted {
+    order: Vec<changes::New>,
+    all: HashSet<changes::New>,
 }
 
 /// A line in which units of work stand, one after the other, so that what they write is dated in the order in
@@ -133,8 +141,8 @@ impl Tx {
         let mut changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
         for audience in audiences {
             let new = changes::New { kind, thing, within, audience: *audience };
-            if !changed.contains(&new) {
-                changed.push(new);
+            if changed.all.insert(new) {
+                changed.order.push(new);
             }
         }
     }
@@ -145,7 +153,7 @@ impl Tx {
         if let Some(claim) = self.app.claim() {
             idempotency::mark(&self.conn, claim).await?;
         }
-        let mut changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut changed = self.changed.into_inner().unwrap_or_else(PoisonError::into_inner).order;
         let has_changed = !changed.is_empty();
         if has_changed {
             changes::locate(&self.conn, &mut changed).await?;

@@ -89,6 +89,7 @@ pub mod resource_text; // a resource's words in one language
 pub mod revision_suggestion; // a published text as a member would have it
 pub mod service; // what a listing adds to its resource
 pub mod service_place; // where a service is to be had
+pub mod service_source; // that a source lists a service
 pub mod service_term; // that a word says something about a service
 pub mod suggestion_approval;
 pub mod taxonomy; // a vocabulary in which services are described

@@ -23,8 +23,10 @@ pub struct Model {
     pub changed_by: Option<Uuid>,
     /// Who accepted that, if somebody else suggested it; none after she has left.
     pub accepted_by: Option<Uuid>,
-    /// Why.
+    /// Why; nothing where an import changed it.
     pub reason: String,
+    /// Whether it was changed by an import, because it had changed where it came from.
+    pub is_import: bool,
     /// Whether translations stayed as good as they were.
     pub is_minor: bool,
     /// When.

@@ -35,6 +35,9 @@ pub struct Model {
     pub is_paused: bool,
     /// When someone last made sure that all this is true.
     pub assured_on: Option<Date>,
+    /// When an import took it back, because it was not there any more; none while it is listed, and where people here took
+    /// it back.
+    pub withdrawn_at: Option<DateTimeUtc>,
     /// The record as it came, for what has no column here.
     #[sea_orm(column_type = "JsonBinary")]
     pub hsds: Json,

@@ -54,6 +54,7 @@ resource-too-many-suggestions = { $limit ->
    *[other] يمكن أن ينتظر لك { $limit } اقتراح في الوقت نفسه. يُرجى الانتظار حتى يطّلع أحد على واحد منها، أو سحب واحد.
 }
 resource-suggestion-settled = سبق الرد على هذا الاقتراح أو سحبه.
+resource-changed-where-it-came-from = تغيّر في الدليل الذي جاء منه.
 
 ## الرسائل. لها جميعًا الموضوع نفسه، ولا تذكر أي نص هو ولا ما قيل عنه.
 
@@ -73,21 +74,6 @@ resource-suggestion-declined = اطّلع أحد أعضاء الفريق على 
 resource-suggestion-declined-next = يمكنك في تطبيقك الاطلاع على ما كُتب عنه. شكرًا على المشاركة في التفكير.
 # في كل رسالة من هذا النوع.
 resource-letter-footer = وصلتك هذه الرسالة لأن شيئًا يخصّك قد تغيّر. نكتب في البريد الإلكتروني أقل ما يمكن، كي يبقى ما يخصّك لك وحدك.
-
-## في سطر الأوامر، عند استيراد قائمة.
-
-resource-import-unreadable = لم نتمكن من قراءة هذا. يجب أن يكون JSON وفق HSDS: خدمة واحدة، أو قائمة خدمات، أو صفحة فيها «contents».
-# $taken و$changed و$unchanged و$withdrawn و$refused (أعداد): عدد السجلات بحسب ما آلت إليه.
-resource-import-counts = جديد: { $taken }. معدّل: { $changed }. بلا تغيير: { $unchanged }. مسحوب: { $withdrawn }. متروك: { $refused }.
-# $page و$pages (عددان): الصفحة التي استُوردت، وعدد الصفحات.
-resource-import-one-page = هذه هي الصفحة { $page } من { $pages }. لم تُستورد الصفحات الأخرى.
-# $number (عدد): موضع السجل في الملف؛ $reason (نص): إحدى الجمل أدناه.
-resource-import-refused = تُرك السجل { $number }. { $reason }
-resource-record-not-one = ليس هذا سجلًا: كان المتوقع هنا كائنًا.
-# $field (نص): اسم الحقل في HSDS.
-resource-record-field = الحقل { $field } مفقود، أو أنه ليس كما يطلبه HSDS.
-resource-record-unstorable = يحتوي على رموز لا يمكننا حفظها.
-resource-record-without-provider = لا يذكر المنظمة التي تقدّم الخدمة، أو يذكر منظمة لا نعرفها بعد.
 
 ## للبرامج التي تقرأ الدليل على ‎/hsds.
 

@@ -41,6 +41,7 @@ resource-too-many-suggestions = { $limit ->
    *[other] Es können { $limit } Vorschläge von dir gleichzeitig warten. Bitte warte, bis sich jemand einen davon angesehen hat, oder ziehe einen zurück.
 }
 resource-suggestion-settled = Dieser Vorschlag ist schon beantwortet oder zurückgezogen.
+resource-changed-where-it-came-from = Es hat sich in dem Verzeichnis geändert, aus dem es kommt.
 
 ## Die Briefe. Alle haben denselben Betreff und verraten nicht, um welchen Text es geht oder was dazu gesagt wurde.
 
@@ -60,21 +61,6 @@ resource-suggestion-declined = Jemand hat sich eine Änderung angesehen, die du 
 resource-suggestion-declined-next = In deiner App findest du, was dazu geschrieben wurde. Danke fürs Mitdenken.
 # In jedem Brief dieser Art.
 resource-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
-
-## An der Befehlszeile, für alle, die ein Verzeichnis einlesen.
-
-resource-import-unreadable = Das konnten wir nicht lesen. Es muss JSON nach HSDS sein: ein Angebot, eine Liste von Angeboten oder eine Seite mit „contents“.
-# $taken, $changed, $unchanged, $withdrawn, $refused (Zahlen): wie viele Einträge, je nachdem, was aus ihnen wurde.
-resource-import-counts = Neu: { $taken }. Geändert: { $changed }. Wie zuvor: { $unchanged }. Zurückgezogen: { $withdrawn }. Ausgelassen: { $refused }.
-# $page, $pages (Zahlen): welche Seite eingelesen wurde, und wie viele es gibt.
-resource-import-one-page = Das war Seite { $page } von { $pages }. Die anderen Seiten wurden nicht eingelesen.
-# $number (Zahl): der Platz des Eintrags in der Datei; $reason (Text): einer der Sätze unten.
-resource-import-refused = Eintrag { $number } wurde ausgelassen. { $reason }
-resource-record-not-one = Das ist kein Eintrag: Hier wurde ein Objekt erwartet.
-# $field (Text): der Name des Feldes in HSDS.
-resource-record-field = Das Feld { $field } fehlt oder ist nicht das, was HSDS verlangt.
-resource-record-unstorable = Er enthält Zeichen, die wir nicht speichern können.
-resource-record-without-provider = Er sagt nicht, welche Organisation das Angebot macht, oder nennt eine, die wir noch nicht kennen.
 
 ## Für Programme, die das Verzeichnis unter /hsds lesen.
 

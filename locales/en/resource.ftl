@@ -41,6 +41,7 @@ resource-too-many-suggestions = { $limit ->
    *[other] You can have { $limit } suggestions waiting at a time. Please wait until somebody has looked at one of them, or take one back.
 }
 resource-suggestion-settled = This suggestion has already been answered or taken back.
+resource-changed-where-it-came-from = It changed in the directory that it comes from.
 
 ## The letters. All have the same subject, and say nothing about which text it is or what was said about it.
 
@@ -60,21 +61,6 @@ resource-suggestion-declined = A change that you suggested has been looked at, a
 resource-suggestion-declined-next = In your app you find what they wrote about it. Thank you for thinking along.
 # In every letter of this kind.
 resource-letter-footer = You receive this letter because something that concerns you has changed. We put as little as we can into e-mails, so that what is yours stays yours.
-
-## Said at the command line, to whoever imports a listing.
-
-resource-import-unreadable = We could not read this. It has to be JSON in HSDS: one service, a list of services, or a page with “contents”.
-# $taken, $changed, $unchanged, $withdrawn, $refused (numbers): how many records, by what became of them.
-resource-import-counts = New: { $taken }. Changed: { $changed }. As before: { $unchanged }. Taken back: { $withdrawn }. Left out: { $refused }.
-# $page, $pages (numbers): which page was imported, and how many there are.
-resource-import-one-page = This was page { $page } of { $pages }. The other pages were not imported.
-# $number (number): the record's place in the file; $reason (text): one of the sentences below.
-resource-import-refused = Record { $number } was left out. { $reason }
-resource-record-not-one = It is not a record: an object was expected here.
-# $field (text): the name of the field in HSDS.
-resource-record-field = The field { $field } is missing, or is not what HSDS asks for.
-resource-record-unstorable = It contains characters that we cannot store.
-resource-record-without-provider = It does not say which organization provides the service, or it names one that we do not know yet.
 
 ## Said to programs that read the list of services at /hsds.
 

@@ -42,6 +42,7 @@ resource-too-many-suggestions = { $limit ->
    *[other] Puedes tener { $limit } propuestas pendientes a la vez. Espera a que alguien mire una de ellas o retira una.
 }
 resource-suggestion-settled = Esta propuesta ya se ha respondido o se ha retirado.
+resource-changed-where-it-came-from = Cambió en el directorio del que procede.
 
 ## Las cartas. Todas llevan el mismo asunto y no dicen de qué texto se trata ni qué se dijo de él.
 
@@ -61,21 +62,6 @@ resource-suggestion-declined = Alguien ha mirado un cambio que propusiste, y el 
 resource-suggestion-declined-next = En tu aplicación encontrarás lo que han escrito sobre ello. Gracias por aportar tu mirada.
 # En todas las cartas de este tipo.
 resource-letter-footer = Recibes esta carta porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
-
-## En la línea de comandos, para quien importa un listado.
-
-resource-import-unreadable = No hemos podido leerlo. Tiene que ser JSON en HSDS: un servicio, una lista de servicios o una página con «contents».
-# $taken, $changed, $unchanged, $withdrawn, $refused (números): cuántos registros, según lo que pasó con ellos.
-resource-import-counts = Nuevos: { $taken }. Cambiados: { $changed }. Sin cambios: { $unchanged }. Retirados: { $withdrawn }. Omitidos: { $refused }.
-# $page, $pages (números): qué página se importó y cuántas hay.
-resource-import-one-page = Esta era la página { $page } de { $pages }. Las demás no se han importado.
-# $number (número): el lugar del registro en el archivo; $reason (texto): una de las frases siguientes.
-resource-import-refused = Se ha omitido el registro { $number }. { $reason }
-resource-record-not-one = No es un registro: aquí se esperaba un objeto.
-# $field (texto): el nombre del campo en HSDS.
-resource-record-field = Falta el campo { $field } o no es lo que pide HSDS.
-resource-record-unstorable = Contiene caracteres que no podemos guardar.
-resource-record-without-provider = No dice qué organización ofrece el servicio, o nombra una que aún no conocemos.
 
 ## Para programas que leen el directorio en /hsds.
 

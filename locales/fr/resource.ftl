@@ -42,6 +42,7 @@ resource-too-many-suggestions = { $limit ->
    *[other] Vous pouvez avoir { $limit } suggestions en attente à la fois. Attendez que quelqu’un en ait lu une, ou retirez-en une.
 }
 resource-suggestion-settled = Cette suggestion a déjà reçu une réponse, ou elle a été retirée.
+resource-changed-where-it-came-from = Il a changé dans le répertoire d’où il vient.
 
 ## Les lettres. Toutes ont le même objet et ne disent ni de quel texte il s’agit, ni ce qui en a été dit.
 
@@ -61,21 +62,6 @@ resource-suggestion-declined = Quelqu’un a lu un changement que vous avez sugg
 resource-suggestion-declined-next = Vous trouverez dans votre application ce qui a été écrit à ce sujet. Merci d’y avoir réfléchi avec nous.
 # Dans chaque lettre de ce genre.
 resource-letter-footer = Vous recevez cette lettre parce que quelque chose qui vous concerne a changé. Nous en disons le moins possible dans nos e-mails, pour que ce qui est à vous reste à vous.
-
-## À la ligne de commande, pour qui importe un répertoire.
-
-resource-import-unreadable = Nous n’avons pas pu lire ces données. Il faut du JSON au format HSDS : un service, une liste de services, ou une page avec « contents ».
-# $taken, $changed, $unchanged, $withdrawn, $refused (nombres) : le nombre de fiches, selon ce qu’elles sont devenues.
-resource-import-counts = Nouvelles : { $taken }. Modifiées : { $changed }. Inchangées : { $unchanged }. Retirées : { $withdrawn }. Écartées : { $refused }.
-# $page, $pages (nombres) : la page importée, et leur nombre.
-resource-import-one-page = C’était la page { $page } sur { $pages }. Les autres n’ont pas été importées.
-# $number (nombre) : la place de la fiche dans le fichier ; $reason (texte) : l’une des phrases ci-dessous.
-resource-import-refused = La fiche { $number } a été écartée. { $reason }
-resource-record-not-one = Ce n’est pas une fiche : un objet était attendu ici.
-# $field (texte) : le nom du champ dans HSDS.
-resource-record-field = Le champ { $field } manque, ou n’est pas ce que demande HSDS.
-resource-record-unstorable = Elle contient des caractères que nous ne pouvons pas enregistrer.
-resource-record-without-provider = Elle ne dit pas quel organisme propose le service, ou en nomme un que nous ne connaissons pas encore.
 
 ## Pour les programmes qui lisent l’annuaire à l’adresse /hsds.
 

@@ -42,6 +42,7 @@ resource-too-many-suggestions = { $limit ->
    *[other] Você pode ter { $limit } sugestões esperando ao mesmo tempo. Espere até que alguém olhe uma delas ou retire uma.
 }
 resource-suggestion-settled = Esta sugestão já foi respondida ou retirada.
+resource-changed-where-it-came-from = Mudou no diretório de onde vem.
 
 ## As cartas. Todas têm o mesmo assunto e não dizem de que texto se trata nem o que foi dito sobre ele.
 
@@ -61,21 +62,6 @@ resource-suggestion-declined = Uma mudança que você sugeriu foi olhada, e o te
 resource-suggestion-declined-next = No seu aplicativo está o que escreveram sobre ela. Agradecemos por pensar junto.
 # Em todas as cartas deste tipo.
 resource-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
-
-## Na linha de comando, para quem importa uma lista.
-
-resource-import-unreadable = Não conseguimos ler isto. Precisa ser JSON no padrão HSDS: um serviço, uma lista de serviços ou uma página com “contents”.
-# $taken, $changed, $unchanged, $withdrawn, $refused (números): quantos registros, conforme o que aconteceu com eles.
-resource-import-counts = Novos: { $taken }. Alterados: { $changed }. Sem mudança: { $unchanged }. Retirados: { $withdrawn }. Deixados de fora: { $refused }.
-# $page, $pages (números): qual página foi importada e quantas existem.
-resource-import-one-page = Esta era a página { $page } de { $pages }. As outras não foram importadas.
-# $number (número): o lugar do registro no arquivo; $reason (texto): uma das frases abaixo.
-resource-import-refused = O registro { $number } ficou de fora. { $reason }
-resource-record-not-one = Não é um registro: aqui era esperado um objeto.
-# $field (texto): o nome do campo no HSDS.
-resource-record-field = O campo { $field } está faltando ou não é o que o HSDS pede.
-resource-record-unstorable = Ele contém caracteres que não conseguimos guardar.
-resource-record-without-provider = Ele não diz qual organização oferece o serviço, ou cita uma que ainda não conhecemos.
 
 ## Para programas que leem o diretório em /hsds.
 

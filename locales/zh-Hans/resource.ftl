@@ -32,6 +32,7 @@ resource-nothing-changes = 现在写的就是这样。请写下应当不同的�
 # $limit（数字）：一个人最多可以有多少条建议在等待。
 resource-too-many-suggestions = 你最多可以有 { $limit } 条建议同时等待。请等有人看过其中一条，或者撤回一条。
 resource-suggestion-settled = 这条建议已经得到答复，或者已被撤回。
+resource-changed-where-it-came-from = 它在来源目录中有了变化。
 
 ## 信件。所有信件的主题都一样，不透露是哪篇文字，也不透露别人说了什么。
 
@@ -51,21 +52,6 @@ resource-suggestion-declined = 有人看过了你提出的一处修改，文字�
 resource-suggestion-declined-next = 在应用里可以看到对方的说明。谢谢你一起思考。
 # 每封这类信件都有。
 resource-letter-footer = 你收到这封信，是因为有一件与你有关的事发生了变化。我们在邮件里写得尽可能少，让属于你的事只属于你。
-
-## 在命令行中，对导入目录的人说。
-
-resource-import-unreadable = 我们无法读取。它必须是符合 HSDS 的 JSON：一项服务、一个服务列表，或带有“contents”的一页。
-# $taken、$changed、$unchanged、$withdrawn、$refused（数字）：各种结果的记录数。
-resource-import-counts = 新增：{ $taken }。有变化：{ $changed }。无变化：{ $unchanged }。已撤回：{ $withdrawn }。未导入：{ $refused }。
-# $page、$pages（数字）：导入的是哪一页，以及总页数。
-resource-import-one-page = 这是第 { $page } 页，共 { $pages } 页。其他页没有导入。
-# $number（数字）：记录在文件中的位置；$reason（文本）：下面其中一句话。
-resource-import-refused = 第 { $number } 条记录没有导入。{ $reason }
-resource-record-not-one = 这不是一条记录：这里应当是一个对象。
-# $field（文本）：HSDS 中的字段名。
-resource-record-field = 字段 { $field } 缺失，或者不符合 HSDS 的要求。
-resource-record-unstorable = 其中包含我们无法保存的字符。
-resource-record-without-provider = 它没有说明由哪个组织提供服务，或者提到的组织我们还不认识。
 
 ## 给通过 /hsds 读取目录的程序。
 

@@ -32,6 +32,7 @@ mod m0023_blocks;
 mod m0024_onboarding;
 mod m0025_review;
 mod m0026_directory;
+mod m0027_sources;
 mod m0028_files;
 mod m0029_key_use;
 
@@ -71,6 +72,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_onboarding::Migration),
             Box::new(m0025_review::Migration),
             Box::new(m0026_directory::Migration),
+            Box::new(m0027_sources::Migration),
             Box::new(m0028_files::Migration),
             Box::new(m0029_key_use::Migration),
         ]

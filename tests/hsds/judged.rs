@@ -39,7 +39,7 @@ async fn every_answer_is_as_the_standard_asks() {
     import(&t, (0..SERVICES).map(made_up).collect()).await;
     let schemas = folder.join("schema");
     std::fs::create_dir_all(&schemas).unwrap();
-    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/hsds/standard/schema")).unwrap() {
+    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/hsds/schema")).unwrap() {
         let file = file.unwrap();
         std::fs::copy(file.path(), schemas.join(file.file_name())).unwrap();
     }

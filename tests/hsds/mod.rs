@@ -2,17 +2,26 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
 
+mod gone;
 mod judged;
+mod kept;
 mod mirrored;
 mod pulled;
+mod samples;
+mod sources;
 mod taken_over;
 mod telling;
+mod trial;
+mod wrong;
 
 use chrono::TimeDelta;
+use clap::Parser;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 use uuid::Uuid;
-use waymark::resource::{ImportReport, import_hsds};
+use waymark::commands::import::{self, Import};
+use waymark::resource::hsds::{Became, Counts};
+use waymark::resource::{ImportReport, Order, import_hsds};
 
 use crate::support::client::Client;
 use crate::support::waymark::{Waymark, on_both_databases};
@@ -64,13 +73,43 @@ fn with(mut record: Value, field: &str, value: Value) -> Value {
     record
 }
 
-async fn import(t: &Waymark, json: Value) -> ImportReport {
-    import_hsds(&t.app, json.to_string().as_bytes(), &"en".parse().unwrap()).await.unwrap()
+/// An import of a part of what one directory lists.
+fn order() -> Order {
+    Order::new("en".parse().unwrap(), "https://directory.example/services")
 }
 
-/// New, changed, unchanged, withdrawn, refused.
+async fn import(t: &Waymark, json: Value) -> ImportReport {
+    import_as(t, json, &order()).await
+}
+
+async fn import_as(t: &Waymark, json: Value, order: &Order) -> ImportReport {
+    import_hsds(&t.app, json.to_string().as_bytes(), order).await.unwrap()
+}
+
+/// New, changed or there again, unchanged, withdrawn, refused.
 fn counts(report: &ImportReport) -> [u64; 5] {
-    [report.taken, report.changed, report.unchanged, report.withdrawn, report.refused.len() as u64]
+    let Counts { taken, changed, unchanged, returned, withdrawn, refused } = report.counts();
+    [taken, changed + returned, unchanged, withdrawn, refused]
+}
+
+/// `waymark import`.
+#[derive(Parser)]
+struct Line {
+    #[command(flatten)]
+    import: Import,
+}
+
+/// What `waymark import hsds` prints with these arguments, and whether it went well.
+async fn command(t: &Waymark, arguments: &[&str]) -> (String, bool) {
+    let line = Line::parse_from(["import", "hsds"].iter().chain(arguments));
+    let mut told = Vec::new();
+    let outcome = import::run(&t.app, line.import, &mut told).await;
+    (String::from_utf8(told).unwrap(), outcome.is_ok())
+}
+
+/// Everything that is told.
+async fn told(program: &Client) -> Vec<Value> {
+    program.lines("/hsds/services?format=ndjson&full=true").await
 }
 
 async fn listings(client: &Client) -> Vec<Value> {
@@ -154,23 +193,41 @@ async fn what_is_gone_there_is_withdrawn_here(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
-async fn a_record_that_cannot_be_used_is_left_out_and_the_others_are_taken(t: &Waymark) {
+async fn of_records_that_are_not_all_in_order_none_is_taken_or_all_the_others(t: &Waymark) {
     let program = partner(t).await;
     let nameless = with(talks(), "name", Value::Null);
     let mut unknown = with(talks(), "organization", Value::Null);
-    unknown["organization_id"] = json!("77f0f5f4-6a5f-4b3e-8f6e-0a8a3bd9d001");
-    let unstorable = with(talks(), "alert", json!("\u{0}"));
-    let page =
-        json!({ "page_number": 1, "total_pages": 2, "contents": [nameless, 7, unknown, unstorable, talks(), unknown] });
-    let report = import(t, page).await;
-    assert_eq!(counts(&report), [1, 1, 0, 0, 4], "the last one's organization is known by then");
-    assert_eq!(report.refused.iter().map(|one| one.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
-    let reason = t.app.catalog.text(&"en".parse().unwrap(), report.refused[0].reason.as_ref());
-    assert!(reason.contains("name"), "{reason}");
-    assert_eq!(report.page, Some((1, 2)));
-    assert_eq!(listings(&program).await.len(), 1);
+    unknown["id"] = id(1, 1);
+    unknown["organization_id"] = json!("77f0f5f4-6a5f-4b3e-8f6e-0a8a3bd9d002");
+    let unstorable = with(with(talks(), "alert", json!("\u{0}")), "id", id(1, 2));
+    let twice = with(talks(), "alert", json!("Something else"));
+    let mut named = with(with(talks(), "organization", Value::Null), "id", id(1, 3));
+    named["organization_id"] = talks()["organization"]["id"].clone();
+    let records = json!([named, 7, unknown, unstorable, talks(), twice, talks(), with(nameless, "id", id(1, 4))]);
+    let report = import(t, records.clone()).await;
+    assert!(report.is_held_back);
+    assert_eq!(counts(&report), [0, 0, 0, 0, 5]);
+    let refused: Vec<_> = report.entries.iter().map(|entry| entry.became == Became::Refused).collect();
+    assert_eq!(refused, [false, true, true, true, false, true, false, true]);
+    let faults = report.entries.iter().flat_map(|entry| &entry.faults).filter(|fault| fault.is_refusal);
+    let faults: Vec<_> = faults.map(|fault| (fault.path.as_str(), fault.kind.name())).collect();
+    assert_eq!(
+        faults,
+        [
+            ("", "not_a_record"),
+            ("/organization_id", "unknown_provider"),
+            ("", "unstorable"),
+            ("/id", "twice"),
+            ("/name", "missing"),
+        ]
+    );
+    assert_eq!(listings(&program).await, Vec::<Value>::new());
 
-    let nonsense = import_hsds(&t.app, b"<html>", &"en".parse().unwrap()).await;
+    let report = import_as(t, records, &Order { leaves_out_bad: true, ..order() }).await;
+    assert_eq!(counts(&report), [2, 0, 1, 0, 5], "the first one's organization came with a later one");
+    assert_eq!(listings(&program).await.len(), 2);
+
+    let nonsense = import_hsds(&t.app, b"<html>", &order()).await;
     assert!(nonsense.is_err());
 }
 

@@ -20,6 +20,9 @@ use crate::page::{Key, Page, Window};
 use crate::sweep;
 use crate::viewer::Viewer;
 
+/// How many lines one statement writes.
+const AT_ONCE: usize = 2_000;
+
 impl Key for Place {
     const LIST: &'static str = "changes";
 }
@@ -71,7 +74,11 @@ pub async fn insert(tx: &DatabaseTransaction, news: Vec<New>, at: DateTime<Utc>)
         audience: Set(new.audience.name()),
         at: Set(at),
     });
-    change::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    // Databases take only so many values at a time.
+    let rows: Vec<_> = rows.collect();
+    for rows in rows.chunks(AT_ONCE) {
+        change::Entity::insert_many(rows.to_vec()).exec_without_returning(tx).await?;
+    }
     Ok(())
 }
 

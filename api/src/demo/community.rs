@@ -128,7 +128,8 @@ impl<'a> Community<'a> {
     /// Takes in what other organizations list.
     async fn import_services(&self) -> Outcome<()> {
         let records = self.filling.fill(&serde_json::from_str(SERVICES)?)?;
-        let report = resource::import_hsds(self.app, records.to_string().as_bytes(), &Locale::default()).await?;
+        let order = resource::Order::new(Locale::default(), "the demo community");
+        let report = resource::import_hsds(self.app, records.to_string().as_bytes(), &order).await?;
         if report.is_complete() { Ok(()) } else { Err(Fault::new(format!("demo: {report:?}")).into()) }
     }
 

@@ -47,6 +47,8 @@ messages! {
     TooManySuggestions { limit: u64 = 5 } = "resource-too-many-suggestions";
     /// A suggestion has been answered or taken back.
     SuggestionSettled = "resource-suggestion-settled";
+    /// To those who review: why a text that came from another directory changed.
+    ChangedWhereItCameFrom = "resource-changed-where-it-came-from";
     /// Somebody else changed it at the same moment.
     ChangedMeanwhile = "resource-changed-meanwhile";
     /// A translation into the language that it was written in.
@@ -85,22 +87,81 @@ messages! {
     /// The footer of every letter of this room.
     LetterFooter = "resource-letter-footer";
 
-    /// The file is not JSON, or not of the standard.
-    ImportUnreadable = "resource-import-unreadable";
-    /// What an import came to, in numbers.
-    ImportCounts { taken: u64 = 3, changed: u64 = 2, unchanged: u64 = 1, withdrawn: u64 = 0, refused: u64 = 4 } = "resource-import-counts";
-    /// The file is one page of several.
-    ImportOnePage { page: u64 = 1, pages: u64 = 10 } = "resource-import-one-page";
-    /// A record that was left out, and why.
-    ImportRefused { number: u64 = 7, reason: String = "no name".to_owned() } = "resource-import-refused";
+    /// The file, folder or answer is not of the standard.
+    ImportNotHsds { source: String = "list.json".to_owned() } = "resource-import-not-hsds";
+    /// A line of it cannot be read.
+    ImportLineUnreadable { source: String = "services.csv".to_owned(), line: u64 = 7 } = "resource-import-line-unreadable";
+    /// A list in pages of which one is not there.
+    ImportBrokeOff { source: String = "https://example.org/services".to_owned() } = "resource-import-broke-off";
+    /// A folder with nothing in it to import.
+    ImportFolderEmpty { source: String = "lists".to_owned() } = "resource-import-folder-empty";
+    /// A folder with records and with tables.
+    ImportFolderMixed { source: String = "lists".to_owned() } = "resource-import-folder-mixed";
+    /// Tables without that of services.
+    ImportTableMissing = "resource-import-table-missing";
+    /// A table whose rows have no ids.
+    ImportTableWithoutIds { file: String = "phones.csv".to_owned() } = "resource-import-table-without-ids";
+    /// So much is not in a list any more that somebody should look first.
+    ImportWithdrawsMany { count: u64 = 40, all: u64 = 100 } = "resource-import-withdraws-many";
+    /// Nothing was taken in, because of records that are not in order.
+    ImportHeldBack { refused: u64 = 4 } = "resource-import-held-back";
+    /// What became of a record.
+    ImportRecord {
+        place: String = "7".to_owned(), name: String = "Evening talks".to_owned(),
+        id: String = "6f0f5a52-3c1e-4c9a-9d3b-2f4f0f1c7a01".to_owned(), became: &'static str = "changed",
+        fields: String = "/name, /phones/0/number".to_owned()
+    } = "resource-import-record";
+    /// What was listed, and is not in the list any more.
+    ImportRecordGone {
+        name: String = "Evening talks".to_owned(), id: String = "6f0f5a52-3c1e-4c9a-9d3b-2f4f0f1c7a01".to_owned()
+    } = "resource-import-record-gone";
+    /// What people here had written gave way to what came.
+    ImportReplaces { fields: String = "/name".to_owned() } = "resource-import-replaces";
+    /// What is told of a record is not what came.
+    ImportToldOtherwise { fields: String = "/organization/description".to_owned() } = "resource-import-told-otherwise";
+    /// What is wrong with a field of a record.
+    ImportFault {
+        severity: &'static str = "error", path: String = "/phones/0/number".to_owned(),
+        reason: String = "Not a text.".to_owned(), keyword: String = "type".to_owned()
+    } = "resource-import-fault";
     /// A record that is not even an object.
     RecordNotOne = "resource-record-not-one";
-    /// A record lacks what the standard asks for, or has something else there.
-    RecordField { field: &'static str = "status" } = "resource-record-field";
     /// A record contains characters that cannot be stored.
     RecordUnstorable = "resource-record-unstorable";
-    /// A record names its organization by an id that nobody knows, or not at all.
-    RecordWithoutProvider = "resource-record-without-provider";
+    /// A record does not say who provides the service.
+    RecordWithoutProvider = "resource-record-provider-missing";
+    /// A record names an organization that nobody knows.
+    RecordOfUnknownProvider = "resource-record-provider-unknown";
+    /// A record with the id of one that came before.
+    RecordTwice = "resource-record-twice";
+    /// A field is not there.
+    FieldMissing = "resource-field-missing";
+    /// A field is of another type.
+    FieldType { expected: &'static str = "string" } = "resource-field-type";
+    /// A field is written in another form.
+    FieldFormat { format: String = "date".to_owned() } = "resource-field-format";
+    /// A field has none of the values that there are.
+    FieldNotAllowed { allowed: String = "active, inactive".to_owned() } = "resource-field-not-allowed";
+    /// A field has too many characters.
+    FieldTooLong { limit: u64 = 500 } = "resource-field-too-long";
+    /// A field is `null`.
+    FieldNull = "resource-field-null";
+    /// A field is wrong in some other way.
+    FieldOther = "resource-field-other";
+    /// What an import came to, in numbers.
+    ImportCounts {
+        taken: u64 = 3, changed: u64 = 2, unchanged: u64 = 1, returned: u64 = 0, withdrawn: u64 = 0, refused: u64 = 4
+    } = "resource-import-counted";
+    /// The file is one page of several.
+    ImportOnePage { page: u64 = 1, pages: u64 = 10 } = "resource-import-one-page";
+    /// Nothing was changed, because nothing was to be.
+    ImportTrial = "resource-import-trial";
+    /// A record does not say which service it is, so nobody knows what is gone.
+    ImportUncertain = "resource-import-uncertain";
+    /// A table that the standard does not know.
+    ImportTableUnknown { file: String = "notes.csv".to_owned() } = "resource-import-table-unknown";
+    /// Rows that belong to nothing that is imported.
+    ImportRowsLeft { file: String = "phones.csv".to_owned(), rows: u64 = 3 } = "resource-import-rows-left";
 
     /// A list was asked for with a parameter that it does not know.
     ParameterUnknown = "resource-parameter-unknown";

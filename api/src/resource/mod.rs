@@ -28,7 +28,7 @@ pub use graphql::{
     FileMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ResourceSearchQuery,
     ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, file_id,
 };
-pub use hsds::{ImportReport, Refused, import_hsds};
+pub use hsds::{ImportReport, Order, import_hsds};
 
 /// Makes everything findable that is published, so that the first who looks for something need not wait for it.
 pub async fn prepare_search(app: &App) -> Outcome<()> {

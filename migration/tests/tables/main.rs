@@ -10,6 +10,7 @@ mod databases;
 mod directory;
 mod line;
 mod rows;
+mod sources;
 
 use std::fmt::Debug;
 
@@ -80,7 +81,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, path_step path_step_text path_milestone path_progress);
     every_entity_fits!(db, greeter greeter_language welcome welcome_turn);
     every_entity_fits!(db, organization resource resource_text resource_format service);
-    every_entity_fits!(db, service_place taxonomy taxonomy_term service_term);
+    every_entity_fits!(db, service_place taxonomy taxonomy_term service_term service_source);
     every_entity_fits!(db, resource_comment resource_approval resource_revision revision_suggestion);
     every_entity_fits!(db, suggestion_approval file_offer);
     every_entity_fits!(db, partner partner_key reminder_preference reminder calendar_key job idempotency_record);

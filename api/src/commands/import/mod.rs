@@ -1,6 +1,7 @@
 //! `waymark import`: takes in what others list, from a file or from an address on the web.
 
 pub mod messages;
+mod services;
 mod source;
 
 use std::io::Write;
@@ -14,7 +15,6 @@ use crate::app::App;
 use crate::failure::{Failure, Fault, Outcome};
 use crate::i18n::{Locale, Message};
 use crate::meeting_guide::{self, Assumed, import_meeting_guide};
-use crate::resource::{self, hsds};
 
 /// What to take in.
 #[derive(Debug, Args)]
@@ -25,18 +25,8 @@ pub struct Import {
 
 #[derive(Debug, Subcommand)]
 enum Format {
-    /// Services in the Human Services Data Specification (HSDS 3.1): one, an array, or a page of its API.
-    Hsds {
-        /// A JSON file, or an address that begins with http:// or https://; of a list, all pages are read before anything
-        /// is taken in, unless the address asks for one.
-        source: String,
-        /// A key that opens the address, sent as `Authorization: Bearer`.
-        #[arg(long, env = "WAYMARK_IMPORT_KEY", hide_env_values = true)]
-        key: Option<String>,
-        /// The language that its texts are in (BCP 47).
-        #[arg(long, default_value = "en")]
-        language: Locale,
-    },
+    /// Services in the Human Services Data Specification (HSDS 3.1), all of them or none.
+    Hsds(services::Services),
     /// Weekly meetings in the Meeting Guide format: an array of rows.
     MeetingGuide {
         /// A JSON file, or an address that begins with http:// or https://.
@@ -50,20 +40,26 @@ enum Format {
     },
 }
 
+/// How an import fails that left something out.
+const LEFT_OUT: &str = "some records were left out";
+/// How one fails that took nothing in.
+const NOTHING: &str = "nothing was imported";
+
 /// What an import came to, as it is told.
 struct Told {
-    /// One sentence for each record that was left out.
-    refused: Vec<String>,
+    /// What there is to say about records.
+    records: Vec<String>,
     /// The whole of it.
     sentences: Vec<Arc<dyn Message>>,
-    is_complete: bool,
+    /// Why it did not go well, for the log, where it did not.
+    failure: Option<&'static str>,
 }
 
 /// Runs the command: tells what it came to, and fails when there was something that could not be taken.
 pub async fn run(app: &App, import: Import, out: &mut impl Write) -> Outcome<()> {
     app.db.migrate().await?;
     let told = match import.format {
-        Format::Hsds { source, key, language } => services(app, &source, key.as_deref(), &language).await,
+        Format::Hsds(services) => services.take_in(app).await,
         Format::MeetingGuide { source, language, time_zone } => {
             meetings(app, &source, &Assumed { language, zone: time_zone }).await
         }
@@ -74,27 +70,10 @@ pub async fn run(app: &App, import: Import, out: &mut impl Write) -> Outcome<()>
             for problem in problems {
                 tell(out, say(app, problem.message.as_ref()))?;
             }
-            Err(Fault::new("nothing was imported").into())
+            Err(Fault::new(NOTHING).into())
         }
         Err(failure) => Err(failure),
     }
-}
-
-async fn services(app: &App, source: &str, key: Option<&str>, language: &Locale) -> Outcome<Told> {
-    let first = source::fetch(source, key).await?;
-    let (mut delivery, mut bytes) = (hsds::read_hsds(&first)?, first.len() as u64);
-    while let Some(next) = delivery.next_page().and_then(|page| source::page(source, page)) {
-        let page = source::fetch(&next, key).await?;
-        bytes += page.len() as u64;
-        source::limit_list(bytes)?;
-        hsds::follow_hsds(&mut delivery, &page)?;
-    }
-    let report = hsds::take_in(app, delivery, language).await?;
-    let refused = report.refused.iter().map(|refused| {
-        let reason = say(app, refused.reason.as_ref());
-        say(app, &resource::messages::ImportRefused { number: refused.number, reason })
-    });
-    Ok(Told { refused: refused.collect(), sentences: report.sentences(), is_complete: report.is_complete() })
 }
 
 async fn meetings(app: &App, source: &str, assumed: &Assumed) -> Outcome<Told> {
@@ -107,17 +86,18 @@ async fn meetings(app: &App, source: &str, assumed: &Assumed) -> Outcome<Told> {
             None => say(app, &ImportRefusedNameless { number, reason }),
         }
     });
-    Ok(Told { refused: refused.collect(), sentences: report.sentences(), is_complete: report.is_complete() })
+    let failure = (!report.is_complete()).then_some(LEFT_OUT);
+    Ok(Told { records: refused.collect(), sentences: report.sentences(), failure })
 }
 
 fn tell_all(app: &App, told: &Told, out: &mut impl Write) -> Outcome<()> {
-    for refused in &told.refused {
-        tell(out, refused)?;
+    for record in &told.records {
+        tell(out, record)?;
     }
     for sentence in &told.sentences {
         tell(out, say(app, sentence.as_ref()))?;
     }
-    if told.is_complete { Ok(()) } else { Err(Fault::new("some records were left out").into()) }
+    told.failure.map_or(Ok(()), |failure| Err(Fault::new(failure).into()))
 }
 
 /// The message in the community's language, as a terminal shows it.

@@ -143,7 +143,7 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
     if let Some(new) = revision.words.of(&old) {
         if work.row.status == ResourceStatus::Published {
             let reason = rules::reason_alone(work.row.is_sensitive, revision.reason)?;
-            let why = Why { changed_by: work.member, accepted_by: None, reason, is_minor: revision.is_minor };
+            let why = Why { changed_by: Some(work.member), accepted_by: None, reason, is_minor: revision.is_minor };
             store::keep(&work.tx, &work.row, old, why).await?;
         }
         change.version = Some(reword(&work, new, revision.is_minor).await?);

@@ -54,7 +54,7 @@ pub async fn accept(app: &App, viewer: &Viewer, id: Uuid, is_minor: bool) -> Out
     settle(&work, &suggestion, SuggestionState::Accepted, None).await?;
     let old = words(&work.tx, &work.row).await?;
     let why = Why {
-        changed_by: suggestion.suggested_by,
+        changed_by: Some(suggestion.suggested_by),
         accepted_by: Some(work.member),
         reason: suggestion.reason,
         is_minor,

@@ -216,7 +216,7 @@ impl Desk {
         for ids in ids.chunks(AT_ONCE) {
             for row in directory::told(self.conn(), ids).await? {
                 entries.changed_at = entries.changed_at.max(Some(row.resource.updated_at));
-                let service = self.service(row)?;
+                let service = service(&self.viewer.languages, row)?;
                 entries.values.push(match self.wish {
                     Wish { minimal: true, .. } => mapping::minimal(&service),
                     Wish { full: true, .. } => service,
@@ -239,7 +239,7 @@ impl Desk {
         let mut services: HashMap<Uuid, Vec<Value>> = HashMap::new();
         for ids in own.chunks(AT_ONCE) {
             for row in directory::told(self.conn(), ids).await? {
-                services.entry(row.organization.id).or_default().push(self.service(row)?);
+                services.entry(row.organization.id).or_default().push(service(&self.viewer.languages, row)?);
             }
         }
         let values = rows.iter().map(|row| {
@@ -254,7 +254,7 @@ impl Desk {
         let resources: Vec<Uuid> = places.iter().map(|place| place.resource_id).collect();
         let rows = directory::told(self.conn(), &resources).await?;
         let changed_at = rows.iter().map(|row| row.resource.updated_at).max();
-        let services = rows.into_iter().map(|row| Ok((row.resource.id, self.service(row)?)));
+        let services = rows.into_iter().map(|row| Ok((row.resource.id, service(&self.viewer.languages, row)?)));
         let services = services.collect::<Outcome<HashMap<_, _>>>()?;
         let values = places.into_iter().filter_map(|place| {
             let service = services.get(&place.resource_id)?.clone();
@@ -263,38 +263,38 @@ impl Desk {
         });
         Ok(Entries { values: values.collect(), changed_at })
     }
+}
 
-    /// A service with everything that there is.
-    fn service(&self, told: Told) -> Outcome<Value> {
-        let Told { resource, service, organization, texts } = told;
-        let readable: Vec<_> = standing(&resource, texts).collect();
-        let source = &resource.source_language;
-        let part = |part: fn(entity::resource_text::Model) -> Option<String>| -> Vec<Translation> {
-            readable.iter().filter_map(|text| version(&resource, text.clone(), part)).collect()
-        };
-        let (names, descriptions) = (part(|text| Some(text.title)), part(|text| text.summary));
-        let choose = |all: &[Translation]| LocalizedText::choose(&self.viewer.languages, source, all.to_vec());
-        let name = choose(&names).ok_or_else(|| Fault::new("a resource without its original text"))?;
-        // Both in one language: a reader would take the one for the language of the other.
-        let in_language = |language: &str, all: &[Translation]| {
-            let own = all.iter().filter(|text| text.language == language).cloned();
-            let wanted: Option<Locale> = language.parse().ok();
-            LocalizedText::choose(wanted.as_slice(), source, own)
-        };
-        let description = in_language(&name.language, &descriptions);
-        let translations = names.iter().filter_map(|text| {
-            let name = in_language(&text.language, &names)?;
-            Some((name, in_language(&text.language, &descriptions)))
-        });
-        let telling = Telling {
-            organization: &organization.hsds,
-            name,
-            description,
-            translations: translations.collect(),
-            changed_at: resource.updated_at,
-        };
-        Ok(mapping::service(&service.hsds, &telling))
-    }
+/// A service with everything that there is, for who reads these languages.
+pub(super) fn service(languages: &[Locale], told: Told) -> Outcome<Value> {
+    let Told { resource, service, organization, texts } = told;
+    let readable: Vec<_> = standing(&resource, texts).collect();
+    let source = &resource.source_language;
+    let part = |part: fn(entity::resource_text::Model) -> Option<String>| -> Vec<Translation> {
+        readable.iter().filter_map(|text| version(&resource, text.clone(), part)).collect()
+    };
+    let (names, descriptions) = (part(|text| Some(text.title)), part(|text| text.summary));
+    let choose = |all: &[Translation]| LocalizedText::choose(languages, source, all.to_vec());
+    let name = choose(&names).ok_or_else(|| Fault::new("a resource without its original text"))?;
+    // Both in one language: a reader would take the one for the language of the other.
+    let in_language = |language: &str, all: &[Translation]| {
+        let own = all.iter().filter(|text| text.language == language).cloned();
+        let wanted: Option<Locale> = language.parse().ok();
+        LocalizedText::choose(wanted.as_slice(), source, own)
+    };
+    let description = in_language(&name.language, &descriptions);
+    let translations = names.iter().filter_map(|text| {
+        let name = in_language(&text.language, &names)?;
+        Some((name, in_language(&text.language, &descriptions)))
+    });
+    let telling = Telling {
+        organization: &organization.hsds,
+        name,
+        description,
+        translations: translations.collect(),
+        changed_at: resource.updated_at,
+    };
+    Ok(mapping::service(&service.hsds, &telling))
 }
 
 fn unchanging(values: impl Iterator<Item = Value>) -> Entries {

@@ -1,236 +1,162 @@
-//! Taking in what others list, record by record: everything of a record, or nothing of it.
+//! Taking in what others list: all of it, or nothing.
 //!
-//! A record is found again by its id in HSDS, and compared with what came the last time: only what has
-//! changed there is changed here, so that what people here have corrected or taken back stays so.
+//! Everything is judged before anything is written. What is written is written in one unit of work, which stands in turn
+//! with all others that change resources; new listings go in many at a time, so that the turn is short even when a whole
+//! directory comes for the first time.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
-use entity::resource::{self, Credit, ResourceKind, ResourceStatus};
-use entity::resource_format::Format;
-use entity::service;
+use sea_orm::ConnectionTrait;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::super::store::{self, Change, NewFormat, NewResource, TextPlace, Words};
-use super::super::{messages, rules};
-use super::listing::{Listing, ListingState, Provider};
-use super::mapping::{self, Delivery, Flaw, Unreadable};
+use super::super::messages;
+use super::super::store::directory;
+use super::judging::{Judged, judge};
+use super::reading::{self, Delivery, Unreadable};
+use super::report::{Entry, ImportReport, OURS};
+use super::standard::Standard;
+use super::tabular::{self, Illegible};
+use super::taking::Taking;
+use super::{answer, difference};
 use crate::app::App;
-use crate::failure::{ErrorCode, Fault, Outcome, Problem};
-use crate::i18n::{Locale, Message};
-use crate::tx::{Turn, Tx};
+use crate::failure::{ErrorCode, Outcome, Problem};
+use crate::i18n::Locale;
 
-/// What an import came to.
-#[derive(Debug, Default)]
-pub struct ImportReport {
-    /// How many records are listed that were not before.
-    pub taken: u64,
-    /// How many listings have changed.
-    pub changed: u64,
-    /// How many records brought nothing new.
-    pub unchanged: u64,
-    /// How many listings were taken back, because the service is not there any more.
-    pub withdrawn: u64,
-    /// The records that were left out.
-    pub refused: Vec<Refused>,
-    /// Which page this was, and of how many, if it was one of several.
-    pub page: Option<(u64, u64)>,
+/// How many listings are compared with what is told of them at a time.
+const AT_ONCE: usize = 200;
+
+/// How something is to be taken in.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The language of its texts.
+    pub language: Locale,
+    /// Where it comes from, so that what is not there any more the next time is known.
+    pub source: String,
+    /// Whether it is all that its source lists.
+    pub is_complete: bool,
+    /// Whether to take the others in when some records cannot be.
+    pub leaves_out_bad: bool,
+    /// Whether to take back what is not in the list any more, however much that is.
+    pub withdraws_many: bool,
+    /// Whether only to say what would become of it.
+    pub is_trial: bool,
 }
 
-/// A record that was left out.
-#[derive(Debug)]
-pub struct Refused {
-    /// Its place in the file: 1, 2, 3 ...
-    pub number: u64,
-    /// Why, to be said to a person.
-    pub reason: Arc<dyn Message>,
-}
-
-impl ImportReport {
-    /// Whether every record could be used.
-    pub fn is_complete(&self) -> bool {
-        self.refused.is_empty()
-    }
-
-    /// What to tell a person, line by line.
-    pub fn sentences(&self) -> Vec<Arc<dyn Message>> {
-        let refused = self.refused.len() as u64;
-        let Self { taken, changed, unchanged, withdrawn, .. } = *self;
-        let counts: Arc<dyn Message> =
-            Arc::new(messages::ImportCounts { taken, changed, unchanged, withdrawn, refused });
-        let page = self.page.map(|(page, pages)| Arc::new(messages::ImportOnePage { page, pages }) as Arc<dyn Message>);
-        [counts].into_iter().chain(page).collect()
+impl Order {
+    /// To take in something of this source, all of it or nothing.
+    pub fn new(language: Locale, source: &str) -> Self {
+        Self {
+            language,
+            source: source.to_owned(),
+            is_complete: false,
+            leaves_out_bad: false,
+            withdraws_many: false,
+            is_trial: false,
+        }
     }
 }
 
-/// What one file or answer in HSDS holds.
-pub fn read_hsds(json: &[u8]) -> Outcome<Delivery> {
-    Ok(mapping::delivery(json).map_err(unreadable)?)
+/// What one file or answer in HSDS holds. Of several files, each has a name.
+pub fn read_hsds(json: &[u8], source: &str, file: Option<&str>) -> Outcome<Delivery> {
+    Ok(reading::delivery(json, file.map(Into::into)).map_err(|flaw| unreadable(source, flaw))?)
 }
 
 /// Adds the page that comes next to what is there, before any of it is taken in.
-pub fn follow_hsds(delivery: &mut Delivery, json: &[u8]) -> Outcome<()> {
-    Ok(delivery.follow(read_hsds(json)?).map_err(unreadable)?)
+pub fn follow_hsds(delivery: &mut Delivery, next: Delivery, source: &str) -> Outcome<()> {
+    let broken = |_| Problem::new(ErrorCode::BadUserInput, messages::ImportBrokeOff { source: source.to_owned() });
+    Ok(delivery.follow(next).map_err(broken)?)
 }
 
-fn unreadable(_: Unreadable) -> Problem {
-    Problem::new(ErrorCode::BadUserInput, messages::ImportUnreadable)
+/// What several files hold together. Of a list in pages, all have to be there.
+pub fn join_hsds(files: Vec<Delivery>, source: &str) -> Outcome<Delivery> {
+    let broken = |_| Problem::new(ErrorCode::BadUserInput, messages::ImportBrokeOff { source: source.to_owned() });
+    Ok(Delivery::of_files(files).map_err(broken)?)
 }
 
-/// Takes in a file or answer in HSDS whose texts are in this language.
-pub async fn import_hsds(app: &App, json: &[u8], language: &Locale) -> Outcome<ImportReport> {
-    take_in(app, read_hsds(json)?, language).await
-}
-
-/// Takes in what was delivered in HSDS, whose texts are in this language.
-pub async fn take_in(app: &App, delivery: Delivery, language: &Locale) -> Outcome<ImportReport> {
-    let mut report = ImportReport { page: delivery.page, ..ImportReport::default() };
-    for (number, record) in (1..).zip(delivery.records) {
-        match take(app, record, language).await? {
-            Ok(Taking::Taken) => report.taken += 1,
-            Ok(Taking::Changed) => report.changed += 1,
-            Ok(Taking::Unchanged) => report.unchanged += 1,
-            Ok(Taking::Withdrawn) => report.withdrawn += 1,
-            Err(flaw) => report.refused.push(Refused { number, reason: reason(flaw) }),
+/// What tables hold together: CSV files by their names.
+pub fn join_tables(files: Vec<(String, Vec<u8>)>) -> Outcome<Delivery> {
+    let problem = |flaw| match flaw {
+        Illegible::Row(file, line) => {
+            Problem::new(ErrorCode::BadUserInput, messages::ImportLineUnreadable { source: file, line })
         }
+        Illegible::NoIds(file) => Problem::new(ErrorCode::BadUserInput, messages::ImportTableWithoutIds { file }),
+        Illegible::NoServices => Problem::new(ErrorCode::BadUserInput, messages::ImportTableMissing),
+    };
+    Ok(tabular::services(&Standard::load()?, files).map_err(problem)?)
+}
+
+fn unreadable(source: &str, flaw: Unreadable) -> Problem {
+    let source = source.to_owned();
+    match flaw.line {
+        Some(line) => Problem::new(ErrorCode::BadUserInput, messages::ImportLineUnreadable { source, line }),
+        None => Problem::new(ErrorCode::BadUserInput, messages::ImportNotHsds { source }),
     }
+}
+
+/// Takes in a file or answer in HSDS.
+pub async fn import_hsds(app: &App, json: &[u8], order: &Order) -> Outcome<ImportReport> {
+    take_in(app, read_hsds(json, &order.source, None)?, order).await
+}
+
+/// Takes in what was delivered in HSDS.
+pub async fn take_in(app: &App, delivery: Delivery, order: &Order) -> Outcome<ImportReport> {
+    let Delivery { records, gone, page, remarks, .. } = delivery.gathered();
+    let mut judged = judge(&Standard::load()?, records);
+    let mut report = ImportReport { is_trial: order.is_trial, page, remarks, ..ImportReport::default() };
+    let mut taking = Taking::begin(app, order, &mut judged).await?;
+    report.entries = judged.iter().map(Entry::of).collect();
+    if !report.is_complete() && !order.leaves_out_bad {
+        report.is_held_back = true;
+        return Ok(report);
+    }
+    let present: HashSet<Uuid> = judged.iter().filter_map(|one| one.id).collect();
+    let is_certain = judged.iter().all(|one| one.id.is_some());
+    if order.is_complete && !is_certain {
+        report.remarks.push(Arc::new(messages::ImportUncertain));
+    }
+    taking.write(&judged, &mut report.entries).await?;
+    let is_whole = order.is_complete && is_certain && page.is_none();
+    let withdrawn = taking.withdraw(&present, is_whole, &gone).await?;
+    let resources = taking.resources.clone();
+    if order.is_trial {
+        // What is not committed never happened.
+        note_what_is_told_otherwise(taking.tx.conn(), &resources, &judged, &mut report.entries).await?;
+    } else {
+        taking.tx.commit().await?;
+        note_what_is_told_otherwise(app.db.fresh(), &resources, &judged, &mut report.entries).await?;
+    }
+    report.entries.extend(withdrawn);
     Ok(report)
 }
 
-fn reason(flaw: Flaw) -> Arc<dyn Message> {
-    match flaw {
-        Flaw::NotARecord => Arc::new(messages::RecordNotOne),
-        Flaw::Field(field) => Arc::new(messages::RecordField { field }),
-        Flaw::Unstorable => Arc::new(messages::RecordUnstorable),
-        Flaw::NoProvider => Arc::new(messages::RecordWithoutProvider),
-    }
-}
-
-/// What became of a record.
-enum Taking {
-    Taken,
-    Changed,
-    Unchanged,
-    Withdrawn,
-}
-
-async fn take(app: &App, record: Value, language: &Locale) -> Outcome<Result<Taking, Flaw>> {
-    let listing = match mapping::listing(&record) {
-        Ok(listing) => listing,
-        Err(flaw) => return Ok(Err(flaw)),
-    };
-    let tx = app.begin_in_turn(Turn::Resources).await?;
-    let known = store::listed(&tx, listing.id).await?;
-    let is_nothing_new = match &known {
-        Some((service, _)) => service.hsds == record,
-        None => listing.state == ListingState::Closed,
-    };
-    if is_nothing_new {
-        return Ok(Ok(Taking::Unchanged));
-    }
-    let at = store::moment_of_change(&tx).await?;
-    let Some(organization) = organization(&tx, &listing, &record, language, at).await? else {
-        return Ok(Err(Flaw::NoProvider));
-    };
-    let arrival = Arrival { tx: &tx, listing, record, organization, at };
-    let taking = match known {
-        Some((service, resource)) => arrival.change(&service, &resource).await?,
-        None => arrival.list(language).await?,
-    };
-    tx.commit().await?;
-    Ok(Ok(taking))
-}
-
-/// The organization behind the listing, with what is new about it; none where nobody knows it.
-async fn organization(
-    tx: &Tx,
-    listing: &Listing,
-    record: &Value,
-    language: &Locale,
-    at: DateTime<Utc>,
-) -> Outcome<Option<Uuid>> {
-    let told = match &listing.provider {
-        Provider::Named(id) => return Ok(store::organization(tx, *id).await?.map(|known| known.id)),
-        Provider::Told(told) => told.clone(),
-    };
-    let record = record["organization"].clone();
-    let known = store::organization(tx, told.id).await?;
-    if let Some(known) = known.as_ref().filter(|known| known.hsds == record) {
-        return Ok(Some(known.id));
-    }
-    let is_known = known.is_some();
-    let id = store::put_organization(tx, known, told, record, language, at).await?;
-    if is_known {
-        store::touch_listings(tx, id, at).await?;
-    }
-    Ok(Some(id))
-}
-
-/// A record with something new, on its way into the tables.
-struct Arrival<'a> {
-    tx: &'a Tx,
-    listing: Listing,
-    record: Value,
-    organization: Uuid,
-    at: DateTime<Utc>,
-}
-
-impl Arrival<'_> {
-    /// Lists a service that was not listed before.
-    async fn list(self, language: &Locale) -> Outcome<Taking> {
-        let text = NewFormat { language: language.clone(), format: Format::Text, reading_level: None, url: None };
-        let new = NewResource {
-            kind: ResourceKind::Service,
-            status: ResourceStatus::Published,
-            language: language.clone(),
-            words: words(&self.listing),
-            formats: vec![text],
-            reading_level: None,
-            author: None,
-            credit: Credit::None,
-            pseudonym: None,
-            review_due_on: Some(self.review_due_on()),
-        };
-        let resource = store::insert(self.tx, new, self.at).await?;
-        store::put_service(self.tx, true, resource, self.organization, self.listing, self.record).await?;
-        Ok(Taking::Taken)
-    }
-
-    /// Changes a listing in what has changed in its record.
-    async fn change(self, service: &service::Model, resource: &resource::Model) -> Outcome<Taking> {
-        let before = mapping::listing(&service.hsds).ok();
-        let mut change = Change::default();
-        if before.as_ref().map(words) != Some(words(&self.listing)) {
-            let version = resource.version + 1;
-            let place = TextPlace::reviewed(resource.id, &resource.source_language);
-            store::put_text(self.tx, place, words(&self.listing), version, self.at).await?;
-            change.version = Some(version);
+/// Compares what came with what is told of it.
+async fn note_what_is_told_otherwise(
+    conn: &impl ConnectionTrait,
+    resources: &HashMap<Uuid, Uuid>,
+    judged: &[Judged],
+    entries: &mut [Entry],
+) -> Outcome<()> {
+    let records = judged.iter().filter(|one| one.listing.is_some()).filter_map(|one| Some((one.id?, &one.value)));
+    let records: HashMap<Uuid, &Value> = records.collect();
+    let ids: Vec<Uuid> = records.keys().filter_map(|id| resources.get(id).copied()).collect();
+    let mut otherwise: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for ids in ids.chunks(AT_ONCE) {
+        for told in directory::told(conn, ids).await? {
+            let id = told.service.hsds_id;
+            let languages: Vec<Locale> = told.resource.source_language.parse().into_iter().collect();
+            let told = answer::service(&languages, told)?;
+            let fields = records.get(&id).map(|record| difference::between(record, &told)).unwrap_or_default();
+            otherwise.insert(id, fields.into_iter().filter(|field| !is_ours(field)).collect());
         }
-        if before.as_ref().map(|before| before.assured_on) != Some(self.listing.assured_on) {
-            change.review_due_on = Some(self.review_due_on());
-        }
-        let was_closed = before.is_some_and(|before| before.state == ListingState::Closed);
-        let is_closed = self.listing.state == ListingState::Closed;
-        let is_withdrawn = is_closed && resource.status != ResourceStatus::Archived;
-        if is_withdrawn {
-            change.status = Some(ResourceStatus::Archived);
-        } else if was_closed && !is_closed {
-            // What people here have taken back, while the service was there, they have to bring back themselves.
-            change.status = Some(ResourceStatus::Published);
-        }
-        if !store::change(self.tx, resource, change, self.at).await? {
-            return Err(Fault::new("a listing changed out of turn").into());
-        }
-        store::put_service(self.tx, false, resource.id, self.organization, self.listing, self.record).await?;
-        Ok(if is_withdrawn { Taking::Withdrawn } else { Taking::Changed })
     }
-
-    fn review_due_on(&self) -> chrono::NaiveDate {
-        rules::listing_review_date(self.listing.assured_on, self.tx.now().date_naive())
+    for (one, entry) in judged.iter().zip(entries).filter(|(one, _)| one.listing.is_some()) {
+        entry.told_otherwise = one.id.and_then(|id| otherwise.get(&id).cloned()).unwrap_or_default();
     }
+    Ok(())
 }
 
-fn words(listing: &Listing) -> Words {
-    Words { title: listing.title.clone(), summary: listing.summary.clone(), body: None }
+fn is_ours(field: &str) -> bool {
+    OURS.iter().any(|ours| field.strip_prefix(ours).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }

@@ -14,39 +14,6 @@ use super::listing::{Listing, ListingState, Organization, Phone, Provider, Servi
 use crate::globe::Position;
 use crate::i18n::LocalizedText;
 
-/// What came in one file or answer.
-#[derive(Debug, PartialEq)]
-pub struct Delivery {
-    /// The records, in their order.
-    pub records: Vec<Value>,
-    /// Which page this is, and of how many, if it is one of several and not all of them are here.
-    pub page: Option<(u64, u64)>,
-    /// Whether it is the first page, or all there is.
-    pub begins: bool,
-}
-
-/// What was given is not JSON, or not what was asked for.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Unreadable;
-
-impl Delivery {
-    /// The page that comes next, if this is the first of several, or the first and those that followed.
-    pub fn next_page(&self) -> Option<u64> {
-        self.page.filter(|_| self.begins).map(|(page, _)| page + 1)
-    }
-
-    /// Takes in the page that comes next. Another one that came instead is refused: a list that begins anew has no end.
-    pub fn follow(&mut self, next: Self) -> Result<(), Unreadable> {
-        let (expected, came) = (self.next_page().ok_or(Unreadable)?, next.page.ok_or(Unreadable)?);
-        if came.0 != expected {
-            return Err(Unreadable);
-        }
-        self.records.extend(next.records);
-        self.page = Some(came).filter(|(page, pages)| page < pages);
-        Ok(())
-    }
-}
-
 /// Why a record cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Flaw {
@@ -60,22 +27,15 @@ pub enum Flaw {
     NoProvider,
 }
 
-/// The records of a file or answer: one object, an array, or a page with `contents`.
-pub fn delivery(json: &[u8]) -> Result<Delivery, Unreadable> {
-    let json = json.strip_prefix("\u{feff}".as_bytes()).unwrap_or(json);
-    match serde_json::from_slice(json).map_err(|_| Unreadable)? {
-        Value::Array(records) => Ok(Delivery { records, page: None, begins: true }),
-        Value::Object(mut object) => match object.remove("contents") {
-            Some(Value::Array(records)) => {
-                let number = |field: &str| object.get(field).and_then(Value::as_u64);
-                let page = number("page_number").zip(number("total_pages")).filter(|(_, pages)| *pages > 1);
-                Ok(Delivery { records, page, begins: page.is_none_or(|(page, _)| page == 1) })
-            }
-            Some(_) => Err(Unreadable),
-            None => Ok(Delivery { records: vec![Value::Object(object)], page: None, begins: true }),
-        },
-        _ => Err(Unreadable),
-    }
+/// The service that is said to be gone, if that is what this says.
+pub fn gone(value: &Value) -> Option<Uuid> {
+    let is_tombstone = value["type"] == "service" && value["withdrawn_at"].is_string();
+    id(&value["id"]).filter(|_| is_tombstone)
+}
+
+/// The id of a record, if it has one, whatever else is wrong with it.
+pub fn id_of(record: &Value) -> Option<Uuid> {
+    id(&record["id"])
 }
 
 /// What a record says.

@@ -19,6 +19,8 @@ pub use files::*;
 
 /// The longest title, in characters.
 pub const TITLE: usize = 200;
+/// The longest name of a listed service or of who provides it, in characters.
+pub const LISTED_NAME: usize = 500;
 /// The longest summary, in characters.
 pub const SUMMARY: usize = 1_000;
 /// The longest text, in characters.

@@ -266,14 +266,9 @@ pub async fn stand_by(tx: &Tx, place: TextPlace<'_>, at: DateTime<Utc>) -> Outco
     Ok(changed.rows_affected > 0)
 }
 
-/// Sets the forms in which a resource can be had, beside the files that are kept here.
-pub async fn replace_formats(tx: &Tx, resource: Uuid, formats: &[NewFormat]) -> Outcome<()> {
-    resource_format::Entity::delete_many()
-        .filter(resource_format::Column::ResourceId.eq(resource))
-        .filter(resource_format::Column::FileId.is_null())
-        .exec(tx.conn())
-        .await?;
-    let rows = formats.iter().map(|new| resource_format::ActiveModel {
+/// A form in which a resource can be had elsewhere, or as the text kept here.
+pub(super) fn format_row(tx: &Tx, resource: Uuid, new: &NewFormat) -> resource_format::ActiveModel {
+    resource_format::ActiveModel {
         id: Set(tx.new_id()),
         resource_id: Set(resource),
         language: Set(new.language.to_string()),
@@ -284,7 +279,17 @@ pub async fn replace_formats(tx: &Tx, resource: Uuid, formats: &[NewFormat]) -> 
         content_type: Set(None),
         size_bytes: Set(None),
         digest: Set(None),
-    });
+    }
+}
+
+/// Sets the forms in which a resource can be had, beside the files that are kept here.
+pub async fn replace_formats(tx: &Tx, resource: Uuid, formats: &[NewFormat]) -> Outcome<()> {
+    resource_format::Entity::delete_many()
+        .filter(resource_format::Column::ResourceId.eq(resource))
+        .filter(resource_format::Column::FileId.is_null())
+        .exec(tx.conn())
+        .await?;
+    let rows = formats.iter().map(|new| format_row(tx, resource, new));
     if !formats.is_empty() {
         resource_format::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
     }

@@ -1,6 +1,6 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, how published
-//! texts change in `revisions.rs`, listings of services in `listings.rs`, what
+//! texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
 //! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`.
 
 mod changes;
@@ -11,6 +11,7 @@ mod listings;
 mod loaders;
 mod review;
 mod revisions;
+mod sources;
 
 use chrono::{DateTime, Utc};
 use entity::partner_key::Scope;
@@ -36,6 +37,7 @@ pub use listings::*;
 pub use loaders::*;
 pub use review::*;
 pub use revisions::*;
+pub use sources::*;
 
 /// The order of resources: as they changed, the oldest change first.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -29,14 +29,21 @@ use crate::viewer::Viewer;
 
 /// Why words that were published give way to others.
 pub struct Why {
-    /// Who wrote what takes their place.
-    pub changed_by: Uuid,
+    /// Who wrote what takes their place; none where that came in from elsewhere.
+    pub changed_by: Option<Uuid>,
     /// Who accepted that, if somebody else suggested it.
     pub accepted_by: Option<Uuid>,
     /// The reason.
     pub reason: String,
     /// Whether translations stay as good as they are.
     pub is_minor: bool,
+}
+
+impl Why {
+    /// They changed where they came from.
+    pub fn import() -> Self {
+        Self { changed_by: None, accepted_by: None, reason: String::new(), is_minor: false }
+    }
 }
 
 /// Keeps the words that a published resource had until now.
@@ -47,7 +54,8 @@ pub async fn keep(tx: &Tx, row: &resource::Model, old: Words, why: Why) -> Outco
         title: Set(old.title),
         summary: Set(old.summary),
         body: Set(old.body),
-        changed_by: Set(Some(why.changed_by)),
+        is_import: Set(why.changed_by.is_none()),
+        changed_by: Set(why.changed_by),
         accepted_by: Set(why.accepted_by),
         reason: Set(why.reason),
         is_minor: Set(why.is_minor),

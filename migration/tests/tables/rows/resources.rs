@@ -7,8 +7,8 @@ use entity::resource_text::TranslationState;
 use entity::revision_suggestion::SuggestionState;
 use entity::{
     file_offer, organization, resource, resource_approval, resource_comment, resource_format, resource_revision,
-    resource_text, revision_suggestion, service, service_place, service_term, suggestion_approval, taxonomy,
-    taxonomy_term,
+    resource_text, revision_suggestion, service, service_place, service_source, service_term, suggestion_approval,
+    taxonomy, taxonomy_term,
 };
 use serde_json::json;
 
@@ -108,6 +108,7 @@ pub fn service(n: u8) -> service::Model {
         alert: Some(words(n)),
         is_paused: true,
         assured_on: Some(day()),
+        withdrawn_at: Some(at(9)),
         hsds: json!({ "id": n }),
     }
 }
@@ -136,6 +137,10 @@ pub fn service_term(n: u8) -> service_term::Model {
     service_term::Model { resource_id: id(n), term_id: id(n) }
 }
 
+pub fn service_source(n: u8) -> service_source::Model {
+    service_source::Model { resource_id: id(n), source: words(n) }
+}
+
 pub fn resource_comment(n: u8) -> resource_comment::Model {
     resource_comment::Model {
         id: id(n),
@@ -161,6 +166,7 @@ pub fn resource_revision(n: u8) -> resource_revision::Model {
         changed_by: Some(id(n)),
         accepted_by: Some(id(n)),
         reason: words(n),
+        is_import: true,
         is_minor: true,
         changed_at: at(9),
     }

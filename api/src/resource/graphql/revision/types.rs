@@ -4,6 +4,7 @@ use async_graphql::{Context, Description, Enum, ID, Object};
 use entity::{resource_revision, revision_suggestion};
 use uuid::Uuid;
 
+use super::super::super::messages;
 use super::super::super::store::{
     ByVersion, RevisionsKey, SuggestionApprovalsOf, SuggestionKey, SuggestionPlace, SuggestionsKey,
 };
@@ -56,7 +57,8 @@ impl ResourceRevision {
         self.0.body.as_deref()
     }
 
-    /// Who wrote what took its place; null when she has left, or does not exist for you.
+    /// Who wrote what took its place; null when she has left, or does not exist for you, and where it changed in the
+    /// directory that it came from.
     async fn changed_by(&self, ctx: &Context<'_>) -> Outcome<Option<Member>> {
         named(ctx, self.0.changed_by).await
     }
@@ -67,8 +69,11 @@ impl ResourceRevision {
     }
 
     /// Why it was changed.
-    async fn reason(&self) -> &str {
-        &self.0.reason
+    async fn reason(&self, ctx: &Context<'_>) -> String {
+        if self.0.is_import {
+            return ctx.app().catalog.text(&ctx.viewer().locale, &messages::ChangedWhereItCameFrom);
+        }
+        self.0.reason.clone()
     }
 
     /// Whether its translations stayed as good as they were.

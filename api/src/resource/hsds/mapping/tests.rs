@@ -106,45 +106,9 @@ fn a_status_says_whether_it_is_there_for_people() {
 }
 
 #[test]
-fn records_come_alone_in_an_array_or_in_a_page() {
-    let page = json!({ "page_number": 2, "total_pages": 3, "contents": [{}, {}] });
-    for (json, count, place) in [
-        (json!({ "id": 1 }), 1, None),
-        (json!([{}, 7, {}]), 3, None),
-        (json!([]), 0, None),
-        (json!({ "page_number": 1, "total_pages": 1, "contents": [{}] }), 1, None),
-        (page, 2, Some((2, 3))),
-    ] {
-        let delivery = delivery(json.to_string().as_bytes()).unwrap();
-        assert_eq!((delivery.records.len(), delivery.page), (count, place), "{json}");
-    }
-    assert_eq!(delivery("\u{feff}[]".as_bytes()).unwrap().records, Vec::<Value>::new());
-    for wrong in ["", "{", "7", "null", "\"text\"", "{\"contents\": 7}", "<html>"] {
-        assert_eq!(delivery(wrong.as_bytes()), Err(Unreadable), "{wrong}");
-    }
-}
-
-#[test]
-fn pages_follow_one_another_to_the_last() {
-    let page = |page: u64| {
-        let page = json!({ "page_number": page, "total_pages": 3, "contents": [{ "id": page }] });
-        delivery(page.to_string().as_bytes()).unwrap()
-    };
-    let mut whole = page(1);
-    for next in [2, 3] {
-        assert_eq!(whole.next_page(), Some(next));
-        assert_eq!(whole.follow(page(1)), Err(Unreadable), "a list that begins anew");
-        assert_eq!(whole.follow(page(next)), Ok(()));
-    }
-    assert_eq!((whole.next_page(), whole.page, whole.records.len()), (None, None, 3));
-    assert_eq!(page(2).next_page(), None, "who asks for a page in the middle means that page");
-}
-
-#[test]
 fn the_standards_own_example_is_read() {
     let json = include_bytes!("../../../../../tests/hsds/standard/examples/service_full.json");
-    let records = delivery(json).unwrap().records;
-    let listing = listing(&records[0]).unwrap();
+    let listing = listing(&serde_json::from_slice(json).unwrap()).unwrap();
     assert_eq!(listing.title, "Community Counselling");
     assert_eq!(listing.phone.unwrap().number, "+44 1234 234567");
     assert_eq!(listing.assured_on.unwrap().to_string(), "2005-01-01");
