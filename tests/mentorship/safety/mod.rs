@@ -10,7 +10,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use self::alike::{NEVER_GIVEN, asked_with};
-use self::walk::{Somebody, where_met};
+use self::walk::{Somebody, WORDS, where_met};
 use super::offers::mentor_from;
 use super::wishes::waits;
 use super::{ask, asks, does, in_state, mentor, offer, stands};
@@ -21,7 +21,7 @@ const LAYLA: &str = "Laylamoon";
 const SAMI: &str = "Samibrook";
 
 /// Everywhere that two can meet.
-const EVERYWHERE: [&str; 13] = [
+const EVERYWHERE: [&str; 14] = [
     "meetings",
     "mentor",
     "mentors",
@@ -33,6 +33,7 @@ const EVERYWHERE: [&str; 13] = [
     "nodes",
     "occurrences",
     "resources",
+    "searchResources",
     "supervisions",
     "waitingForMentor",
 ];
@@ -136,7 +137,7 @@ async fn holds(person: &Person) -> (Value, Vec<Value>) {
 
 /// A published guide that thanks its author by name.
 async fn guide(author: &Person, reviewer: &Person) -> Value {
-    let input = json!({ "kind": "GUIDE", "language": "en", "title": "Five slow breaths", "credit": "DISPLAY_NAME",
+    let input = json!({ "kind": "GUIDE", "language": "en", "title": WORDS, "credit": "DISPLAY_NAME",
         "formats": [{ "language": "en", "format": "TEXT" }] });
     let made = author.client.change("createResource", input, "resource { id }").await["resource"]["id"].clone();
     author.client.change("proposeResource", json!({ "resource": made }), "resource { id }").await;

@@ -9,6 +9,9 @@ use waymark::schema;
 
 use crate::support::client::Client;
 
+/// What stands in what each of them has written.
+pub const WORDS: &str = "Five slow breaths";
+
 /// How many things a way may lead through.
 const STEPS: usize = 2;
 
@@ -67,6 +70,8 @@ fn arguments(field: &FieldDefinition, ids: &[&str]) -> Vec<(String, String, Valu
     let values: Vec<Value> = match argument.ty.to_string().as_str() {
         "ID!" => ids.iter().map(|id| json!(id)).collect(),
         "[ID!]!" => vec![json!(ids)],
+        // What is looked for is something that both have written.
+        "String!" => vec![json!(WORDS)],
         other => panic!("teach this walk what {} takes as {other}", field.name),
     };
     let (declared, passed) = (format!("($it: {})", argument.ty), format!("({}: $it)", argument.name));
@@ -87,8 +92,9 @@ fn ways(schema: &Schema, name: &str, seen: &[&str]) -> Vec<String> {
         Some(ExtendedType::Object(_)) if name == "Member" => vec!["{ id displayName }".to_owned()],
         Some(ExtendedType::Object(_)) if seen.contains(&name) || seen.len() > STEPS => Vec::new(),
         Some(ExtendedType::Object(object)) => {
-            // A page is no step.
-            let step = (!name.ends_with("Connection")).then_some(name);
+            // A page is no step, nor is that something was found.
+            let is_step = !["Connection", "Search", "Match"].iter().any(|end| name.ends_with(end));
+            let step = is_step.then_some(name);
             let seen: Vec<&str> = seen.iter().copied().chain(step).collect();
             let leaves = leaves(schema, object);
             let on = |field: &FieldDefinition| {
