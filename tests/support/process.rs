@@ -88,5 +88,7 @@ fn command(folder: &Path, settings: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_waymark"));
     // Whatever the tests' own surroundings set, the server sees only what the test says.
     command.current_dir(folder).env_clear().envs(settings.iter().copied());
+    // As `.cargo/config.toml` has it: without optimisation, a thread's usual stack is hardly enough.
+    command.env("RUST_MIN_STACK", "8388608");
     command
 }
