@@ -28,7 +28,7 @@ async fn before_the_change_is_made() {
 async fn killed_when(moment: &str) -> Option<String> {
     let database = TestDatabase::create(Kind::Postgres).await?;
     let (smtp, folder, url) = (SmtpServer::start().await, std::env::temp_dir(), database.url());
-    let settings = [("DATABASE_URL", url.as_str()), ("SMTP_URL", smtp.url()), ("WAYMARK_LIMIT_SECONDS", "1")];
+    let settings = [("DATABASE_URL", url.as_str()), ("SMTP_URL", smtp.url()), ("WAYMARK_LIMIT_QUERY_SECONDS", "5")];
     let conn = only_connection(&url).await;
 
     let server = Process::start(&folder, &settings).await;
@@ -43,8 +43,9 @@ async fn killed_when(moment: &str) -> Option<String> {
     until(&conn, WAITING).await;
     first.abort();
     server.kill();
-    // What the server had sent before it died must not be done after its death.
-    run(&conn, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'").await;
+    // What the server had sent before it died must not be done after its death. Other tests' databases are theirs.
+    let waiting = "datname = current_database() AND wait_event_type = 'Lock'";
+    run(&conn, &format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {waiting}")).await;
     run(&conn, "DROP TRIGGER moment ON idempotency_record").await;
     run(&conn, "SELECT pg_advisory_unlock(7)").await;
 

@@ -105,7 +105,8 @@ impl Shelf {
             else {
                 continue;
             };
-            if best.get(&number).is_none_or(|(known, _)| rank > *known) {
+            // Of two that are as good, always the same one, in whatever order they come.
+            if best.get(&number).is_none_or(|(known, told)| (rank, told) > (*known, language)) {
                 best.insert(number, (rank, language.clone()));
             }
         }

@@ -42,7 +42,6 @@ pub struct Shelf {
     numbers: HashMap<Uuid, u64>,
     /// How many texts there are in each language.
     pub(super) languages: BTreeMap<Locale, u64>,
-    next_number: u64,
 }
 
 /// A thing that can be found, without its words.
@@ -94,6 +93,8 @@ struct Writer {
     fields: Fields,
     writer: IndexWriter,
     reader: IndexReader,
+    /// The number of the next thing: none is ever given twice, also where an update was written and not published.
+    next_number: u64,
 }
 
 /// The index, while it is brought up to date: by one at a time. What was not published is dropped.
@@ -155,7 +156,7 @@ impl Writer {
         tidying.set_del_docs_ratio_before_merge(DEAD_PART);
         writer.set_merge_policy(Box::new(tidying));
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { fields, writer, reader })
+        Ok(Self { fields, writer, reader, next_number: 0 })
     }
 }
 
@@ -169,9 +170,9 @@ impl Update {
     pub fn put(&mut self, entries: Vec<Entry>) -> Outcome<()> {
         for entry in entries {
             self.remove(entry.id)?;
-            let number = self.next.next_number;
-            self.next.next_number += 1;
             let writer = self.writer.as_mut().ok_or_else(|| fault("no writer"))?;
+            let number = writer.next_number;
+            writer.next_number += 1;
             let mut texts = Vec::with_capacity(entry.texts.len());
             for text in entry.texts {
                 let title = words::words(&text.title);
