@@ -78,6 +78,7 @@ struct Days<'a> {
     anneke: Person,
     chance: Chance,
     guides: BTreeMap<u32, Value>,
+    under_review: BTreeSet<u32>,
     words: usize,
 }
 
@@ -96,7 +97,7 @@ impl Days<'_> {
 
     /// One of the things that happen.
     async fn go_on(&mut self) {
-        let (number, what, word) = (self.chance.below(EACH), self.chance.below(8), self.word());
+        let (number, what, word) = (self.chance.below(EACH), self.chance.below(10), self.word());
         let (layla, anneke) = (self.layla.clone(), self.anneke.clone());
         match (what, self.guides.get(&number).cloned()) {
             (0..=2, None) => {
@@ -124,6 +125,16 @@ impl Days<'_> {
             (3, Some(id)) => {
                 self.does(&layla, "archiveResource", json!({ "resource": id })).await;
                 self.guides.remove(&number);
+                self.under_review.remove(&number);
+            }
+            (8 | 9, Some(id)) if self.under_review.remove(&number) => {
+                let publish = json!({ "resource": id, "reviewDueOn": "2027-01-01" });
+                self.does(&anneke, "publishResource", publish).await;
+            }
+            (8 | 9, Some(id)) => {
+                let reopen = json!({ "resource": id, "reason": "Is it still so?" });
+                self.does(&anneke, "reopenResource", reopen).await;
+                self.under_review.insert(number);
             }
             (4, _) => self.import(number, &word, "inactive").await,
             _ => self.import(number, &word, "active").await,
@@ -151,7 +162,15 @@ async fn a_copy_that_follows_is_a_fresh_one_and_what_is_gone_is_nowhere(t: &Waym
     let steward = t.member_with_role("Priya", "STEWARD").await;
     let program = t.partner(&steward, "READ_RESOURCES").await;
     let (layla, anneke) = (t.member("Layla").await, t.member_with_role("Anneke", "MODERATOR").await);
-    let mut days = Days { t, layla, anneke, chance: Chance::new(11), guides: BTreeMap::new(), words: 0 };
+    let mut days = Days {
+        t,
+        layla,
+        anneke,
+        chance: Chance::new(11),
+        guides: BTreeMap::new(),
+        under_review: BTreeSet::new(),
+        words: 0,
+    };
     let (mut copy, mut gone) = (Copy::default(), BTreeSet::new());
     for night in 0..NIGHTS {
         for _ in 0..A_DAY {

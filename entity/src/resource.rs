@@ -30,10 +30,16 @@ pub struct Model {
     pub credit_name: Option<String>,
     /// Whether it is about something that two have to look at before everybody reads it.
     pub is_sensitive: bool,
-    /// Since when it waits for a review; none while it does not.
+    /// Since when it waits for a review, the first one or another one; none while it does not.
     pub proposed_at: Option<DateTimeUtc>,
     /// When someone should look at it again.
     pub review_due_on: Option<Date>,
+    /// Who looks after it, and is asked when that day has come; none where nobody does.
+    pub owner_id: Option<Uuid>,
+    /// When its owner was last asked to.
+    pub asked_on: Option<Date>,
+    /// When someone last looked at it and stood by it; none while nobody has.
+    pub reviewed_on: Option<Date>,
     /// When it was first published.
     pub published_at: Option<DateTimeUtc>,
     /// When it was put away.
@@ -85,6 +91,8 @@ pub enum ResourceStatus {
     Proposed,
     /// Every member, and partners.
     Published,
+    /// Its author, its owner and those who review: it was published, and has to be looked at before it is again.
+    UnderReview,
     /// Its author and those who review, again: it has been taken back.
     Archived,
 }

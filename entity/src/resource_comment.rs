@@ -37,6 +37,8 @@ pub enum CommentKind {
     Remark,
     /// It was sent back to its author: what is to be done first.
     Returned,
+    /// It was published and is to be looked at again: what for.
+    Reopened,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

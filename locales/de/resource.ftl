@@ -31,6 +31,8 @@ resource-not-ones-own = Das stammt von dir selbst, darum entscheidet jemand ande
 resource-changed-by-suggestion = Das ist veröffentlicht, darum müssen andere einer Änderung des Textes zustimmen. Schlage die Änderung bitte vor, dann schaut sie sich jemand an.
 resource-stays-sensitive = Was vorgeschlagen oder veröffentlicht ist, behält die Markierung. Solange es ein Entwurf ist, lässt sie sich entfernen.
 resource-changed-since = Das hat sich geändert, seit du es gelesen hast. Schau es dir bitte noch einmal an und entscheide dann.
+resource-looked-at-again = Das wird schon noch einmal angesehen. Es ist wieder da, sobald jemand, der prüft, es veröffentlicht hat.
+resource-not-published-yet = Das ist gerade nicht veröffentlicht, also gibt es nichts noch einmal anzusehen.
 resource-reason-missing = Bitte schreibe in ein paar Worten, warum du einen veröffentlichten Text änderst. Alle, die daran mitarbeiten, möchten das wissen.
 resource-takes-two = Einer Änderung dieses Textes müssen zwei Menschen zustimmen. Schlage die Änderung bitte vor, dann schauen andere sie sich an.
 resource-not-published = Das ist im Moment nicht veröffentlicht, darum lässt sich nichts dazu vorschlagen.
@@ -54,6 +56,27 @@ resource-published = Ein Text von dir ist veröffentlicht: Alle in der Gemeinsch
 resource-published-next = Danke, dass du ihn teilst. In deiner App kannst du jederzeit ändern, wie du genannt wirst.
 resource-taken-back = Ein Text von dir wurde zurückgezogen, und zwar von jemandem, der auf das achtet, was wir veröffentlichen.
 resource-taken-back-next = Niemand findet ihn mehr. Wenn du wissen möchtest, warum, sprich bitte jemanden aus der Moderation an.
+# To the author.
+resource-reopened = Ein Text von dir wird noch einmal angesehen. Solange findet ihn sonst niemand.
+resource-reopened-next = In deiner App steht, warum. Wenn du magst, kannst du den Text gleich ändern; er ist wieder da, wenn ihn jemand angesehen hat. Danke für deine Geduld.
+# To somebody who looks after what is published.
+resource-in-your-care = Um etwas, das wir veröffentlichen, kümmerst ab jetzt du dich.
+resource-in-your-care-next = In deiner App findest du es bei dem, worum du dich kümmerst. Wenn es wieder angesehen werden sollte, sagen wir dir Bescheid. Wenn das nichts für dich ist, sag es bitte jemandem aus der Moderation, dann übernimmt es jemand anderes.
+# $count (number): how many.
+resource-care-due = { $count ->
+    [one] Etwas, worum du dich kümmerst, sollte wieder einmal angesehen werden.
+   *[other] { $count } Dinge, um die du dich kümmerst, sollten wieder einmal angesehen werden.
+}
+# $date (text): the day on which it is hidden, as the reader's language writes it.
+resource-care-due-next = Wenn du einen ruhigen Moment hast, lies es bitte noch einmal und sag in deiner App, ob es noch stimmt. Was bis { $date } niemand angesehen hat, ist von da an verborgen, bis es jemand getan hat.
+# $count (number): how many.
+resource-care-hidden = { $count ->
+    [one] Etwas, worum du dich kümmerst, ist gerade verborgen, weil es noch einmal angesehen werden muss.
+   *[other] { $count } Dinge, um die du dich kümmerst, sind gerade verborgen, weil sie noch einmal angesehen werden müssen.
+}
+resource-care-hidden-next = Auch die Moderation sieht das und holt es zurück, wenn sie es angesehen hat. In deiner App kannst du dazuschreiben, was du darüber weißt.
+# In every letter of this kind.
+resource-care-footer = Du bekommst diesen Brief, weil du dich um etwas kümmerst, das wir veröffentlichen. Wenn es dir zu viel geworden ist, sag es bitte jemandem aus der Moderation: Dann übernimmt es jemand anderes.
 # An die Person, die eine Änderung vorgeschlagen hat.
 resource-suggestion-accepted = Eine Änderung, die du vorgeschlagen hast, ist angenommen.
 resource-suggestion-accepted-next = Von jetzt an steht es so im Text. Danke, dass du so genau gelesen hast.

@@ -31,6 +31,8 @@ resource-not-ones-own = This is your own work, so somebody else who reviews deci
 resource-changed-by-suggestion = This has been published, so others have to agree to a change of its text. Please suggest the change, and somebody will look at it.
 resource-stays-sensitive = The mark stays on what has been proposed or published. It can be taken off while this is a draft.
 resource-changed-since = This has changed since you read it. Please have another look, then decide.
+resource-looked-at-again = This is already being looked over again. It comes back as soon as somebody who reviews has published it.
+resource-not-published-yet = This is not published at the moment, so there is nothing to look at again.
 resource-reason-missing = Please say in a few words why you are changing a published text. Those who work on it will want to know.
 resource-takes-two = Two people have to agree to a change of this text. Please suggest the change, and others will look at it.
 resource-not-published = This is not published at the moment, so there is nothing to suggest.
@@ -54,6 +56,27 @@ resource-published = A text that you wrote is published: everybody in the commun
 resource-published-next = Thank you for sharing it. In your app you can change at any time how you are named.
 resource-taken-back = A text that you wrote has been taken back by somebody who looks after what we publish.
 resource-taken-back-next = Nobody finds it any more. If you would like to know why, please ask one of the moderators.
+# To the author.
+resource-reopened = A text that you wrote is being looked over again, and nobody else finds it in the meantime.
+resource-reopened-next = In your app you find why. You can change the text right away if you like, and it comes back when somebody has looked at it. Thank you for your patience.
+# To somebody who looks after what is published.
+resource-in-your-care = Something that we publish is in your care from now on.
+resource-in-your-care-next = In your app you find it among what you look after. When it is due to be looked at again, we let you know. If this is not for you, please tell one of the moderators, and somebody else takes it on.
+# $count (number): how many.
+resource-care-due = { $count ->
+    [one] One thing that you look after is due to be looked at again.
+   *[other] { $count } things that you look after are due to be looked at again.
+}
+# $date (text): the day on which it is hidden, as the reader's language writes it.
+resource-care-due-next = When you find a quiet moment, please read it once more, and say in your app whether it is still good. What nobody has looked at by { $date } is hidden from that day on, until somebody has.
+# $count (number): how many.
+resource-care-hidden = { $count ->
+    [one] One thing that you look after is hidden at the moment, because it waits to be looked over again.
+   *[other] { $count } things that you look after are hidden at the moment, because they wait to be looked over again.
+}
+resource-care-hidden-next = The moderators see it too, and bring it back when they have looked at it. In your app you can write to them what you know about it.
+# In every letter of this kind.
+resource-care-footer = You receive this letter because you look after something that we publish. If it has become too much, please tell one of the moderators: somebody else takes it on.
 # To the one who suggested a change.
 resource-suggestion-accepted = A change that you suggested has been accepted.
 resource-suggestion-accepted-next = The text reads that way from now on. Thank you for reading so closely.

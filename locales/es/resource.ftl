@@ -32,6 +32,8 @@ resource-not-ones-own = Esto es tuyo, así que decide otra persona del equipo de
 resource-changed-by-suggestion = Esto ya está publicado, y otras personas tienen que estar de acuerdo para cambiar el texto. Propón el cambio y alguien lo mirará.
 resource-stays-sensitive = La marca se queda en lo que se ha propuesto o publicado. Se puede quitar mientras sea un borrador.
 resource-changed-since = Esto ha cambiado desde que lo leíste. Vuelve a mirarlo y decide después.
+resource-looked-at-again = Esto ya se está revisando de nuevo. Volverá en cuanto alguien del equipo de revisión lo publique.
+resource-not-published-yet = Esto no está publicado en este momento, así que no hay nada que revisar de nuevo.
 resource-reason-missing = Di en pocas palabras por qué cambias un texto publicado. A quienes trabajan en él les gustará saberlo.
 resource-takes-two = Dos personas tienen que estar de acuerdo para cambiar este texto. Propón el cambio y otras personas lo mirarán.
 resource-not-published = Ahora mismo esto no está publicado, así que no hay nada que proponer.
@@ -55,6 +57,29 @@ resource-published = Un texto tuyo está publicado: ya puede leerlo toda la comu
 resource-published-next = Gracias por compartirlo. En tu aplicación puedes cambiar en cualquier momento cómo se te nombra.
 resource-taken-back = Una persona que cuida de lo que publicamos ha retirado un texto tuyo.
 resource-taken-back-next = Ya nadie lo encuentra. Si quieres saber por qué, habla con alguien del equipo de moderación, por favor.
+# To the author.
+resource-reopened = Un texto tuyo se está revisando de nuevo y, mientras tanto, nadie más lo encuentra.
+resource-reopened-next = En tu aplicación verás por qué. Si quieres, puedes cambiar el texto ya mismo; volverá cuando alguien lo haya mirado. Gracias por tu paciencia.
+# To somebody who looks after what is published.
+resource-in-your-care = Desde ahora cuidas de algo que publicamos.
+resource-in-your-care-next = En tu aplicación lo encontrarás entre lo que está a tu cuidado. Cuando toque volver a mirarlo, te avisaremos. Si esto no es para ti, díselo a alguien del equipo de moderación y otra persona se encargará.
+# $count (number): how many.
+resource-care-due = { $count ->
+    [one] Toca volver a mirar algo que está a tu cuidado.
+    [many] Toca volver a mirar { $count } de cosas que están a tu cuidado.
+   *[other] Toca volver a mirar { $count } cosas que están a tu cuidado.
+}
+# $date (text): the day on which it is hidden, as the reader's language writes it.
+resource-care-due-next = Cuando tengas un momento tranquilo, léelo otra vez y di en tu aplicación si sigue siendo válido. Lo que nadie haya mirado antes del { $date } quedará oculto desde ese día, hasta que alguien lo haga.
+# $count (number): how many.
+resource-care-hidden = { $count ->
+    [one] Algo que está a tu cuidado está oculto en este momento, porque espera una nueva revisión.
+    [many] { $count } de cosas que están a tu cuidado están ocultas en este momento, porque esperan una nueva revisión.
+   *[other] { $count } cosas que están a tu cuidado están ocultas en este momento, porque esperan una nueva revisión.
+}
+resource-care-hidden-next = El equipo de moderación también lo ve y hará que vuelva cuando lo haya mirado. En tu aplicación puedes escribirle lo que sepas.
+# In every letter of this kind.
+resource-care-footer = Recibes esta carta porque cuidas de algo que publicamos. Si se ha vuelto demasiado, díselo a alguien del equipo de moderación: otra persona se encargará.
 # A quien propuso un cambio.
 resource-suggestion-accepted = Se ha aceptado un cambio que propusiste.
 resource-suggestion-accepted-next = Desde ahora el texto dice eso. Gracias por leer con tanta atención.

@@ -32,6 +32,8 @@ resource-not-ones-own = Cela vient de vous : c’est donc une autre personne de 
 resource-changed-by-suggestion = Cette ressource est publiée : d’autres doivent donc approuver un changement du texte. Suggérez-le, et quelqu’un le lira.
 resource-stays-sensitive = Ce qui est proposé ou publié garde cette marque. Elle peut être enlevée tant qu’il s’agit d’un brouillon.
 resource-changed-since = Cette ressource a changé depuis que vous l’avez lue. Regardez-la de nouveau, puis décidez.
+resource-looked-at-again = Une relecture est déjà en cours. Ce contenu reviendra dès qu’une personne chargée de la relecture l’aura publié.
+resource-not-published-yet = Ce contenu n’est pas publié en ce moment : il n’y a donc rien à relire.
 resource-reason-missing = Dites en quelques mots pourquoi vous changez un texte publié. Les personnes qui y travaillent voudront le savoir.
 resource-takes-two = Deux personnes doivent approuver un changement de ce texte. Suggérez-le, et d’autres le liront.
 resource-not-published = Cette ressource n’est pas publiée en ce moment : il n’y a donc rien à suggérer.
@@ -55,6 +57,29 @@ resource-published = Un texte que vous avez écrit est publié : toute la commun
 resource-published-next = Merci de le partager. Dans votre application, vous pouvez changer à tout moment le nom qui vous désigne.
 resource-taken-back = Une personne qui veille sur ce que nous publions a retiré un texte que vous avez écrit.
 resource-taken-back-next = Plus personne ne le trouve. Si vous souhaitez savoir pourquoi, adressez-vous à l’équipe de modération.
+# To the author.
+resource-reopened = Un texte que vous avez écrit est en cours de relecture ; en attendant, personne d’autre ne le trouve.
+resource-reopened-next = Vous trouverez la raison dans votre application. Si vous le souhaitez, vous pouvez déjà modifier le texte ; il reviendra une fois relu. Merci de votre patience.
+# To somebody who looks after what is published.
+resource-in-your-care = Vous veillez désormais sur un contenu que nous publions.
+resource-in-your-care-next = Vous le trouverez dans votre application, parmi ce sur quoi vous veillez. Nous vous préviendrons quand il faudra le relire. Si cela ne vous convient pas, dites-le à l’équipe de modération, et quelqu’un d’autre s’en chargera.
+# $count (number): how many.
+resource-care-due = { $count ->
+    [one] Un contenu sur lequel vous veillez est à relire.
+    [many] { $count } de contenus sur lesquels vous veillez sont à relire.
+   *[other] { $count } contenus sur lesquels vous veillez sont à relire.
+}
+# $date (text): the day on which it is hidden, as the reader's language writes it.
+resource-care-due-next = Quand vous aurez un moment tranquille, relisez-le et dites dans votre application s’il est toujours juste. Ce que personne n’aura relu d’ici au { $date } sera masqué à partir de ce jour, jusqu’à ce que quelqu’un l’ait fait.
+# $count (number): how many.
+resource-care-hidden = { $count ->
+    [one] Un contenu sur lequel vous veillez est masqué en ce moment, car il attend une relecture.
+    [many] { $count } de contenus sur lesquels vous veillez sont masqués en ce moment, car ils attendent une relecture.
+   *[other] { $count } contenus sur lesquels vous veillez sont masqués en ce moment, car ils attendent une relecture.
+}
+resource-care-hidden-next = L’équipe de modération le voit aussi et le fera revenir après l’avoir relu. Dans votre application, vous pouvez lui écrire ce que vous en savez.
+# In every letter of this kind.
+resource-care-footer = Vous recevez cette lettre parce que vous veillez sur un contenu que nous publions. Si c’est devenu trop lourd, dites-le à l’équipe de modération : quelqu’un d’autre prendra le relais.
 # À la personne qui a suggéré un changement.
 resource-suggestion-accepted = Un changement que vous avez suggéré est accepté.
 resource-suggestion-accepted-next = Le texte se lit ainsi désormais. Merci d’avoir lu avec tant d’attention.

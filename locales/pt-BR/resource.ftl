@@ -32,6 +32,8 @@ resource-not-ones-own = Isto é seu, então quem decide é outra pessoa da equip
 resource-changed-by-suggestion = Isto já foi publicado, e outras pessoas precisam concordar com uma mudança no texto. Sugira a mudança e alguém vai olhar.
 resource-stays-sensitive = A marca fica no que foi proposto ou publicado. Ela pode ser tirada enquanto for um rascunho.
 resource-changed-since = Isto mudou desde que você leu. Dê mais uma olhada e então decida.
+resource-looked-at-again = Isto já está sendo revisto. Volta assim que alguém da revisão publicar de novo.
+resource-not-published-yet = Isto não está publicado no momento, então não há o que rever.
 resource-reason-missing = Diga em poucas palavras por que você está mudando um texto publicado. Quem trabalha nele vai querer saber.
 resource-takes-two = Duas pessoas precisam concordar com uma mudança neste texto. Sugira a mudança e outras pessoas vão olhar.
 resource-not-published = Isto não está publicado no momento, então não há o que sugerir.
@@ -55,6 +57,29 @@ resource-published = Um texto seu foi publicado: agora toda a comunidade pode le
 resource-published-next = Agradecemos por compartilhar. No seu aplicativo você pode mudar a qualquer momento como o seu nome aparece.
 resource-taken-back = Um texto seu foi retirado por uma pessoa que cuida do que publicamos.
 resource-taken-back-next = Ninguém mais o encontra. Se quiser saber por quê, fale com alguém da moderação, por favor.
+# To the author.
+resource-reopened = Um texto que você escreveu está sendo revisto e, enquanto isso, ninguém mais o encontra.
+resource-reopened-next = No seu aplicativo você vê o motivo. Se quiser, já pode mudar o texto; ele volta quando alguém o tiver lido. Agradecemos a paciência.
+# To somebody who looks after what is published.
+resource-in-your-care = A partir de agora, você cuida de algo que publicamos.
+resource-in-your-care-next = No seu aplicativo, você o encontra entre o que está aos seus cuidados. Quando for hora de olhar de novo, avisaremos. Se isso não é para você, fale com alguém da moderação, e outra pessoa assume.
+# $count (number): how many.
+resource-care-due = { $count ->
+    [one] Está na hora de olhar de novo algo que está aos seus cuidados.
+    [many] Está na hora de olhar de novo { $count } de coisas que estão aos seus cuidados.
+   *[other] Está na hora de olhar de novo { $count } coisas que estão aos seus cuidados.
+}
+# $date (text): the day on which it is hidden, as the reader's language writes it.
+resource-care-due-next = Quando tiver um momento tranquilo, leia mais uma vez e diga no seu aplicativo se continua valendo. O que ninguém tiver olhado até { $date } fica oculto a partir desse dia, até que alguém olhe.
+# $count (number): how many.
+resource-care-hidden = { $count ->
+    [one] Algo que está aos seus cuidados está oculto no momento, porque espera uma nova revisão.
+    [many] { $count } de coisas que estão aos seus cuidados estão ocultas no momento, porque esperam uma nova revisão.
+   *[other] { $count } coisas que estão aos seus cuidados estão ocultas no momento, porque esperam uma nova revisão.
+}
+resource-care-hidden-next = A moderação também vê e traz de volta quando tiver olhado. No seu aplicativo, você pode escrever o que sabe sobre o assunto.
+# In every letter of this kind.
+resource-care-footer = Você recebe esta carta porque cuida de algo que publicamos. Se ficou demais, fale com alguém da moderação: outra pessoa assume.
 # Para quem sugeriu uma mudança.
 resource-suggestion-accepted = Uma mudança que você sugeriu foi aceita.
 resource-suggestion-accepted-next = A partir de agora o texto está assim. Agradecemos por ler com tanta atenção.

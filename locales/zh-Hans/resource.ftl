@@ -25,6 +25,8 @@ resource-not-ones-own = 这是你自己写的，所以由另一位审阅者来�
 resource-changed-by-suggestion = 这个内容已经发布，修改文字需要别人同意。请提出修改建议，会有人来看。
 resource-stays-sensitive = 已提交或已发布的内容会保留这个标记。在草稿阶段可以取消。
 resource-changed-since = 你读过之后，这个内容又有了变化。请再看一看，然后决定。
+resource-looked-at-again = 这个内容已经在重新审阅了。审阅的人发布之后，它就会回来。
+resource-not-published-yet = 这个内容目前没有发布，所以不需要重新审阅。
 resource-reason-missing = 请用几句话说明为什么要修改已发布的文字，一起参与的人会想知道。
 resource-takes-two = 修改这段文字需要两个人同意。请提出修改建议，会有人来看。
 resource-not-published = 这个内容目前没有发布，所以还不能提建议。
@@ -45,6 +47,25 @@ resource-published = 你写的一篇文字已经发布：现在社区里的每�
 resource-published-next = 谢谢你的分享。你随时可以在应用里更改自己的署名方式。
 resource-taken-back = 你写的一篇文字被撤回了，是照看发布内容的人做的。
 resource-taken-back-next = 现在没有人能找到它了。如果你想知道原因，请问一问管理员。
+# To the author.
+resource-reopened = 你写的一篇内容正在重新审阅，这期间其他人找不到它。
+resource-reopened-next = 原因写在你的应用里。如果愿意，你现在就可以修改；有人看过之后，它就会回来。谢谢你的耐心。
+# To somebody who looks after what is published.
+resource-in-your-care = 我们发布的一项内容从现在起由你照看。
+resource-in-your-care-next = 在你的应用里，它列在由你照看的内容中。需要再看一看的时候，我们会告诉你。如果不方便，请告诉任何一位管理员，会有别人接手。
+# $count (number): how many.
+resource-care-due = { $count ->
+   *[other] 你照看的 { $count } 项内容该再看一看了。
+}
+# $date (text): the day on which it is hidden, as the reader's language writes it.
+resource-care-due-next = 有空静下来的时候，请再读一遍，并在应用里说明它是否仍然合适。到{ $date }还没有人看过的内容，会从那天起隐藏，直到有人看过。
+# $count (number): how many.
+resource-care-hidden = { $count ->
+   *[other] 你照看的 { $count } 项内容目前处于隐藏状态，正在等待重新审阅。
+}
+resource-care-hidden-next = 管理员也看得到，审阅之后会让它们回来。你可以在应用里把你了解的情况写给他们。
+# In every letter of this kind.
+resource-care-footer = 你收到这封信，是因为你在照看我们发布的内容。如果负担太重，请告诉任何一位管理员，会有别人接手。
 # 给提出修改建议的人。
 resource-suggestion-accepted = 你提出的一处修改被采纳了。
 resource-suggestion-accepted-next = 从现在起，文字就是这样写的了。谢谢你读得这么仔细。

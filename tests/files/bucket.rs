@@ -10,7 +10,7 @@ use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::json;
-use waymark::sweep;
+use waymark::jobs;
 
 use super::samples::{document, recording};
 use super::{add, address, draft, fetch, files};
@@ -166,7 +166,7 @@ async fn a_bucket_keeps_files_as_a_folder_does(t: &Waymark) {
     bucket.files.lock().unwrap().insert("of/others/01930000000070008000000000000001".to_owned(), vec![1]);
     bucket.files.lock().unwrap().insert("of/ours/01930000000070008000000000000001".to_owned(), vec![1]);
     there.advance(TimeDelta::days(2));
-    sweep::schedule(&there.app).await.unwrap();
+    jobs::schedule(&there.app).await.unwrap();
     there.run_jobs().await;
     let names: Vec<String> = bucket.files.lock().unwrap().keys().cloned().collect();
     assert_eq!((names.len(), names[0].as_str()), (2, "of/others/01930000000070008000000000000001"), "{names:?}");

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use entity::{file_offer, resource};
 use macro_rules_attribute::apply;
 use sea_orm::{EntityTrait, PaginatorTrait};
-use waymark::sweep;
+use waymark::jobs;
 
 use super::samples::document;
 use super::{add, draft, offer, shelf};
@@ -24,7 +24,7 @@ async fn what_is_nobodys_is_swept_and_the_rest_stays(t: &Waymark) {
     assert_eq!(shelf(t).len(), 2);
 
     let sweep_on_a_day = async || {
-        sweep::schedule(&t.app).await.unwrap();
+        jobs::schedule(&t.app).await.unwrap();
         t.run_jobs().await;
     };
     sweep_on_a_day().await;

@@ -144,7 +144,7 @@ async fn the_latest_day_comes_first_page_by_page(t: &Waymark) {
 #[apply(on_both_databases!)]
 async fn one_gentle_letter_for_each_silence(t: &Waymark) {
     let (layla, sami, id) = walking(t).await;
-    waymark::mentorship::schedule(&t.app).await.unwrap();
+    waymark::jobs::schedule(&t.app).await.unwrap();
     let reminded = |person: &Person| {
         let letters = t.inbox(&person.email);
         letters.iter().filter(|letter| letter.text().contains("How is one of your mentorships going")).count()
@@ -204,7 +204,7 @@ async fn minutes_are_summed_by_week_over_all_mentorships(t: &Waymark) {
 #[apply(on_both_databases!)]
 async fn a_signal_comes_once_and_goes_by_itself(t: &Waymark) {
     let (layla, _, id) = walking(t).await;
-    waymark::mentorship::schedule(&t.app).await.unwrap();
+    waymark::jobs::schedule(&t.app).await.unwrap();
     t.turn_to("2026-01-20T08:01:00Z");
     let layla = t.signed_in(&layla).await;
     notes(&layla, &id, json!({ "on": "2026-01-14", "minutes": 61 })).await;

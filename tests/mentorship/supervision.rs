@@ -188,7 +188,7 @@ async fn numbers_and_days_and_nothing_else(t: &Waymark) {
 #[apply(on_both_databases!)]
 async fn a_signal_is_the_mentors_first(t: &Waymark) {
     let (layla, omar, _) = supervised(t).await;
-    waymark::mentorship::schedule(&t.app).await.unwrap();
+    waymark::jobs::schedule(&t.app).await.unwrap();
     let mentees = [t.member("Sami").await, t.member("Noor").await, t.member("Ines").await];
     for mentee in &mentees {
         let id = ask(mentee, &layla).await;
@@ -226,7 +226,7 @@ async fn a_signal_is_the_mentors_first(t: &Waymark) {
 #[apply(on_both_databases!)]
 async fn what_is_over_within_a_week_is_never_handed_on(t: &Waymark) {
     let (layla, omar, _) = supervised(t).await;
-    waymark::mentorship::schedule(&t.app).await.unwrap();
+    waymark::jobs::schedule(&t.app).await.unwrap();
     let sami = t.member("Sami").await;
     let id = ask(&sami, &layla).await;
     walk_together(&layla, &sami, &id).await;

@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use macro_rules_attribute::apply;
 use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::{Value, json};
-use waymark::sweep;
+use waymark::jobs;
 
 use super::{code, does, draft, field, last_letter, published, refusal, three};
 use crate::support::waymark::{Person, on_both_databases};
@@ -149,7 +149,7 @@ async fn what_is_suggested_is_answered_or_taken_back(t: &Waymark) {
     does(&anneke, "commentOnResource", &published(&layla, &anneke).await, json!({ "text": "This one stays." })).await;
 
     t.advance(TimeDelta::days(400));
-    sweep::schedule(&t.app).await.unwrap();
+    jobs::schedule(&t.app).await.unwrap();
     t.run_jobs().await;
     assert_eq!(
         revision_suggestion::Entity::find().count(&t.app.db.writer).await.unwrap(),

@@ -205,6 +205,19 @@ impl Cast<'_> {
                 let input = json!({ "resource": resource, "text": "Is it too long?" });
                 Case { client: author.client, input, selection: "resource { reviewComments { nodes { text } } }" }
             }
+            "reopenResource" => {
+                let (_, resource) = self.published(&name).await;
+                stewards(RESOURCE, json!({ "resource": resource, "reason": "Is it still so?" }))
+            }
+            "confirmResource" => {
+                let (_, resource) = self.published(&name).await;
+                stewards(RESOURCE, json!({ "resource": resource, "reviewDueOn": "2026-09-01" }))
+            }
+            "assignResourceOwner" => {
+                let (_, resource) = self.published(&name).await;
+                let owner = self.member(&format!("{name}-owner")).await;
+                stewards(RESOURCE, json!({ "resource": resource, "owner": owner.id }))
+            }
             "markSensitive" => {
                 let (_, resource) = self.proposed(&name).await;
                 stewards("resource { id isSensitive }", json!({ "resource": resource, "isSensitive": true }))

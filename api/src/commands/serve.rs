@@ -14,10 +14,8 @@ use crate::changes::Follower;
 use crate::demo::{self, Seeded, Size};
 use crate::failure::{Fault, Outcome};
 use crate::http;
-use crate::jobs::Worker;
-use crate::mentorship;
+use crate::jobs::{self, Worker};
 use crate::resource;
-use crate::sweep;
 
 /// Runs the command. In development, with no database named, the embedded one is filled with the demo
 /// community when it is new. A database of somebody's own is filled by `waymark seed` only.
@@ -26,8 +24,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     let may_seed = app.config.is_development() && app.config.database.is_embedded();
     let is_demo = may_seed && demo::seed(&app, Size::Small.crowd()).await? != Seeded::NotEmpty;
     let serving = http::serve(&app, app.config.server.listen, None)?;
-    sweep::schedule(&app).await?;
-    mentorship::schedule(&app).await?;
+    jobs::schedule(&app).await?;
     let stop = CancellationToken::new();
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
     tokio::spawn(prepare_search(app.clone()));

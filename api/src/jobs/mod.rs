@@ -2,13 +2,14 @@
 //! that promises it; a worker takes it under a lease, so that the jobs of a killed process come back; a
 //! failure is tried again after growing pauses, and parked after the last try, where a steward sees it.
 
+mod daily;
 mod queue;
 mod wiring;
 mod worker;
 
 use std::future::Future;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::failure::Outcome;
 
+pub use daily::{Daily, hour, schedule};
 pub use queue::{Backlog, Queued, backlog, failed, insert};
 pub use wiring::Wiring;
 pub use worker::{Worker, run_due};
@@ -47,13 +49,6 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
 /// Something that happened in a room and that other rooms may care about. It reaches each listener as a
 /// job, in the transaction in which it happened.
 pub trait Event: Clone + Send + Sync + 'static {}
-
-/// The day after this moment's (UTC), and that hour of it: for what is done once a day by jobs of which each plans the
-/// next one before anything else. After a long silence one of them does for all the days that were missed.
-pub fn day_after(now: DateTime<Utc>, hour: NaiveTime) -> (NaiveDate, DateTime<Utc>) {
-    let date = now.date_naive().succ_opt().unwrap_or(NaiveDate::MAX);
-    (date, date.and_time(hour).and_utc())
-}
 
 /// The circumstances of one try.
 #[derive(Debug, Clone, Copy)]

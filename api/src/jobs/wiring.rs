@@ -1,12 +1,14 @@
-//! Which jobs there are, which jobs follow from which event, and what is to be removed once a day. Every room says it for itself; the
-//! pieces are put together once, at the top of the house.
+//! Which jobs there are, which jobs follow from which event, what is done once a day, and what is to be removed then.
+//! Every room says it for itself; the pieces are put together once, at the top of the house.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::pin::Pin;
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::daily::{Daily, Day};
 use super::queue::Queued;
 use super::{Event, Job, Verdict, Work};
 use crate::app::App;
@@ -24,6 +26,7 @@ pub struct Wiring {
     runners: HashMap<&'static str, Runner>,
     followers: HashMap<TypeId, Vec<Follower>>,
     spent: Vec<&'static str>,
+    days: Vec<fn(NaiveDate) -> Outcome<Queued>>,
     sweeps: Vec<(&'static str, Sweeper)>,
 }
 
@@ -44,6 +47,17 @@ impl Wiring {
             event.downcast_ref::<E>().map(|event| Queued::new(&J::from(event.clone()))).transpose()
         }));
         self.job::<J>()
+    }
+
+    /// Has this done once a day.
+    pub fn daily<D: Daily>(&mut self) -> &mut Self {
+        self.days.push(Day::<D>::queued);
+        self.job::<Day<D>>()
+    }
+
+    /// This day of all that is daily.
+    pub(super) fn days(&self, date: NaiveDate) -> impl Iterator<Item = Outcome<Queued>> {
+        self.days.iter().map(move |day| day(date))
     }
 
     /// Has this called once a day: it removes some of what has had its time, at most

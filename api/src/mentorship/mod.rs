@@ -38,7 +38,6 @@ pub use actions::invite;
 pub use agreement::{AgreementMutation, messages as agreement_messages};
 pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
 pub use conflict::{ConflictMutation, ConflictQuery, PairingConflict, messages as conflict_messages};
-pub use daily::schedule;
 pub use graphql::{CourseMutation, Mentorship, MentorshipMutation, MentorshipQuery};
 pub use load::{LoadQuery, messages as load_messages};
 pub use matching::{Matching, MatchingMutation, MatchingQuery, messages as matching_messages};
@@ -66,7 +65,7 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellMentee>();
     wiring.job::<jobs::TellOther>();
     matching::wire(wiring);
-    wiring.job::<daily::Day>();
+    wiring.daily::<daily::Look>();
     agreement::wire(wiring);
     check_in::wire(wiring);
     load::wire(wiring);

@@ -1,16 +1,19 @@
-//! What this room does later: it tells people by letter, and removes files. How things stand by then is looked up first. The jobs name
-//! what it is about and nobody: a job that is set aside is seen by others.
+//! What this room does later: it tells people by letter, looks every day at what is due to be looked at again, and
+//! removes files. How things stand by then is looked up first. A job that is set aside is seen by others, so jobs say by
+//! ids what they are about, and no more.
 
+use chrono::{NaiveDate, NaiveTime};
 use entity::resource::ResourceStatus;
 use entity::revision_suggestion::SuggestionState;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::letters::{self, News};
-use super::store;
+use super::{actions, rules, store};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Work};
+use crate::jobs::{Daily, Job, Verdict, Work, hour};
+use crate::tx::Tx;
 use crate::{member, post};
 
 /// Tells the author what became of her resource, while it is still so.
@@ -31,6 +34,7 @@ impl Job for TellAuthor {
         let news = match row.status {
             ResourceStatus::Draft => News::Returned,
             ResourceStatus::Published => News::Published,
+            ResourceStatus::UnderReview => News::Reopened,
             ResourceStatus::Archived => News::TakenBack,
             ResourceStatus::Proposed => return Ok(Verdict::Done),
         };
@@ -60,6 +64,89 @@ impl Job for TellSuggester {
             SuggestionState::Open | SuggestionState::Withdrawn => return Ok(Verdict::Done),
         };
         tell(&app, row.suggested_by, news, work).await
+    }
+}
+
+/// Tells somebody that a resource is in her care from now on.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TellOwner {
+    /// The resource.
+    pub resource: Uuid,
+}
+
+impl Job for TellOwner {
+    const KIND: &'static str = "resource.tell_owner";
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let row = store::with_id(app.db.fresh(), self.resource).await?;
+        let Some(row) = row.filter(|row| row.status != ResourceStatus::Archived) else { return Ok(Verdict::Done) };
+        match row.owner_id {
+            Some(owner) => tell(&app, owner, News::InYourCare, work).await,
+            None => Ok(Verdict::Done),
+        }
+    }
+}
+
+/// The look of a day at what is due.
+pub struct Look;
+
+impl Daily for Look {
+    const KIND: &'static str = "resource.day";
+    const HOUR: NaiveTime = hour(8);
+
+    async fn begin(tx: &Tx, date: NaiveDate) -> Outcome<()> {
+        tx.enqueue(&LookAfter { date }).await
+    }
+}
+
+/// Hides what nobody has looked at for too long, and has those asked who look after what is due.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct LookAfter {
+    /// On which day.
+    pub date: NaiveDate,
+}
+
+impl Job for LookAfter {
+    const KIND: &'static str = "resource.look_after";
+    const KEY_IS_SPENT: bool = true;
+
+    fn unique_key(&self) -> Option<String> {
+        Some(format!("{}:{}", Self::KIND, self.date))
+    }
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let days = rules::care_days(work.now.date_naive());
+        actions::hide_overdue(&app, days).await?;
+        actions::ask_owners(&app, days).await?;
+        Ok(Verdict::Done)
+    }
+}
+
+/// Asks somebody to look again at what is in her care and due, in one letter for all of it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct AskOwner {
+    /// Who looks after it.
+    pub owner: Uuid,
+    /// On which day.
+    pub date: NaiveDate,
+}
+
+impl Job for AskOwner {
+    const KIND: &'static str = "resource.ask_owner";
+    const KEY_IS_SPENT: bool = true;
+
+    fn unique_key(&self) -> Option<String> {
+        Some(format!("{}:{}:{}", Self::KIND, self.owner, self.date))
+    }
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let conn = app.db.fresh();
+        let standing = store::standing_in_care(conn, self.owner, work.now.date_naive()).await?;
+        if standing.due + standing.hidden == 0 {
+            return Ok(Verdict::Done);
+        }
+        let Some(reader) = member::reader_of(conn, self.owner).await? else { return Ok(Verdict::Done) };
+        post::send(&app, &letters::care(&app, &reader, standing, work)?).await
     }
 }
 

@@ -1,10 +1,11 @@
 //! The letters that this room writes. Somebody else may open them, so they say what happened and not to which text;
 //! what people said about it stays in the app.
 
-use super::messages;
+use super::store::InCare;
+use super::{messages, rules};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::i18n::Message;
+use crate::i18n::{Message, format};
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
@@ -17,6 +18,10 @@ pub enum News {
     Returned,
     /// What the reader wrote is published.
     Published,
+    /// What the reader wrote was published, and is to be looked over again.
+    Reopened,
+    /// Somebody gave something into the reader's care.
+    InYourCare,
     /// Somebody took back what the reader wrote.
     TakenBack,
     /// What the reader suggested was accepted.
@@ -30,14 +35,36 @@ pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Lette
     let [what, next]: [&dyn Message; 2] = match news {
         News::Returned => [&messages::Returned, &messages::ReturnedNext],
         News::Published => [&messages::Published, &messages::PublishedNext],
+        News::Reopened => [&messages::Reopened, &messages::ReopenedNext],
+        News::InYourCare => [&messages::InYourCare, &messages::InYourCareNext],
         News::TakenBack => [&messages::TakenBack, &messages::TakenBackNext],
         News::SuggestionAccepted => [&messages::SuggestionAccepted, &messages::SuggestionAcceptedNext],
         News::SuggestionDeclined => [&messages::SuggestionDeclined, &messages::SuggestionDeclinedNext],
     };
+    letter(app, reader, &[what, next], &messages::LetterFooter, work)
+}
+
+/// The letter that asks somebody to look again at what is in her care.
+pub fn care(app: &App, reader: &Reader, standing: InCare, work: Work) -> Outcome<Letter> {
+    let InCare { due, due_since, hidden } = standing;
+    let hides = due_since.map(|day| rules::hidden_on(day).max(work.now.date_naive()));
+    let hides = hides.map(|day| messages::CareDueNext { date: format::date(&reader.locale, day) });
+    let (due, hidden) = (messages::CareDue { count: due }, messages::CareHidden { count: hidden });
+    let mut sentences: Vec<&dyn Message> = Vec::new();
+    if let Some(next) = &hides {
+        sentences.extend([&due as &dyn Message, next]);
+    }
+    if hidden.count > 0 {
+        sentences.extend([&hidden as &dyn Message, &messages::CareHiddenNext]);
+    }
+    letter(app, reader, &sentences, &messages::CareFooter, work)
+}
+
+fn letter(app: &App, reader: &Reader, sentences: &[&dyn Message], footer: &dyn Message, work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
-    let greeting = Greeting { name: reader.display_name.clone() };
-    let sentences: [&dyn Message; 3] = [&greeting, what, next];
-    let blocks = sentences.iter().map(|sentence| Block::Paragraph(draft.say(*sentence))).collect();
+    let greeting = draft.say(&Greeting { name: reader.display_name.clone() });
+    let paragraphs = sentences.iter().map(|sentence| draft.say(*sentence));
+    let blocks = std::iter::once(greeting).chain(paragraphs).map(Block::Paragraph).collect();
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+    Ok(Letter { footer: vec![draft.say(footer)], ..letter })
 }

@@ -49,6 +49,10 @@ messages! {
     SuggestionSettled = "resource-suggestion-settled";
     /// To those who review: why a text that came from another directory changed.
     ChangedWhereItCameFrom = "resource-changed-where-it-came-from";
+    /// It is being looked over again already.
+    LookedAtAgain = "resource-looked-at-again";
+    /// What is not published is not looked over again.
+    NotPublishedYet = "resource-not-published-yet";
     /// Somebody else changed it at the same moment.
     ChangedMeanwhile = "resource-changed-meanwhile";
     /// A translation into the language that it was written in.
@@ -72,6 +76,24 @@ messages! {
     Published = "resource-published";
     /// To the same: thanks, and what she can still do.
     PublishedNext = "resource-published-next";
+    /// To the author: what was published is looked over again.
+    Reopened = "resource-reopened";
+    /// To the same: where it says why, and how it goes on.
+    ReopenedNext = "resource-reopened-next";
+    /// To somebody: she looks after something from now on.
+    InYourCare = "resource-in-your-care";
+    /// To the same: what that means, and whom to ask.
+    InYourCareNext = "resource-in-your-care-next";
+    /// To who looks after something: it is due to be looked at again.
+    CareDue { count: u64 = 3 } = "resource-care-due";
+    /// To the same: what to do, and what happens otherwise.
+    CareDueNext { date: String = "March 31, 2026".to_owned() } = "resource-care-due-next";
+    /// To who looks after something: it is hidden.
+    CareHidden { count: u64 = 1 } = "resource-care-hidden";
+    /// To the same: how it comes back.
+    CareHiddenNext = "resource-care-hidden-next";
+    /// The footer of letters to those who look after something.
+    CareFooter = "resource-care-footer";
     /// To the author: somebody else took it back.
     TakenBack = "resource-taken-back";
     /// To the same: what that means, and whom to ask.

@@ -4,7 +4,8 @@
 //! Invariants: what is not published is seen by its author and by those who review, and by nobody else; what a member
 //! wrote is published by somebody else, and what is marked as sensitive by two, who stand by that very version; a
 //! published text changes only with a reason, and what it said before is kept; a text never claims a language that it is not in; a draft of a translation stands beside the text that
-//! readers have, until it has been reviewed; whatever changes, changes `updated_at` to a moment later than
+//! readers have, until it has been reviewed; what was to be looked at again and was not is asked about, then hidden until it
+//! has been; whatever changes, changes `updated_at` to a moment later than
 //! every other, so that a partner who pulls in that order misses nothing; a file is given out as long as its resource is
 //! there for whoever asks, and not a moment longer.
 
@@ -25,8 +26,8 @@ use crate::jobs::Wiring;
 
 pub use actions::{Awaited, KeptFile, Pass, awaited, over};
 pub use graphql::{
-    FileMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery, ResourceSearchQuery,
-    ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, file_id,
+    CareMutation, CareQuery, FileMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery,
+    ResourceSearchQuery, ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, file_id,
 };
 pub use hsds::{ImportReport, Order, import_hsds};
 
@@ -39,7 +40,11 @@ pub async fn prepare_search(app: &App) -> Outcome<()> {
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellAuthor>();
     wiring.job::<jobs::TellSuggester>();
+    wiring.job::<jobs::TellOwner>();
+    wiring.job::<jobs::LookAfter>();
+    wiring.job::<jobs::AskOwner>();
     wiring.job::<jobs::RemoveFile>();
+    wiring.daily::<jobs::Look>();
     wiring.sweep("resource_comment", store::sweep_comments);
     wiring.sweep("revision_suggestion", store::sweep_suggestions);
     wiring.sweep("file_offer", store::sweep_offers);

@@ -5,6 +5,7 @@
 
 #![expect(clippy::expect_used, reason = "in a test, what is not as expected ends it")]
 
+mod care;
 mod clocks;
 mod databases;
 mod directory;

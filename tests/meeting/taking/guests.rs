@@ -5,7 +5,7 @@ use entity::guest;
 use macro_rules_attribute::apply;
 use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::{Value, json};
-use waymark::sweep;
+use waymark::jobs;
 
 use super::super::{does, first_date, set_up, weekly, weekly_with};
 use super::{counts, members};
@@ -228,7 +228,7 @@ async fn guests_are_forgotten(t: &Waymark) {
     assert_eq!(guests().await, 2);
     t.turn_to("2026-01-13T10:00:00Z");
     assert_eq!(t.visitor().get(&never).await.0, 404, "the link is a day old");
-    sweep::schedule(&t.app).await.unwrap();
+    jobs::schedule(&t.app).await.unwrap();
     t.run_jobs().await;
     assert_eq!(guests().await, 1, "who never came by the link is forgotten after a day");
     t.turn_to("2026-01-20T18:00:00Z");

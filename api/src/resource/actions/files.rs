@@ -136,7 +136,7 @@ impl Awaited {
             return Err(Problem::new(ErrorCode::Conflict, messages::AddressUsed).into());
         }
         store::add_file(&work.tx, &self.offer, file, digest).await?;
-        if work.row.status == ResourceStatus::Proposed {
+        if matches!(work.row.status, ResourceStatus::Proposed | ResourceStatus::UnderReview) {
             // Who stood by it has not seen this.
             store::forget_approvals(&work.tx, id).await?;
         }
@@ -199,7 +199,7 @@ impl Pass {
         let Some((form, row)) = store::form_of_file(conn, self.file).await? else { return Ok(None) };
         let is_seen = match (row.status, viewer) {
             (ResourceStatus::Published, _) => true,
-            (ResourceStatus::Draft | ResourceStatus::Proposed, Some(viewer)) => {
+            (ResourceStatus::Draft | ResourceStatus::Proposed | ResourceStatus::UnderReview, Some(viewer)) => {
                 store::visible(conn, viewer, row.id).await?.is_some()
             }
             (ResourceStatus::Archived, _) | (_, None) => false,

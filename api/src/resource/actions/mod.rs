@@ -1,9 +1,10 @@
 //! The verbs of resources: write, translate, stand by a translation, revise, say how the author is named, take back.
-//! How they are looked over before everybody reads them is in `review.rs`, how a
-//! published text changes in `revision.rs`, how files come and go in `files.rs`.
+//! How they are looked over before everybody reads them is in `review.rs`, how they are kept good after that in
+//! `care.rs`, how a published text changes in `revision.rs`, how files come and go in `files.rs`.
 //!
 //! Each of them changes what partners may have pulled, so each takes its turn.
 
+mod care;
 mod files;
 mod review;
 mod revision;
@@ -24,6 +25,7 @@ use crate::node::not_found;
 use crate::tx::{Turn, Tx};
 use crate::viewer::Viewer;
 
+pub use care::*;
 pub use files::*;
 pub use review::*;
 pub use revision::*;
@@ -141,8 +143,7 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
     let mut change = Change::default();
     let old = words(&work.tx, &work.row).await?;
     if let Some(new) = revision.words.of(&old) {
-        if work.row.status == ResourceStatus::Published {
-            let reason = rules::reason_alone(work.row.is_sensitive, revision.reason)?;
+        if let Some(reason) = rules::reason(work.row.status, work.row.is_sensitive, revision.reason)? {
             let why = Why { changed_by: Some(work.member), accepted_by: None, reason, is_minor: revision.is_minor };
             store::keep(&work.tx, &work.row, old, why).await?;
         }

@@ -55,8 +55,7 @@ pub async fn publish(app: &App, viewer: &Viewer, id: Uuid, read: Option<i32>, re
         None => Verb::PublishListed,
     };
     let work = Work::begin_as(app, viewer, id, verb).await?;
-    let today = work.tx.now().date_naive();
-    let review_due_on = rules::review_date(review_due_on, today).map_err(|problem| problem.at("reviewDueOn"))?;
+    let change = work.looked_at(review_due_on)?;
     rules::has_read(read, work.row.version)?;
     let reviewers = store::approve(&work.tx, &work.row, work.member).await?;
     if !rules::are_enough(work.row.is_sensitive, &reviewers) {
@@ -64,5 +63,7 @@ pub async fn publish(app: &App, viewer: &Viewer, id: Uuid, read: Option<i32>, re
         return work.tx.commit().await;
     }
     work.tx.enqueue(&TellAuthor { resource: id, became: work.next }).await?;
-    work.move_on(Change { review_due_on: Some(review_due_on), ..Change::default() }).await
+    // Whoever wrote it looks after it, unless somebody does; and of what nobody here wrote, who had it published.
+    let owner = work.row.owner_id.or(work.row.author_id).unwrap_or(work.member);
+    work.move_on(Change { owner: Some(Some(owner)), ..change }).await
 }

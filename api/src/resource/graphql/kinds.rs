@@ -28,6 +28,9 @@ pub enum ResourceStatus {
     Proposed,
     /// Every member, and partners.
     Published,
+    /// Its author, who looks after it, moderators and stewards: it was published, and waits to be looked over again,
+    /// because one of those who review asked for that, or because nobody had looked at it for too long.
+    UnderReview,
     /// Its author, moderators and stewards, again: it has been taken back.
     Archived,
 }

@@ -1,6 +1,7 @@
-//! This room's face: resources and what they consist of, the listing, how they are looked for, what can be done to one, and how
-//! it is looked over before everybody reads it, and changed afterwards.
+//! This room's face: resources and what they consist of, the listing, how they are looked for, what can be done to one,
+//! and how it is looked over before everybody reads it, kept good after that, and changed.
 
+mod care;
 mod files;
 mod formats;
 mod inputs;
@@ -14,6 +15,7 @@ mod service;
 mod translation;
 mod types;
 
+pub use care::{CareMutation, CareQuery};
 pub use files::{FileMutation, file_id};
 pub use mutation::ResourceMutation;
 pub use query::{ResourceConnection, ResourceEdge, ResourceQuery};

@@ -18,7 +18,7 @@ use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
 use crate::i18n::{Locale, LocalizedText};
 use crate::input;
-use crate::member::DisplayNameKey;
+use crate::member::{DisplayNameKey, Member};
 use crate::node::Kind;
 use crate::page::Window;
 use crate::scalars::{Date, Moment};
@@ -46,7 +46,7 @@ impl Resource {
         Self::find(ctx, id).await?.ok_or_else(|| Fault::new("a resource that should be there is not").into())
     }
 
-    /// Whether the viewer wrote it, or reviews what others write.
+    /// Whether the viewer wrote it, looks after it, or reviews what others write.
     fn is_at_work(&self, ctx: &Context<'_>) -> bool {
         store::standing(ctx.viewer(), &self.row).is_at_work()
     }
@@ -185,6 +185,21 @@ impl Resource {
         self.row.review_due_on.map(Date)
     }
 
+    /// The day on which somebody last looked at it and stood by it; null while nobody has.
+    async fn reviewed_on(&self) -> Option<Date> {
+        self.row.reviewed_on.map(Date)
+    }
+
+    /// Who looks after it; null when nobody does, or she does not exist for you, and for everybody but its author, who
+    /// looks after it, moderators and stewards.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn owner(&self, ctx: &Context<'_>) -> Outcome<Option<Member>> {
+        match self.row.owner_id.filter(|_| self.is_at_work(ctx)) {
+            Some(owner) => Member::find(ctx, owner).await,
+            None => Ok(None),
+        }
+    }
+
     /// Whom to thank, by the name that the author chose for this; null when she chose none.
     async fn credit(&self, ctx: &Context<'_>) -> Outcome<Option<String>> {
         Ok(match (self.row.credit, self.row.author_id) {
@@ -210,21 +225,22 @@ impl Resource {
         self.row.is_sensitive
     }
 
-    /// Since when it waits for a review; null while it does not, and for everybody but the author, moderators and
-    /// stewards.
+    /// Since when it waits for a review; null while it does not, and for everybody but the author, who looks
+    /// after it, moderators and stewards.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn proposed_at(&self, ctx: &Context<'_>) -> Option<Moment> {
         self.row.proposed_at.filter(|_| self.is_at_work(ctx)).map(Moment)
     }
 
-    /// Those who stand by this version; null for everybody but the author, moderators and stewards.
+    /// Those who stand by this version; null for everybody but the author, who looks after it,
+    /// moderators and stewards.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn approvals(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<ReviewApproval>>> {
         if self.is_at_work(ctx) { ReviewApproval::of(ctx, &self.row).await.map(Some) } else { Ok(None) }
     }
 
-    /// What was said about it by those who work on it, in that order; null for everybody but the author, moderators
-    /// and stewards.
+    /// What was said about it by those who work on it, in that order; null for everybody but the author, who looks after
+    /// it, moderators and stewards.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn review_comments(
         &self,
@@ -239,7 +255,7 @@ impl Resource {
     }
 
     /// What it said before, since it was first published, the latest first; null for everybody but the author,
-    /// moderators and stewards.
+    /// who looks after it, moderators and stewards.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn revisions(
         &self,

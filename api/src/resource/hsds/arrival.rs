@@ -70,7 +70,7 @@ impl Arrival {
         }
         let is_closed = self.listing.state == ListingState::Closed;
         let (mut became, mut withdrawn_at) = (Became::Changed, service.withdrawn_at);
-        if is_closed && resource.status != ResourceStatus::Archived {
+        if is_closed && resource.status == ResourceStatus::Published {
             change.status = Some(ResourceStatus::Archived);
             (became, withdrawn_at) = (Became::Withdrawn, Some(tx.now()));
         } else if returns(service, &self.listing) {

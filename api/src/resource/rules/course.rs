@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use entity::resource::ResourceStatus::{self, Archived, Draft, Proposed, Published};
+use entity::resource::ResourceStatus::{self, Archived, Draft, Proposed, Published, UnderReview};
 use uuid::Uuid;
 
 use super::super::messages;
@@ -13,41 +13,30 @@ use crate::failure::{ErrorCode, Failure, Problem, Refusal};
 /// How many have to stand by a version that is marked as sensitive.
 const PAIRS_OF_EYES: usize = 2;
 
-/// What somebody is to a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// One of those who may read it.
-    Reader,
-    /// The one who wrote it.
-    Author,
-    /// One of those who review: a moderator or steward.
-    Reviewer,
-    /// Who wrote it, and reviews what others write.
-    ReviewingAuthor,
+/// What somebody is to a resource: one of those who may read it, and what she is beyond that.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether she wrote it.
+    pub is_author: bool,
+    /// Whether she looks after it.
+    pub is_owner: bool,
+    /// Whether she is one of those who review: a moderator or steward.
+    pub is_reviewer: bool,
 }
 
 impl Standing {
-    /// What somebody is, by what is known of her.
-    pub fn of(is_author: bool, is_reviewer: bool) -> Self {
-        match (is_author, is_reviewer) {
-            (true, true) => Self::ReviewingAuthor,
-            (true, false) => Self::Author,
-            (false, true) => Self::Reviewer,
-            (false, false) => Self::Reader,
-        }
-    }
-
     /// Whether she works on it, and so sees what others do on it.
     pub fn is_at_work(self) -> bool {
-        self != Self::Reader
+        self != Self::default()
     }
 
     /// Whether she does this as `party`. What takes another pair of eyes is not done to one's own.
     fn acts_as(self, party: Party, takes_another: bool) -> bool {
         match party {
             Party::Reader => true,
-            Party::Author => matches!(self, Self::Author | Self::ReviewingAuthor),
-            Party::Reviewer => self == Self::Reviewer || (self == Self::ReviewingAuthor && !takes_another),
+            Party::Author => self.is_author,
+            Party::Owner => self.is_owner,
+            Party::Reviewer => self.is_reviewer && !(self.is_author && takes_another),
         }
     }
 }
@@ -69,6 +58,14 @@ pub enum Verb {
     Publish,
     /// The same of what nobody here wrote, so that nobody proposes it.
     PublishListed,
+    /// Say that what it says is still good.
+    Confirm,
+    /// The same of what is sensitive.
+    ConfirmSensitive,
+    /// Take it out of everybody's sight until somebody has looked at it again.
+    Reopen,
+    /// Say who looks after it.
+    AssignOwner,
     /// Take it back.
     Archive,
     /// Say something about it to those who work on it.
@@ -90,8 +87,8 @@ pub enum Verb {
 impl Verb {
     fn takes_another_pair_of_eyes(self, status: ResourceStatus) -> bool {
         match self {
-            Self::Return | Self::Publish | Self::SettleSensitive | Self::Unmark => true,
-            Self::Revise => status != Draft,
+            Self::Return | Self::Publish | Self::SettleSensitive | Self::Unmark | Self::ConfirmSensitive => true,
+            Self::Revise => !matches!(status, Draft | UnderReview),
             _ => false,
         }
     }
@@ -102,31 +99,38 @@ impl Verb {
 enum Party {
     Reader,
     Author,
+    Owner,
     Reviewer,
 }
 
 /// The states of what is not over.
-const OPEN: &[ResourceStatus] = &[Draft, Proposed, Published];
+const OPEN: &[ResourceStatus] = &[Draft, Proposed, Published, UnderReview];
 
 /// All that can be done: what, by whom, in which states, and to which state it leads; none where it stays as it is.
 const TABLE: &[(Verb, Party, &[ResourceStatus], Option<ResourceStatus>)] = &[
-    (Verb::Revise, Party::Author, &[Draft], None),
+    (Verb::Revise, Party::Author, &[Draft, UnderReview], None),
     (Verb::Revise, Party::Reviewer, OPEN, None),
     (Verb::Translate, Party::Author, OPEN, None),
     (Verb::Translate, Party::Reviewer, OPEN, None),
     (Verb::ReviewTranslation, Party::Reviewer, OPEN, None),
     (Verb::Propose, Party::Author, &[Draft], Some(Proposed)),
     (Verb::Return, Party::Reviewer, &[Proposed], Some(Draft)),
-    (Verb::Publish, Party::Reviewer, &[Proposed], Some(Published)),
-    (Verb::PublishListed, Party::Reviewer, &[Draft, Proposed], Some(Published)),
+    (Verb::Publish, Party::Reviewer, &[Proposed, UnderReview], Some(Published)),
+    (Verb::PublishListed, Party::Reviewer, &[Draft, Proposed, UnderReview], Some(Published)),
+    (Verb::Confirm, Party::Owner, &[Published], None),
+    (Verb::Confirm, Party::Reviewer, &[Published], None),
+    (Verb::ConfirmSensitive, Party::Reviewer, &[Published], None),
+    (Verb::Reopen, Party::Reviewer, &[Published], Some(UnderReview)),
+    (Verb::AssignOwner, Party::Reviewer, OPEN, None),
     (Verb::Archive, Party::Author, OPEN, Some(Archived)),
     (Verb::Archive, Party::Reviewer, OPEN, Some(Archived)),
     (Verb::Comment, Party::Author, OPEN, None),
+    (Verb::Comment, Party::Owner, OPEN, None),
     (Verb::Comment, Party::Reviewer, OPEN, None),
     (Verb::Mark, Party::Author, OPEN, None),
     (Verb::Mark, Party::Reviewer, OPEN, None),
     (Verb::Unmark, Party::Reviewer, &[Draft], None),
-    (Verb::ChangeCredit, Party::Author, &[Draft, Proposed, Published, Archived], None),
+    (Verb::ChangeCredit, Party::Author, &[Draft, Proposed, Published, UnderReview, Archived], None),
     (Verb::Suggest, Party::Reader, &[Published], None),
     (Verb::Settle, Party::Reviewer, &[Published], None),
     (Verb::SettleSensitive, Party::Reviewer, &[Published], None),
@@ -140,7 +144,7 @@ pub fn next(verb: Verb, standing: Standing, status: ResourceStatus) -> Result<Re
     if let Some((.., to)) = ways.iter().find(|(_, _, from, _)| from.contains(&status)) {
         return Ok(to.unwrap_or(status));
     }
-    if ways.is_empty() && standing == Standing::ReviewingAuthor && takes_another {
+    if ways.is_empty() && standing.is_author && standing.is_reviewer && takes_another {
         return Err(conflict(messages::NotOnesOwn));
     }
     if ways.is_empty() {
@@ -155,7 +159,11 @@ fn not_now(verb: Verb, status: ResourceStatus) -> Failure {
         (_, Archived) => conflict(messages::Archived),
         (Verb::Revise, Proposed) => conflict(messages::WaitsForReview),
         (Verb::Revise, _) => conflict(messages::ChangedBySuggestion),
-        (Verb::Propose, Proposed) => conflict(messages::ProposedAlready),
+        (Verb::Propose, Proposed | UnderReview) => conflict(messages::ProposedAlready),
+        (Verb::Return | Verb::Confirm | Verb::ConfirmSensitive | Verb::Reopen, UnderReview) => {
+            conflict(messages::LookedAtAgain)
+        }
+        (Verb::Confirm | Verb::ConfirmSensitive | Verb::Reopen, _) => conflict(messages::NotPublishedYet),
         (Verb::Unmark, _) => conflict(messages::StaysSensitive),
         (Verb::Suggest | Verb::Settle | Verb::SettleSensitive, _) => conflict(messages::NotPublished),
         (_, Published) => conflict(messages::PublishedAlready),
@@ -168,13 +176,17 @@ pub fn are_enough(is_sensitive: bool, reviewers: &HashSet<Uuid>) -> bool {
     reviewers.len() >= if is_sensitive { PAIRS_OF_EYES } else { 1 }
 }
 
-/// Why one who reviews changes a published text alone: with a reason, and never what is sensitive.
-pub fn reason_alone(is_sensitive: bool, reason: Option<String>) -> Result<String, Failure> {
-    if is_sensitive {
-        return Err(conflict(messages::TakesTwo));
+/// Why a text changes that everybody has read; none of one that nobody has. What is published is changed by one alone,
+/// and so never what is sensitive; what is looked at again is looked at after that.
+pub fn reason(status: ResourceStatus, is_sensitive: bool, given: Option<String>) -> Result<Option<String>, Failure> {
+    match status {
+        Draft | Proposed | Archived => Ok(None),
+        Published if is_sensitive => Err(conflict(messages::TakesTwo)),
+        Published | UnderReview => {
+            let missing = || Problem::new(ErrorCode::BadUserInput, messages::ReasonMissing).at("reason");
+            given.ok_or_else(missing).map(Some).map_err(Failure::from)
+        }
     }
-    let missing = || Problem::new(ErrorCode::BadUserInput, messages::ReasonMissing).at("reason");
-    reason.ok_or_else(|| missing().into())
 }
 
 /// Whether somebody may suggest one more, of whom so many suggestions wait.
@@ -193,60 +205,88 @@ pub fn has_read(read: Option<i32>, current: i32) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use Standing::{Author, Reader, Reviewer, ReviewingAuthor};
-
     use super::*;
 
     const NO: &str = "no";
     const LATER: &str = "not now";
+    const READER: Standing = Standing { is_author: false, is_owner: false, is_reviewer: false };
+    const AUTHOR: Standing = Standing { is_author: true, ..READER };
+    const OWNER: Standing = Standing { is_owner: true, ..READER };
+    const REVIEWER: Standing = Standing { is_reviewer: true, ..READER };
+    const REVIEWING_AUTHOR: Standing = Standing { is_reviewer: true, ..AUTHOR };
+    const ALL: [ResourceStatus; 5] = [Draft, Proposed, Published, UnderReview, Archived];
 
     fn outcome(verb: Verb, standing: Standing, status: ResourceStatus) -> &'static str {
         match next(verb, standing, status) {
             Ok(Draft) => "draft",
             Ok(Proposed) => "proposed",
             Ok(Published) => "published",
+            Ok(UnderReview) => "under review",
             Ok(Archived) => "archived",
             Err(Failure::Problems(_)) => LATER,
             Err(_) => NO,
         }
     }
 
+    /// It can be done in these states, and nothing else can.
+    fn only(states: &[ResourceStatus], to: impl Fn(ResourceStatus) -> &'static str) -> [&'static str; 5] {
+        ALL.map(|status| if states.contains(&status) { to(status) } else { LATER })
+    }
+
+    fn stays(status: ResourceStatus) -> &'static str {
+        match status {
+            Draft => "draft",
+            Proposed => "proposed",
+            Published => "published",
+            UnderReview => "under review",
+            Archived => "archived",
+        }
+    }
+
     #[test]
     fn who_may_do_what_to_which_resource() {
-        let stays = ["draft", "proposed", "published", LATER];
-        let archives = ["archived", "archived", "archived", LATER];
-        let (no, later) = ([NO; 4], [LATER; 4]);
-        let proposes = ["proposed", LATER, LATER, LATER];
-        let while_published = [LATER, LATER, "published", LATER];
-        let while_draft = ["draft", LATER, LATER, LATER];
-        let credits = ["draft", "proposed", "published", "archived"];
-        // By the author, by a reviewer, by an author who reviews.
+        let (no, later) = ([NO; 5], [LATER; 5]);
+        let open = only(OPEN, stays);
+        let archives = only(OPEN, |_| "archived");
+        let proposes = only(&[Draft], |_| "proposed");
+        let returns = only(&[Proposed], |_| "draft");
+        let publishes = only(&[Proposed, UnderReview], |_| "published");
+        let reopens = only(&[Published], |_| "under review");
+        let while_published = only(&[Published], stays);
+        let while_draft = only(&[Draft], stays);
+        let own = only(&[Draft, UnderReview], stays);
+        let credits = ALL.map(stays);
+        // By the author, by the owner, by a reviewer, by an author who reviews.
         let table = [
-            (Verb::Revise, while_draft, stays, while_draft),
-            (Verb::Translate, stays, stays, stays),
-            (Verb::ReviewTranslation, no, stays, stays),
-            (Verb::Propose, proposes, no, proposes),
-            (Verb::Return, no, [LATER, "draft", LATER, LATER], later),
-            (Verb::Publish, no, [LATER, "published", LATER, LATER], later),
-            (Verb::Archive, archives, archives, archives),
-            (Verb::Comment, stays, stays, stays),
-            (Verb::Mark, stays, stays, stays),
-            (Verb::Unmark, no, while_draft, later),
-            (Verb::ChangeCredit, credits, no, credits),
-            (Verb::Suggest, while_published, while_published, while_published),
-            (Verb::Settle, no, while_published, while_published),
-            (Verb::SettleSensitive, no, while_published, later),
+            (Verb::Revise, own, no, open, own),
+            (Verb::Translate, open, no, open, open),
+            (Verb::ReviewTranslation, no, no, open, open),
+            (Verb::Propose, proposes, no, no, proposes),
+            (Verb::Return, no, no, returns, later),
+            (Verb::Publish, no, no, publishes, later),
+            (Verb::Confirm, no, while_published, while_published, while_published),
+            (Verb::ConfirmSensitive, no, no, while_published, later),
+            (Verb::Reopen, no, no, reopens, reopens),
+            (Verb::AssignOwner, no, no, open, open),
+            (Verb::Archive, archives, no, archives, archives),
+            (Verb::Comment, open, open, open, open),
+            (Verb::Mark, open, no, open, open),
+            (Verb::Unmark, no, no, while_draft, later),
+            (Verb::ChangeCredit, credits, no, no, credits),
+            (Verb::Suggest, while_published, while_published, while_published, while_published),
+            (Verb::Settle, no, no, while_published, while_published),
+            (Verb::SettleSensitive, no, no, while_published, later),
         ];
-        let all = [Draft, Proposed, Published, Archived];
-        for (verb, author, reviewer, both) in table {
-            for (standing, expected) in [(Author, author), (Reviewer, reviewer), (ReviewingAuthor, both)] {
-                assert_eq!(all.map(|status| outcome(verb, standing, status)), expected, "{verb:?} {standing:?}");
+        for (verb, author, owner, reviewer, both) in table {
+            let by_whom = [(AUTHOR, author), (OWNER, owner), (REVIEWER, reviewer), (REVIEWING_AUTHOR, both)];
+            for (standing, expected) in by_whom {
+                assert_eq!(ALL.map(|status| outcome(verb, standing, status)), expected, "{verb:?} {standing:?}");
             }
             let reads = if verb == Verb::Suggest { while_published } else { no };
-            assert_eq!(all.map(|status| outcome(verb, Reader, status)), reads, "{verb:?}");
+            assert_eq!(ALL.map(|status| outcome(verb, READER, status)), reads, "{verb:?}");
         }
-        let listed = ["published", "published", LATER, LATER];
-        assert_eq!(all.map(|status| outcome(Verb::PublishListed, Reviewer, status)), listed);
+        let listed = only(&[Draft, Proposed, UnderReview], |_| "published");
+        assert_eq!(ALL.map(|status| outcome(Verb::PublishListed, REVIEWER, status)), listed);
     }
 
     #[test]

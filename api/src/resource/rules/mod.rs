@@ -1,6 +1,8 @@
 //! Pure decisions about resources: what may be written, and when somebody is to look at it again. Who may do what to
-//! which of them is in `course.rs`, what files may be in `files.rs`, which form suits somebody best in `fit.rs`.
+//! which of them is in `course.rs`, what is looked at again in `care.rs`, what files may be in `files.rs`, which form suits somebody best in
+//! `fit.rs`.
 
+mod care;
 mod course;
 mod files;
 pub mod fit;
@@ -14,6 +16,7 @@ use url::Url;
 use super::messages;
 use crate::failure::{ErrorCode, Failure, Problem};
 
+pub use care::*;
 pub use course::*;
 pub use files::*;
 

@@ -90,6 +90,9 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
         is_sensitive: Set(false),
         proposed_at: Set(None),
         review_due_on: Set(new.review_due_on),
+        owner_id: Set(None),
+        asked_on: Set(None),
+        reviewed_on: Set(None),
         published_at: Set(is_published.then_some(tx.now())),
         archived_at: Set(None),
         created_at: Set(tx.now()),
@@ -105,15 +108,19 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
 
 /// Notes that something about a resource changed that only those see who work on it.
 pub fn changed_for_those_at_work(tx: &Tx, row: &resource::Model) {
-    let author = row.author_id.map(Audience::Member);
-    let audiences: Vec<Audience> = author.into_iter().chain([Audience::Reviewers]).collect();
+    let audiences: Vec<Audience> = own(row).chain([Audience::Reviewers]).collect();
     tx.changed(Kind::Resource, row.id, &audiences);
+}
+
+/// Who wrote it, and who looks after it.
+fn own(row: &resource::Model) -> impl Iterator<Item = Audience> {
+    [row.author_id, row.owner_id].into_iter().flatten().map(Audience::Member)
 }
 
 /// Notes that a resource changed, for those who could see it and for those who can from now on.
 pub(super) fn changed(tx: &Tx, row: &resource::Model, status: ResourceStatus) {
     let mut audiences = vec![Audience::Reviewers];
-    audiences.extend(row.author_id.map(Audience::Member));
+    audiences.extend(own(row));
     if [row.status, status].contains(&ResourceStatus::Published) {
         audiences.push(Audience::ResourceReaders);
     }
@@ -129,8 +136,12 @@ pub struct Change {
     pub version: Option<i32>,
     /// How hard it is to read, or that nobody judged.
     pub reading_level: Option<Option<ReadingLevel>>,
-    /// When someone should look at it again.
+    /// When someone should look at it again. Nobody has been asked to yet.
     pub review_due_on: Option<Date>,
+    /// When someone last looked at it and stood by it.
+    pub reviewed_on: Option<Date>,
+    /// Who looks after it, or that nobody does.
+    pub owner: Option<Option<Uuid>>,
     /// Whether two have to look at it before everybody reads it.
     pub is_sensitive: Option<bool>,
     /// How the author is named, with the name to print when that is a pseudonym.
@@ -151,7 +162,8 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     if let Some(status) = change.status {
         row.status = Set(status);
         row.archived_at = Set((status == ResourceStatus::Archived).then_some(tx.now()));
-        row.proposed_at = Set((status == ResourceStatus::Proposed).then_some(tx.now()));
+        let waits = matches!(status, ResourceStatus::Proposed | ResourceStatus::UnderReview);
+        row.proposed_at = Set(waits.then_some(tx.now()));
     }
     if change.status == Some(ResourceStatus::Published) {
         row.published_at = Set(read.published_at.or(Some(tx.now())));
@@ -164,6 +176,15 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     }
     if change.review_due_on.is_some() {
         row.review_due_on = Set(change.review_due_on);
+        row.asked_on = Set(None);
+    }
+    if change.reviewed_on.is_some() {
+        row.reviewed_on = Set(change.reviewed_on);
+    }
+    if let Some(owner) = change.owner {
+        tx.changed(Kind::Resource, read.id, owner.map(Audience::Member).as_slice());
+        row.owner_id = Set(owner);
+        row.asked_on = Set(None);
     }
     if let Some(is_sensitive) = change.is_sensitive {
         row.is_sensitive = Set(is_sensitive);

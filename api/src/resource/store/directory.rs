@@ -9,6 +9,7 @@ use sea_orm::sea_query::{Asterisk, Expr, IntoCondition, Order, Query, SelectStat
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use super::TAKEN_BACK;
 use crate::db::is_within;
 use crate::failure::Outcome;
 use crate::globe::{Cap, Point};
@@ -304,7 +305,7 @@ pub async fn taxonomies(conn: &impl ConnectionTrait, ids: Vec<Uuid>) -> Outcome<
 pub async fn withdrawn(conn: &impl ConnectionTrait, since: DateTime<Utc>) -> Outcome<Vec<(Uuid, DateTime<Utc>)>> {
     Ok(resource::Entity::find()
         .inner_join(service::Entity)
-        .filter(resource::Column::Status.eq(ResourceStatus::Archived))
+        .filter(resource::Column::Status.is_in(TAKEN_BACK))
         .filter(resource::Column::PublishedAt.is_not_null())
         .filter(resource::Column::UpdatedAt.gte(since))
         .order_by_asc(resource::Column::Id)

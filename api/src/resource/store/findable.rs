@@ -50,10 +50,13 @@ pub struct Findable {
     pub service: Option<(service::Model, organization::Model)>,
 }
 
+/// The states of what readers had and have no more.
+pub(super) const TAKEN_BACK: [ResourceStatus; 2] = [ResourceStatus::UnderReview, ResourceStatus::Archived];
+
 /// The latest change that those can have seen who read what is published, a withdrawal among them.
 pub async fn latest_change(conn: &impl ConnectionTrait) -> Outcome<Option<DateTime<Utc>>> {
     let mut latest = None;
-    for status in [ResourceStatus::Published, ResourceStatus::Archived] {
+    for status in [ResourceStatus::Published].into_iter().chain(TAKEN_BACK) {
         let of_these: Option<DateTime<Utc>> = resource::Entity::find()
             .select_only()
             .column(resource::Column::UpdatedAt)
@@ -94,7 +97,7 @@ pub async fn changed_since(
 /// What was taken back after the one moment, up to the other.
 pub async fn taken_back(conn: &impl ConnectionTrait, since: DateTime<Utc>, until: DateTime<Utc>) -> Outcome<Vec<Uuid>> {
     Ok(resource::Entity::find()
-        .filter(resource::Column::Status.eq(ResourceStatus::Archived))
+        .filter(resource::Column::Status.is_in(TAKEN_BACK))
         .filter(resource::Column::UpdatedAt.gt(since))
         .filter(resource::Column::UpdatedAt.lte(until))
         .select_only()

@@ -1,8 +1,9 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
-//! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, how published
-//! texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
+//! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, who looks after them in
+//! `care.rs`, how published texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
 //! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`.
 
+mod care;
 mod changes;
 pub mod directory;
 mod files;
@@ -30,6 +31,7 @@ use crate::i18n::Locale;
 use crate::page::{Key, Page, Window};
 use crate::viewer::{MemberViewer, Viewer, Who};
 
+pub use care::*;
 pub use changes::*;
 pub use files::*;
 pub use findable::*;
@@ -70,8 +72,12 @@ pub fn is_reviewer(member: &MemberViewer) -> bool {
 /// What the viewer is to this resource, which she may see.
 pub fn standing(viewer: &Viewer, row: &resource::Model) -> Standing {
     match viewer.member() {
-        Some(member) => Standing::of(row.author_id == Some(member.id), is_reviewer(member)),
-        None => Standing::Reader,
+        Some(member) => Standing {
+            is_author: row.author_id == Some(member.id),
+            is_owner: row.owner_id == Some(member.id),
+            is_reviewer: is_reviewer(member),
+        },
+        None => Standing::default(),
     }
 }
 
@@ -81,7 +87,12 @@ fn visible_to(viewer: &Viewer) -> Option<Condition> {
     match &viewer.who {
         Who::Member(member) if !member.has_accepted_conduct => None,
         Who::Member(member) if is_reviewer(member) => Some(Condition::all()),
-        Who::Member(member) => Some(Condition::any().add(published).add(resource::Column::AuthorId.eq(member.id))),
+        Who::Member(member) => Some(
+            Condition::any()
+                .add(published)
+                .add(resource::Column::AuthorId.eq(member.id))
+                .add(resource::Column::OwnerId.eq(member.id)),
+        ),
         Who::Partner(partner) if partner.scopes.contains(&Scope::ReadResources) => {
             Some(Condition::all().add(published))
         }
@@ -149,7 +160,7 @@ fn available_in(select: Select<resource::Entity>, languages: &[Locale]) -> Selec
 }
 
 /// A page of drafts, the newest change first: everybody's for those who review; for others their own, with those that
-/// they have proposed.
+/// wait for a review.
 pub async fn drafts(
     conn: &impl ConnectionTrait,
     member: &MemberViewer,
@@ -159,7 +170,11 @@ pub async fn drafts(
         resource::Entity::find().filter(resource::Column::Status.eq(ResourceStatus::Draft))
     } else {
         resource::Entity::find()
-            .filter(resource::Column::Status.is_in([ResourceStatus::Draft, ResourceStatus::Proposed]))
+            .filter(resource::Column::Status.is_in([
+                ResourceStatus::Draft,
+                ResourceStatus::Proposed,
+                ResourceStatus::UnderReview,
+            ]))
             .filter(resource::Column::AuthorId.eq(member.id))
     };
     let columns = (resource::Column::UpdatedAt, resource::Column::Id);

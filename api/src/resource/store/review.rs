@@ -45,7 +45,8 @@ impl From<ByProposal> for ValueTuple {
 
 /// A page of what waits for a review, the longest wait first.
 pub async fn to_review(conn: &impl ConnectionTrait, window: &Window<ByProposal>) -> Outcome<Page<resource::Model>> {
-    let select = resource::Entity::find().filter(resource::Column::Status.eq(ResourceStatus::Proposed));
+    let select = resource::Entity::find()
+        .filter(resource::Column::Status.is_in([ResourceStatus::Proposed, ResourceStatus::UnderReview]));
     let columns = (resource::Column::ProposedAt, resource::Column::Id);
     let key = |row: &resource::Model| ByProposal { proposed_at: row.proposed_at, id: row.id };
     window.of(select, columns, false, key, conn).await

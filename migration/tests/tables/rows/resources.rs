@@ -10,6 +10,7 @@ use entity::{
     resource_text, revision_suggestion, service, service_place, service_source, service_term, suggestion_approval,
     taxonomy, taxonomy_term,
 };
+use sea_orm_migration::sea_orm::{ActiveValue::NotSet, IntoActiveModel};
 use serde_json::json;
 
 use super::{at, day, id, tag, words};
@@ -42,11 +43,20 @@ pub fn resource(n: u8) -> resource::Model {
         is_sensitive: true,
         proposed_at: Some(at(8)),
         review_due_on: Some(day()),
+        owner_id: Some(id(n)),
+        asked_on: Some(day()),
+        reviewed_on: Some(day()),
         published_at: Some(at(9)),
         archived_at: Some(at(10)),
         created_at: at(8),
         updated_at: at(10),
     }
+}
+
+/// The same for a table that does not know yet who looks after it.
+pub fn uncared_resource(row: resource::Model) -> resource::ActiveModel {
+    let new = row.into_active_model();
+    resource::ActiveModel { owner_id: NotSet, asked_on: NotSet, reviewed_on: NotSet, ..new }
 }
 
 pub fn resource_text(n: u8) -> resource_text::Model {

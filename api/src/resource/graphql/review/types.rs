@@ -21,6 +21,8 @@ pub enum ReviewCommentKind {
     Remark,
     /// It was sent back to its author, and this says why.
     Returned,
+    /// It was published and is to be looked over again, and this says why.
+    Reopened,
 }
 
 /// What one of those who work on a resource says about it. Only its author, moderators and stewards read it.
