@@ -35,4 +35,5 @@ mod story;
 mod support;
 mod sweep;
 mod tidy;
+mod translating;
 mod wrong_input;

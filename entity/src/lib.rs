@@ -91,9 +91,10 @@ pub mod service; // what a listing adds to its resource
 pub mod service_place; // where a service is to be had
 pub mod service_source; // that a source lists a service
 pub mod service_term; // that a word says something about a service
-pub mod suggestion_approval;
+pub mod suggestion_approval; // a reviewer who would accept a suggestion
 pub mod taxonomy; // a vocabulary in which services are described
-pub mod taxonomy_term; // a word of a vocabulary // a reviewer who would accept a suggestion
+pub mod taxonomy_term; // a word of a vocabulary
+pub mod translation_claim; // that somebody is translating a resource
 
 // Partners: other programs that read from us.
 pub mod partner; // one organization with access

@@ -26,6 +26,8 @@ pub struct Model {
     pub body: Option<String>,
     /// The resource's version that these words say; lower than `resource.version` means outdated.
     pub source_version: i32,
+    /// Who translated it; none for the source, for what came in otherwise, and after she has left.
+    pub translator_id: Option<Uuid>,
     /// When the words last changed.
     pub updated_at: DateTimeUtc,
     /// Which resource.

@@ -24,6 +24,22 @@ resource-source-language = In dieser Sprache wurde es geschrieben. Wähle bitte 
 resource-version-unknown = Diese Fassung kennen wir nicht. Die aktuelle ist Nummer { $current }.
 resource-nothing-to-search = Gib mindestens ein Wort ein, nach dem du suchst.
 resource-nothing-to-review = In dieser Sprache wartet keine Übersetzung auf eine Durchsicht.
+resource-nothing-outdated = Keine Übersetzung in diese Sprache hinkt dem Original hinterher.
+resource-being-translated = Jemand anderes übersetzt das gerade in diese Sprache. In der Liste findest du andere Texte.
+resource-translation-waits = Eine Übersetzung in diese Sprache wartet schon darauf, dass sie jemand ansieht. Schön, dass du helfen möchtest.
+# $limit (number): how many texts one member may be translating.
+resource-too-many-translations = { $limit ->
+    [one] Du kannst { $limit } Text auf einmal übernehmen. Mach ihn bitte fertig oder überlass ihn anderen, bevor du den nächsten übernimmst.
+   *[other] Du kannst { $limit } Texte auf einmal übernehmen. Mach bitte einen davon fertig oder überlass ihn anderen, bevor du den nächsten übernimmst.
+}
+resource-xliff-unreadable = Diese Übersetzungsdatei können wir nicht lesen. Schick sie bitte so, wie dein Programm sie gespeichert hat, im Format XLIFF 2.
+resource-xliff-not-one = In einer Datei steht genau ein Text. Schick bitte jede Datei, die du von uns hast, einzeln.
+# $count (number): how many parts.
+resource-xliff-unfinished = { $count ->
+    [one] { $count } Teil des Textes ist noch nicht übersetzt. Du kannst in deinem Programm weitermachen und die Datei wieder schicken.
+   *[other] { $count } Teile des Textes sind noch nicht übersetzt. Du kannst in deinem Programm weitermachen und die Datei wieder schicken.
+}
+resource-xliff-other-parts = Die Teile dieser Datei sind nicht die des Textes. Vielleicht hat er sich geändert: Hol dir die Datei bitte noch einmal.
 resource-not-proposed = Das ist noch nicht vorgeschlagen. Sobald die Person, die es geschrieben hat, es vorschlägt, kannst du entscheiden.
 resource-proposed-already = Das ist schon vorgeschlagen. Bald schaut es sich jemand an.
 resource-waits-for-review = Gerade sehen sich andere das an, darum bleibt es, wie es ist. Schreib einen Kommentar und bitte darum, es zurückzubekommen, wenn du noch etwas ändern möchtest.
@@ -77,6 +93,9 @@ resource-care-hidden = { $count ->
 resource-care-hidden-next = Auch die Moderation sieht das und holt es zurück, wenn sie es angesehen hat. In deiner App kannst du dazuschreiben, was du darüber weißt.
 # In every letter of this kind.
 resource-care-footer = Du bekommst diesen Brief, weil du dich um etwas kümmerst, das wir veröffentlichen. Wenn es dir zu viel geworden ist, sag es bitte jemandem aus der Moderation: Dann übernimmt es jemand anderes.
+# To who translated a text.
+resource-translation-published = Eine Übersetzung von dir wurde angesehen, und alle können sie jetzt lesen.
+resource-translation-published-next = Danke: Wer diese Sprache liest, findet jetzt Hilfe, wo vorher keine war.
 # An die Person, die eine Änderung vorgeschlagen hat.
 resource-suggestion-accepted = Eine Änderung, die du vorgeschlagen hast, ist angenommen.
 resource-suggestion-accepted-next = Von jetzt an steht es so im Text. Danke, dass du so genau gelesen hast.

@@ -24,6 +24,22 @@ resource-source-language = This was written in that language. Please choose the 
 resource-version-unknown = We do not know this version. The current one is { $current }.
 resource-nothing-to-search = Type at least one word to look for.
 resource-nothing-to-review = No translation into this language is waiting for a review.
+resource-nothing-outdated = No translation into this language is behind the original.
+resource-being-translated = Somebody else is translating this into that language right now. You will find other texts in the list.
+resource-translation-waits = A translation into this language is already waiting for a review. Thank you for wanting to help.
+# $limit (number): how many texts one member may be translating.
+resource-too-many-translations = { $limit ->
+    [one] You can take on { $limit } text at a time. Please finish it, or leave it to others, before you take on another one.
+   *[other] You can take on { $limit } texts at a time. Please finish one of them, or leave it to others, before you take on another one.
+}
+resource-xliff-unreadable = This is not a translation file that we can read. Please send the file as your tool saved it, in the format XLIFF 2.
+resource-xliff-not-one = A file has exactly one text in it. Please send each file that you got from us by itself.
+# $count (number): how many parts.
+resource-xliff-unfinished = { $count ->
+    [one] { $count } part of the text is not translated yet. You can go on in your tool and send the file again.
+   *[other] { $count } parts of the text are not translated yet. You can go on in your tool and send the file again.
+}
+resource-xliff-other-parts = The parts of this file are not those of the text. Perhaps the text has changed: please get the file once more.
 resource-not-proposed = This has not been proposed yet. As soon as its author proposes it, you can decide.
 resource-proposed-already = This has already been proposed. Somebody will look at it soon.
 resource-waits-for-review = Others are looking at this right now, so it stays as it is. Write a comment and ask for it back if you would like to change something.
@@ -77,6 +93,9 @@ resource-care-hidden = { $count ->
 resource-care-hidden-next = The moderators see it too, and bring it back when they have looked at it. In your app you can write to them what you know about it.
 # In every letter of this kind.
 resource-care-footer = You receive this letter because you look after something that we publish. If it has become too much, please tell one of the moderators: somebody else takes it on.
+# To who translated a text.
+resource-translation-published = A translation that you made has been looked at, and everybody can read it now.
+resource-translation-published-next = Thank you: somebody who reads that language finds help now where there was none before.
 # To the one who suggested a change.
 resource-suggestion-accepted = A change that you suggested has been accepted.
 resource-suggestion-accepted-next = The text reads that way from now on. Thank you for reading so closely.

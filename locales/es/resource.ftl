@@ -25,6 +25,24 @@ resource-source-language = Está escrito justamente en ese idioma. Elige el idio
 resource-version-unknown = No conocemos esa versión. La actual es la { $current }.
 resource-nothing-to-search = Escribe al menos una palabra para buscar.
 resource-nothing-to-review = No hay ninguna traducción a este idioma pendiente de revisión.
+resource-nothing-outdated = Ninguna traducción a este idioma está atrasada respecto del original.
+resource-being-translated = Otra persona está traduciendo esto a ese idioma en este momento. En la lista encontrarás otros textos.
+resource-translation-waits = Ya hay una traducción a este idioma que espera una revisión. Gracias por querer ayudar.
+# $limit (number): how many texts one member may be translating.
+resource-too-many-translations = { $limit ->
+    [one] Puedes encargarte de { $limit } texto a la vez. Termínalo, o déjalo a otras personas, antes de tomar otro.
+    [many] Puedes encargarte de { $limit } de textos a la vez. Termina uno, o déjalo a otras personas, antes de tomar otro.
+   *[other] Puedes encargarte de { $limit } textos a la vez. Termina uno, o déjalo a otras personas, antes de tomar otro.
+}
+resource-xliff-unreadable = No podemos leer este archivo de traducción. Envíalo tal como lo guardó tu herramienta, en formato XLIFF 2.
+resource-xliff-not-one = Cada archivo contiene exactamente un texto. Envía por separado cada archivo que recibiste de nosotros.
+# $count (number): how many parts.
+resource-xliff-unfinished = { $count ->
+    [one] { $count } parte del texto aún no está traducida. Puedes seguir en tu herramienta y enviar el archivo otra vez.
+    [many] { $count } de partes del texto aún no están traducidas. Puedes seguir en tu herramienta y enviar el archivo otra vez.
+   *[other] { $count } partes del texto aún no están traducidas. Puedes seguir en tu herramienta y enviar el archivo otra vez.
+}
+resource-xliff-other-parts = Las partes de este archivo no son las del texto. Puede que haya cambiado: descarga el archivo otra vez.
 resource-not-proposed = Esto todavía no se ha propuesto. En cuanto lo proponga quien lo escribió, podrás decidir.
 resource-proposed-already = Esto ya está propuesto. Pronto alguien lo mirará.
 resource-waits-for-review = Ahora mismo otras personas lo están mirando, así que se queda como está. Si quieres cambiar algo, escribe un comentario y pide que te lo devuelvan.
@@ -80,6 +98,9 @@ resource-care-hidden = { $count ->
 resource-care-hidden-next = El equipo de moderación también lo ve y hará que vuelva cuando lo haya mirado. En tu aplicación puedes escribirle lo que sepas.
 # In every letter of this kind.
 resource-care-footer = Recibes esta carta porque cuidas de algo que publicamos. Si se ha vuelto demasiado, díselo a alguien del equipo de moderación: otra persona se encargará.
+# To who translated a text.
+resource-translation-published = Una traducción tuya ha sido revisada y ahora todo el mundo puede leerla.
+resource-translation-published-next = Gracias: quien lee ese idioma encuentra ahora ayuda donde antes no la había.
 # A quien propuso un cambio.
 resource-suggestion-accepted = Se ha aceptado un cambio que propusiste.
 resource-suggestion-accepted-next = Desde ahora el texto dice eso. Gracias por leer con tanta atención.

@@ -25,6 +25,24 @@ resource-source-language = C’est la langue dans laquelle elle a été écrite.
 resource-version-unknown = Nous ne connaissons pas cette version. La version actuelle est la { $current }.
 resource-nothing-to-search = Saisissez au moins un mot à rechercher.
 resource-nothing-to-review = Aucune traduction dans cette langue n’attend de relecture.
+resource-nothing-outdated = Aucune traduction dans cette langue n’est en retard sur l’original.
+resource-being-translated = Quelqu’un d’autre traduit ce texte dans cette langue en ce moment. Vous trouverez d’autres textes dans la liste.
+resource-translation-waits = Une traduction dans cette langue attend déjà une relecture. Merci d’avoir voulu aider.
+# $limit (number): how many texts one member may be translating.
+resource-too-many-translations = { $limit ->
+    [one] Vous pouvez prendre en charge { $limit } texte à la fois. Terminez-le, ou laissez-le à d’autres, avant d’en prendre un nouveau.
+    [many] Vous pouvez prendre en charge { $limit } de textes à la fois. Terminez-en un, ou laissez-le à d’autres, avant d’en prendre un nouveau.
+   *[other] Vous pouvez prendre en charge { $limit } textes à la fois. Terminez-en un, ou laissez-le à d’autres, avant d’en prendre un nouveau.
+}
+resource-xliff-unreadable = Nous ne pouvons pas lire ce fichier de traduction. Envoyez-le tel que votre outil l’a enregistré, au format XLIFF 2.
+resource-xliff-not-one = Un fichier contient exactement un texte. Envoyez séparément chaque fichier que vous avez reçu de nous.
+# $count (number): how many parts.
+resource-xliff-unfinished = { $count ->
+    [one] { $count } partie du texte n’est pas encore traduite. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
+    [many] { $count } de parties du texte ne sont pas encore traduites. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
+   *[other] { $count } parties du texte ne sont pas encore traduites. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
+}
+resource-xliff-other-parts = Les parties de ce fichier ne sont pas celles du texte. Il a peut-être changé : récupérez le fichier une nouvelle fois.
 resource-not-proposed = Cette ressource n’a pas encore été proposée. Dès que la personne qui l’a écrite la proposera, vous pourrez décider.
 resource-proposed-already = Cette ressource est déjà proposée. Quelqu’un la lira bientôt.
 resource-waits-for-review = D’autres personnes la lisent en ce moment : elle reste donc telle quelle. Pour y changer quelque chose, écrivez un commentaire et demandez qu’elle vous revienne.
@@ -80,6 +98,9 @@ resource-care-hidden = { $count ->
 resource-care-hidden-next = L’équipe de modération le voit aussi et le fera revenir après l’avoir relu. Dans votre application, vous pouvez lui écrire ce que vous en savez.
 # In every letter of this kind.
 resource-care-footer = Vous recevez cette lettre parce que vous veillez sur un contenu que nous publions. Si c’est devenu trop lourd, dites-le à l’équipe de modération : quelqu’un d’autre prendra le relais.
+# To who translated a text.
+resource-translation-published = Une traduction que vous avez faite a été relue, et tout le monde peut la lire maintenant.
+resource-translation-published-next = Merci : les personnes qui lisent cette langue trouvent désormais de l’aide là où il n’y en avait pas.
 # À la personne qui a suggéré un changement.
 resource-suggestion-accepted = Un changement que vous avez suggéré est accepté.
 resource-suggestion-accepted-next = Le texte se lit ainsi désormais. Merci d’avoir lu avec tant d’attention.

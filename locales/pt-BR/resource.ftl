@@ -25,6 +25,24 @@ resource-source-language = Foi neste idioma que isto foi escrito. Escolha o idio
 resource-version-unknown = Não conhecemos esta versão. A atual é a { $current }.
 resource-nothing-to-search = Digite pelo menos uma palavra para buscar.
 resource-nothing-to-review = Nenhuma tradução para este idioma está esperando revisão.
+resource-nothing-outdated = Nenhuma tradução para este idioma está atrasada em relação ao original.
+resource-being-translated = Outra pessoa está traduzindo isto para esse idioma agora. Na lista você encontra outros textos.
+resource-translation-waits = Já há uma tradução para este idioma esperando revisão. Agradecemos a vontade de ajudar.
+# $limit (number): how many texts one member may be translating.
+resource-too-many-translations = { $limit ->
+    [one] Você pode assumir { $limit } texto por vez. Termine, ou deixe para outras pessoas, antes de assumir outro.
+    [many] Você pode assumir { $limit } de textos por vez. Termine um deles, ou deixe para outras pessoas, antes de assumir outro.
+   *[other] Você pode assumir { $limit } textos por vez. Termine um deles, ou deixe para outras pessoas, antes de assumir outro.
+}
+resource-xliff-unreadable = Não conseguimos ler este arquivo de tradução. Envie-o como a sua ferramenta salvou, no formato XLIFF 2.
+resource-xliff-not-one = Cada arquivo tem exatamente um texto. Envie separadamente cada arquivo que recebeu de nós.
+# $count (number): how many parts.
+resource-xliff-unfinished = { $count ->
+    [one] { $count } parte do texto ainda não está traduzida. Você pode continuar na sua ferramenta e enviar o arquivo de novo.
+    [many] { $count } de partes do texto ainda não estão traduzidas. Você pode continuar na sua ferramenta e enviar o arquivo de novo.
+   *[other] { $count } partes do texto ainda não estão traduzidas. Você pode continuar na sua ferramenta e enviar o arquivo de novo.
+}
+resource-xliff-other-parts = As partes deste arquivo não são as do texto. Talvez ele tenha mudado: baixe o arquivo mais uma vez.
 resource-not-proposed = Isto ainda não foi proposto. Assim que quem escreveu propuser, você poderá decidir.
 resource-proposed-already = Isto já foi proposto. Logo alguém vai olhar.
 resource-waits-for-review = Outras pessoas estão olhando isto agora, então fica como está. Se quiser mudar algo, escreva um comentário e peça de volta.
@@ -80,6 +98,9 @@ resource-care-hidden = { $count ->
 resource-care-hidden-next = A moderação também vê e traz de volta quando tiver olhado. No seu aplicativo, você pode escrever o que sabe sobre o assunto.
 # In every letter of this kind.
 resource-care-footer = Você recebe esta carta porque cuida de algo que publicamos. Se ficou demais, fale com alguém da moderação: outra pessoa assume.
+# To who translated a text.
+resource-translation-published = Uma tradução que você fez foi revisada, e agora todos podem ler.
+resource-translation-published-next = Agradecemos: quem lê esse idioma encontra ajuda agora onde antes não havia.
 # Para quem sugeriu uma mudança.
 resource-suggestion-accepted = Uma mudança que você sugeriu foi aceita.
 resource-suggestion-accepted-next = A partir de agora o texto está assim. Agradecemos por ler com tanta atenção.

@@ -18,6 +18,20 @@ resource-source-language = 原文就是用这种语言写的。请选择你要�
 resource-version-unknown = 我们不认识这个版本。当前版本是 { $current }。
 resource-nothing-to-search = 请至少输入一个要查找的词。
 resource-nothing-to-review = 这种语言没有等待审阅的译文。
+resource-nothing-outdated = 这种语言的译文没有落后于原文的。
+resource-being-translated = 现在有人正在把它翻译成这种语言。你可以在列表里找到别的文章。
+resource-translation-waits = 这种语言已经有一份译文在等待审阅。谢谢你愿意帮忙。
+# $limit (number): how many texts one member may be translating.
+resource-too-many-translations = { $limit ->
+   *[other] 一次最多可以认领 { $limit } 篇。请先完成其中一篇，或者留给别人，再认领新的。
+}
+resource-xliff-unreadable = 我们读不了这个翻译文件。请按你的工具保存的原样发来，格式为 XLIFF 2。
+resource-xliff-not-one = 一个文件里正好有一篇文章。请把从我们这里得到的每个文件分开发送。
+# $count (number): how many parts.
+resource-xliff-unfinished = { $count ->
+   *[other] 还有 { $count } 个部分没有翻译。你可以在工具里继续，然后再次发送文件。
+}
+resource-xliff-other-parts = 这个文件的各个部分与文章不一致。文章可能已经改过了，请重新获取文件。
 resource-not-proposed = 这个内容还没有提交。等作者提交之后，你就可以决定了。
 resource-proposed-already = 这个内容已经提交了，很快会有人来看。
 resource-waits-for-review = 现在有人正在看这个内容，所以暂时保持原样。如果想修改，请写一条评论，请对方退回给你。
@@ -66,6 +80,9 @@ resource-care-hidden = { $count ->
 resource-care-hidden-next = 管理员也看得到，审阅之后会让它们回来。你可以在应用里把你了解的情况写给他们。
 # In every letter of this kind.
 resource-care-footer = 你收到这封信，是因为你在照看我们发布的内容。如果负担太重，请告诉任何一位管理员，会有别人接手。
+# To who translated a text.
+resource-translation-published = 你翻译的一篇文章已经有人看过，现在大家都能读到了。
+resource-translation-published-next = 谢谢你：读这种语言的人现在能找到以前没有的帮助。
 # 给提出修改建议的人。
 resource-suggestion-accepted = 你提出的一处修改被采纳了。
 resource-suggestion-accepted-next = 从现在起，文字就是这样写的了。谢谢你读得这么仔细。

@@ -257,6 +257,33 @@ impl Cast<'_> {
                 translate(&author, &resource).await;
                 stewards("resource { id version }", json!({ "resource": resource, "language": "es" }))
             }
+            "claimTranslation" | "releaseTranslation" => {
+                let (_, resource) = self.published(&name).await;
+                let translator = self.member(&format!("{name}-translator")).await;
+                let input = json!({ "resource": resource, "language": "es" });
+                let selection = "resource { translations(languages: [\"es\"]) { isClaimedByYou } }";
+                Case { client: translator.client, input, selection }
+            }
+            "confirmTranslation" => {
+                let (author, resource) = self.published(&name).await;
+                translate(&author, &resource).await;
+                let spanish = json!({ "resource": resource, "language": "es" });
+                does(&self.steward.client, "reviewTranslation", &spanish, RESOURCE).await;
+                let revision =
+                    json!({ "resource": resource, "title": "Six slow breaths", "reason": "One more helps." });
+                does(&self.steward.client, "reviseResource", &revision, RESOURCE).await;
+                stewards("resource { id version }", spanish)
+            }
+            "importTranslation" => {
+                let (author, resource) = self.published(&name).await;
+                let id = resource.as_str().unwrap();
+                let xliff = format!(
+                    "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"en\" trgLang=\"es\">\
+                     <file id=\"{id}\"><unit id=\"title\"><segment><source>A</source><target>B</target></segment></unit>\
+                     </file></xliff>"
+                );
+                Case { client: author.client, input: json!({ "xliff": xliff }), selection: "resource { id version }" }
+            }
             "reviseResource" => {
                 let (author, resource) = self.draft(&name).await;
                 let input = json!({ "resource": resource, "title": "Six slow breaths" });

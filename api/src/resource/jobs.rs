@@ -67,6 +67,26 @@ impl Job for TellSuggester {
     }
 }
 
+/// Tells who translated a resource that everybody can read it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TellTranslator {
+    /// The resource.
+    pub resource: Uuid,
+    /// The language of the translation.
+    pub language: String,
+}
+
+impl Job for TellTranslator {
+    const KIND: &'static str = "resource.tell_translator";
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        match store::translator_of(app.db.fresh(), self.resource, &self.language).await? {
+            Some(translator) => tell(&app, translator, News::TranslationPublished, work).await,
+            None => Ok(Verdict::Done),
+        }
+    }
+}
+
 /// Tells somebody that a resource is in her care from now on.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct TellOwner {

@@ -24,6 +24,8 @@ pub enum News {
     InYourCare,
     /// Somebody took back what the reader wrote.
     TakenBack,
+    /// What the reader translated is there for everybody.
+    TranslationPublished,
     /// What the reader suggested was accepted.
     SuggestionAccepted,
     /// What the reader suggested was declined.
@@ -38,6 +40,7 @@ pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Lette
         News::Reopened => [&messages::Reopened, &messages::ReopenedNext],
         News::InYourCare => [&messages::InYourCare, &messages::InYourCareNext],
         News::TakenBack => [&messages::TakenBack, &messages::TakenBackNext],
+        News::TranslationPublished => [&messages::TranslationPublished, &messages::TranslationPublishedNext],
         News::SuggestionAccepted => [&messages::SuggestionAccepted, &messages::SuggestionAcceptedNext],
         News::SuggestionDeclined => [&messages::SuggestionDeclined, &messages::SuggestionDeclinedNext],
     };

@@ -63,6 +63,22 @@ messages! {
     NothingToSearch = "resource-nothing-to-search";
     /// No translation into this language waits for a review.
     NothingToReview = "resource-nothing-to-review";
+    /// No translation into this language is behind the original.
+    NothingOutdated = "resource-nothing-outdated";
+    /// Somebody else is translating it into this language.
+    BeingTranslated = "resource-being-translated";
+    /// Somebody else's translation into this language waits for a review.
+    TranslationWaits = "resource-translation-waits";
+    /// A member has taken on too many texts to translate.
+    TooManyTranslations { limit: u64 = 10 } = "resource-too-many-translations";
+    /// A file of translations is not XLIFF 2, or broken.
+    XliffUnreadable = "resource-xliff-unreadable";
+    /// A file of translations has more than one text in it, or none.
+    XliffNotOne = "resource-xliff-not-one";
+    /// Parts of the text are not translated yet.
+    XliffUnfinished { count: u64 = 3 } = "resource-xliff-unfinished";
+    /// Parts of the text are not in the file, or others are.
+    XliffOtherParts = "resource-xliff-other-parts";
 
     /// The subject of every letter of this room; it must say nothing about the community.
     LetterSubject = "resource-letter-subject";
@@ -98,6 +114,10 @@ messages! {
     TakenBack = "resource-taken-back";
     /// To the same: what that means, and whom to ask.
     TakenBackNext = "resource-taken-back-next";
+    /// To who translated something: everybody can read it.
+    TranslationPublished = "resource-translation-published";
+    /// To the same: thanks.
+    TranslationPublishedNext = "resource-translation-published-next";
     /// To who suggested a change: it was accepted.
     SuggestionAccepted = "resource-suggestion-accepted";
     /// To the same: thanks.

@@ -19,6 +19,7 @@ pub mod messages;
 mod readable;
 mod rules;
 mod store;
+mod xliff;
 
 use crate::app::App;
 use crate::failure::Outcome;
@@ -27,7 +28,8 @@ use crate::jobs::Wiring;
 pub use actions::{Awaited, KeptFile, Pass, awaited, over};
 pub use graphql::{
     CareMutation, CareQuery, FileMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery,
-    ResourceSearchQuery, ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, file_id,
+    ResourceSearchQuery, ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, TranslationMutation,
+    TranslationQuery, file_id,
 };
 pub use hsds::{ImportReport, Order, import_hsds};
 
@@ -40,6 +42,7 @@ pub async fn prepare_search(app: &App) -> Outcome<()> {
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellAuthor>();
     wiring.job::<jobs::TellSuggester>();
+    wiring.job::<jobs::TellTranslator>();
     wiring.job::<jobs::TellOwner>();
     wiring.job::<jobs::LookAfter>();
     wiring.job::<jobs::AskOwner>();
@@ -47,6 +50,7 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.daily::<jobs::Look>();
     wiring.sweep("resource_comment", store::sweep_comments);
     wiring.sweep("revision_suggestion", store::sweep_suggestions);
+    wiring.sweep("translation_claim", store::sweep_claims);
     wiring.sweep("file_offer", store::sweep_offers);
     wiring.sweep("file", actions::sweep_unclaimed);
 }

@@ -113,6 +113,7 @@ fn texts(number: usize, now: DateTime<Utc>) -> impl Iterator<Item = resource_tex
             summary: Set(Some(format!("{sentence}. {sentence}."))),
             body: Set(None),
             source_version: Set(1),
+            translator_id: Set(None),
             updated_at: Set(now),
         }
     })

@@ -1,5 +1,5 @@
-//! The verbs of resources: write, translate, stand by a translation, revise, say how the author is named, take back.
-//! How they are looked over before everybody reads them is in `review.rs`, how they are kept good after that in
+//! The verbs of resources: write, revise, say how the author is named, take back. How they are translated is in
+//! `translation.rs`, how they are looked over before everybody reads them is in `review.rs`, how they are kept good after that in
 //! `care.rs`, how a published text changes in `revision.rs`, how files come and go in `files.rs`.
 //!
 //! Each of them changes what partners may have pulled, so each takes its turn.
@@ -8,6 +8,7 @@ mod care;
 mod files;
 mod review;
 mod revision;
+mod translation;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::resource::{self, Credit, ReadingLevel, ResourceKind, ResourceStatus};
@@ -29,6 +30,7 @@ pub use care::*;
 pub use files::*;
 pub use review::*;
 pub use revision::*;
+pub use translation::*;
 
 /// A resource that a member writes, checked.
 pub struct Writing {
@@ -48,16 +50,6 @@ pub struct Writing {
     pub pseudonym: Option<String>,
     /// When someone should look at it again.
     pub review_due_on: Option<NaiveDate>,
-}
-
-/// A text in another language, checked.
-pub struct Translating {
-    /// The language.
-    pub language: Locale,
-    /// What it says.
-    pub words: Words,
-    /// The version that it was made from; the current one if nothing is said.
-    pub source_version: Option<i32>,
 }
 
 /// What words are to be, checked; what is left out stays.
@@ -105,38 +97,6 @@ pub async fn create(app: &App, author: Uuid, writing: Writing) -> Outcome<Uuid> 
     Ok(id)
 }
 
-/// Keeps a translation for a review. The text that readers have in this language stays until then.
-pub async fn translate(app: &App, viewer: &Viewer, id: Uuid, translating: Translating) -> Outcome<()> {
-    let work = Work::begin(app, viewer, id, Verb::Translate).await?;
-    let language = translating.language.tag();
-    if language.eq_ignore_ascii_case(&work.row.source_language) {
-        return Err(Problem::new(ErrorCode::BadUserInput, messages::SourceLanguage).at("language").into());
-    }
-    let current = work.row.version;
-    let source_version = translating.source_version.unwrap_or(current);
-    if !(1..=current).contains(&source_version) {
-        return Err(Problem::new(ErrorCode::BadUserInput, messages::VersionUnknown { current })
-            .at("sourceVersion")
-            .into());
-    }
-    store::put_text(&work.tx, TextPlace::draft(id, language), translating.words, source_version, work.at).await?;
-    work.finish(Change::default()).await
-}
-
-/// Lets readers have the translation that waits for a review, in place of the one that they had.
-pub async fn review_translation(app: &App, viewer: &Viewer, id: Uuid, language: &Locale) -> Outcome<()> {
-    let work = Work::begin(app, viewer, id, Verb::ReviewTranslation).await?;
-    let texts = store::texts_in(&work.tx, id, language.tag()).await?;
-    let waits = |state| texts.iter().any(|text| text.state == state);
-    let state = [TranslationState::Draft, TranslationState::Machine].into_iter().find(|state| waits(*state));
-    let nothing = || Problem::new(ErrorCode::Conflict, messages::NothingToReview).at("language");
-    let place = TextPlace { resource: id, language: language.tag(), state: state.ok_or_else(nothing)? };
-    if !store::stand_by(&work.tx, place, work.at).await? {
-        return Err(nothing().into());
-    }
-    work.finish(Change::default()).await
-}
-
 /// Changes what it says. When the words change, its translations are behind from then on, unless the change is small.
 pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) -> Outcome<()> {
     let work = Work::begin(app, viewer, id, Verb::Revise).await?;
@@ -159,7 +119,7 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
 /// Writes other words in the place of those that it has, and gives the version that they are.
 async fn reword(work: &Work, words: Words, is_minor: bool) -> Outcome<i32> {
     let (row, version) = (&work.row, work.row.version + 1);
-    store::put_text(&work.tx, TextPlace::reviewed(row.id, &row.source_language), words, version, work.at).await?;
+    store::put_text(&work.tx, TextPlace::reviewed(row.id, &row.source_language), words, version, None, work.at).await?;
     if is_minor {
         store::take_translations_along(&work.tx, row.id, row.version, version).await?;
     }

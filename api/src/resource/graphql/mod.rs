@@ -12,6 +12,7 @@ mod review;
 mod revision;
 mod search;
 mod service;
+mod translating;
 mod translation;
 mod types;
 
@@ -22,4 +23,5 @@ pub use query::{ResourceConnection, ResourceEdge, ResourceQuery};
 pub use review::ReviewMutation;
 pub use revision::{RevisionMutation, RevisionQuery, RevisionSuggestion};
 pub use search::ResourceSearchQuery;
+pub use translating::{TranslationMutation, TranslationQuery};
 pub use types::Resource;

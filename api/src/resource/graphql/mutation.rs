@@ -79,8 +79,9 @@ impl ResourceMutation {
         CreateResourcePayload::of(ctx, outcome.await)
     }
 
-    /// Translates a resource, for its author, moderators and stewards. It waits for a review; until then readers
-    /// keep the text that they have. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is archived.
+    /// Translates a published resource; its author, moderators and stewards also one that is not. It waits for a review;
+    /// until then readers keep the text that they have, and who made it may write it again. Errors: `BAD_USER_INPUT`,
+    /// `NOT_FOUND`, `CONFLICT` when it is archived, somebody else is translating it into this language, or has done so.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn translate_resource(
         &self,

@@ -6,13 +6,13 @@ use entity::resource_text;
 use uuid::Uuid;
 
 use super::super::readable::{standing, version};
-use super::super::store::{self, FormatsOf, ResourceKey, ServiceOf, TextsOf};
+use super::super::store::{self, ClaimsOf, FormatsOf, ResourceKey, ServiceOf, TextsOf};
 use super::formats::{BestFormat, ResourceFormat};
 use super::kinds::{Format, ReadingLevel, ResourceKind, ResourceStatus};
 use super::review::{ReviewApproval, ReviewComment, ReviewCommentConnection};
 use super::revision::{ResourceRevision, ResourceRevisionConnection, RevisionSuggestion, RevisionSuggestionConnection};
 use super::service::Service;
-use super::translation::{self, ResourceTranslation};
+use super::translation::{self, Onlooker, ResourceTranslation};
 use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome};
 use crate::graphql::Surroundings;
@@ -142,7 +142,25 @@ impl Resource {
             None => self.wanted.clone().map(|language| vec![language]),
         };
         let texts = self.texts(ctx).await?;
-        Ok(translation::all(&self.row, texts, asked.as_deref(), ctx.viewer()))
+        let claims = match ctx.viewer().member() {
+            Some(_) => ctx.batch().load_one(ClaimsOf(self.row.id)).await?.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        let onlooker = Onlooker { viewer: ctx.viewer(), claims, now: ctx.now() };
+        Ok(translation::all(&self.row, texts, asked.as_deref(), &onlooker))
+    }
+
+    /// The original and its translation into a language, as far as there is one that you may read, as a file for a
+    /// translator's own tools: XLIFF 2.0 (OASIS), with one unit for each paragraph. `importTranslation` takes it back.
+    /// Errors: `BAD_USER_INPUT` when it was written in that language.
+    #[graphql(directive = access::apply(vec![Caller::Member], None))]
+    async fn translation_file(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language to translate into (BCP 47).")] language: String,
+    ) -> Outcome<String> {
+        let language = input::language(&language).map_err(|problem| problem.at("language"))?;
+        translation::file(&self.row, &self.texts(ctx).await?, &language, ctx.viewer())
     }
 
     /// The forms in which it can be had.

@@ -109,7 +109,7 @@ impl Arrival {
             let version = resource.version + 1;
             store::keep(tx, resource, now, Why::import()).await?;
             let place = TextPlace::reviewed(resource.id, &resource.source_language);
-            store::put_text(tx, place, next, version, self.at).await?;
+            store::put_text(tx, place, next, version, None, self.at).await?;
             change.version = Some(version);
         }
         let replaced = [(is_title_replaced, "/name"), (is_summary_replaced, "/description")];

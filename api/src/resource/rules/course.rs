@@ -110,6 +110,7 @@ const OPEN: &[ResourceStatus] = &[Draft, Proposed, Published, UnderReview];
 const TABLE: &[(Verb, Party, &[ResourceStatus], Option<ResourceStatus>)] = &[
     (Verb::Revise, Party::Author, &[Draft, UnderReview], None),
     (Verb::Revise, Party::Reviewer, OPEN, None),
+    (Verb::Translate, Party::Reader, &[Published], None),
     (Verb::Translate, Party::Author, OPEN, None),
     (Verb::Translate, Party::Reviewer, OPEN, None),
     (Verb::ReviewTranslation, Party::Reviewer, OPEN, None),
@@ -259,7 +260,7 @@ mod tests {
         // By the author, by the owner, by a reviewer, by an author who reviews.
         let table = [
             (Verb::Revise, own, no, open, own),
-            (Verb::Translate, open, no, open, open),
+            (Verb::Translate, open, while_published, open, open),
             (Verb::ReviewTranslation, no, no, open, open),
             (Verb::Propose, proposes, no, no, proposes),
             (Verb::Return, no, no, returns, later),
@@ -282,7 +283,7 @@ mod tests {
             for (standing, expected) in by_whom {
                 assert_eq!(ALL.map(|status| outcome(verb, standing, status)), expected, "{verb:?} {standing:?}");
             }
-            let reads = if verb == Verb::Suggest { while_published } else { no };
+            let reads = if matches!(verb, Verb::Suggest | Verb::Translate) { while_published } else { no };
             assert_eq!(ALL.map(|status| outcome(verb, READER, status)), reads, "{verb:?}");
         }
         let listed = only(&[Draft, Proposed, UnderReview], |_| "published");

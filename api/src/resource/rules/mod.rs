@@ -6,6 +6,7 @@ mod care;
 mod course;
 mod files;
 pub mod fit;
+mod translating;
 
 use chrono::{Months, NaiveDate, TimeDelta};
 use entity::resource::ResourceKind;
@@ -19,6 +20,7 @@ use crate::failure::{ErrorCode, Failure, Problem};
 pub use care::*;
 pub use course::*;
 pub use files::*;
+pub use translating::*;
 
 /// The longest title, in characters.
 pub const TITLE: usize = 200;

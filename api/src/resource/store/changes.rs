@@ -101,7 +101,7 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
     let row = row.insert(tx.conn()).await?;
     let id = row.id;
     changed(tx, &row, row.status);
-    put_text(tx, TextPlace::reviewed(id, new.language.tag()), new.words, 1, at).await?;
+    put_text(tx, TextPlace::reviewed(id, new.language.tag()), new.words, 1, None, at).await?;
     replace_formats(tx, id, &new.formats).await?;
     Ok(id)
 }
@@ -225,12 +225,13 @@ impl<'a> TextPlace<'a> {
     }
 }
 
-/// Writes the text down, in place of the one that was there.
+/// Writes the text down, in place of the one that was there; who translated it, if anybody did.
 pub async fn put_text(
     tx: &Tx,
     place: TextPlace<'_>,
     words: Words,
     source_version: i32,
+    translator: Option<Uuid>,
     at: DateTime<Utc>,
 ) -> Outcome<()> {
     let row = resource_text::ActiveModel {
@@ -241,6 +242,7 @@ pub async fn put_text(
         summary: Set(words.summary),
         body: Set(words.body),
         source_version: Set(source_version),
+        translator_id: Set(translator),
         updated_at: Set(at),
     };
     let key = [resource_text::Column::ResourceId, resource_text::Column::Language, resource_text::Column::State];
@@ -249,6 +251,7 @@ pub async fn put_text(
         resource_text::Column::Summary,
         resource_text::Column::Body,
         resource_text::Column::SourceVersion,
+        resource_text::Column::TranslatorId,
         resource_text::Column::UpdatedAt,
     ];
     resource_text::Entity::insert(row)

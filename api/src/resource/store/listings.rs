@@ -162,6 +162,7 @@ async fn list_some(tx: &Tx, some: Vec<NewListing>, language: &Locale) -> Outcome
             summary: Set(new.words.summary),
             body: Set(new.words.body),
             source_version: Set(1),
+            translator_id: Set(None),
             updated_at: Set(new.at),
         });
         let text = NewFormat { language: language.clone(), format: Format::Text, reading_level: None, url: None };

@@ -1,7 +1,8 @@
 //! Every query about resources. Reads start from what the viewer may see; the batches behind the edges are in
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, who looks after them in
 //! `care.rs`, how published texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
-//! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`.
+//! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`,
+//! what there is to translate in `translating.rs`.
 
 mod care;
 mod changes;
@@ -13,6 +14,7 @@ mod loaders;
 mod review;
 mod revisions;
 mod sources;
+mod translating;
 
 use chrono::{DateTime, Utc};
 use entity::partner_key::Scope;
@@ -40,6 +42,7 @@ pub use loaders::*;
 pub use review::*;
 pub use revisions::*;
 pub use sources::*;
+pub use translating::*;
 
 /// The order of resources: as they changed, the oldest change first.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use entity::revision_suggestion::SuggestionState;
 use entity::{
     file_offer, organization, resource, resource_approval, resource_comment, resource_format, resource_revision,
     resource_text, revision_suggestion, service, service_place, service_source, service_term, suggestion_approval,
-    taxonomy, taxonomy_term,
+    taxonomy, taxonomy_term, translation_claim,
 };
 use sea_orm_migration::sea_orm::{ActiveValue::NotSet, IntoActiveModel};
 use serde_json::json;
@@ -68,8 +68,13 @@ pub fn resource_text(n: u8) -> resource_text::Model {
         body: Some(words(n)),
         state: TranslationState::Machine,
         source_version: 1,
+        translator_id: Some(id(n)),
         updated_at: at(9),
     }
+}
+
+pub fn translation_claim(n: u8) -> translation_claim::Model {
+    translation_claim::Model { id: id(n), resource_id: id(n), language: tag(), member_id: id(n), taken_until: at(9) }
 }
 
 pub fn resource_format(n: u8) -> resource_format::Model {
