@@ -46,6 +46,9 @@ pub struct Config {
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
+    /// How others are told.
+    #[command(flatten)]
+    pub webhooks: WebhookSettings,
     /// How newcomers are met.
     #[command(flatten)]
     pub welcome: WelcomeSettings,
@@ -344,6 +347,25 @@ pub struct JobSettings {
     pub jobs_kept_days: u16,
 }
 
+/// How others are told that something changed.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Webhooks")]
+pub struct WebhookSettings {
+    /// Where webhooks may lead: to `public` addresses by https, or, for developers, to `any`, also on this machine and
+    /// without TLS.
+    #[arg(long, env = "WAYMARK_WEBHOOKS", value_enum, default_value_t = Reach::Public)]
+    pub webhooks: Reach,
+}
+
+/// Which addresses on the network requests may go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Reach {
+    /// Those on the internet, by https.
+    Public,
+    /// All of them.
+    Any,
+}
+
 /// How newcomers are met.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Newcomers")]
@@ -374,6 +396,7 @@ impl Config {
             ("WAYMARK_PUBLIC_URL", "does not start with https://", !self.server.public_url.starts_with("https://")),
             ("DATABASE_URL", "is not a PostgreSQL database", !self.database.url().starts_with("postgres")),
             ("SMTP_URL", "is unset, so no letter would leave", self.mail.smtp_url.is_none()),
+            ("WAYMARK_WEBHOOKS", "leads to private addresses", self.webhooks.webhooks == Reach::Any),
             ("WAYMARK_MAIL_FROM", "is the example address", self.mail.mail_from.contains("waymark.example")),
         ]
         .into_iter()

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::failure::Outcome;
 
-pub use queue::{Backlog, Queued, backlog, failed, insert};
+pub use queue::{Backlog, Queued, backlog, failed, insert, wake};
 pub use wiring::Wiring;
 pub use worker::{Worker, run_due};
 
