@@ -5,9 +5,9 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 use waymark::sweep;
 
-use super::receiver::Does;
+use super::receiver::{Does, Receiver};
 use super::{Told, WEBHOOK, does};
-use crate::support::waymark::{Waymark, on_both_databases};
+use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
 async fn what_happens_while_it_rests_is_told_when_it_goes_on(t: &Waymark) {
@@ -95,7 +95,7 @@ async fn a_test_says_nothing_and_arrives(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn what_waits_goes_to_the_new_address_at_once(t: &Waymark) {
-    let (told, moved) = (Told::begin(t).await, super::Receiver::start().await);
+    let (told, moved) = (Told::begin(t).await, Receiver::start().await);
     told.receiver.plan([Does::HangUp]);
     let breath = told.topic("breath").await;
     told.tell().await;

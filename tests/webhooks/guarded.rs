@@ -4,7 +4,7 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
 use super::{Told, does};
-use crate::support::waymark::{Waymark, on_both_databases};
+use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
 async fn where_only_we_can_reach_nothing_is_sent(t: &Waymark) {
@@ -21,7 +21,8 @@ async fn where_only_we_can_reach_nothing_is_sent(t: &Waymark) {
         "https://[::1]/",
         "https://[::ffff:10.0.0.1]/",
     ] {
-        let payload = steward.change("createWebhook", json!({ "partner": told.partner, "url": url }), "webhook { id }").await;
+        let payload =
+            steward.change("createWebhook", json!({ "partner": told.partner, "url": url }), "webhook { id }").await;
         assert_eq!(payload["userErrors"][0]["field"], json!(["url"]), "{url}");
         assert!(!payload.to_string().contains("169.254"), "what it was is not repeated");
     }

@@ -32,9 +32,7 @@ async fn the_published_library_takes_what_is_sent() {
     told.change("sendTestWebhook", "delivery { id }").await;
     told.tell().await;
     let [first, second] = told.receiver.came().try_into().unwrap();
-    let case = |message: &super::receiver::Message, secret: &Value, is_good: bool| {
-        json!({ "headers": message.headers, "body": message.body, "secret": secret, "isGood": is_good })
-    };
+    let case = |message: &super::receiver::Message, secret: &Value, is_good: bool| json!({ "headers": message.headers, "body": message.body, "secret": secret, "isGood": is_good });
     let former = json!(told.secret);
     let cases = json!([
         case(&first, &former, true),
@@ -42,15 +40,21 @@ async fn the_published_library_takes_what_is_sent() {
         case(&second, &former, true),
         case(&second, &secret, true),
     ]);
-    judge(&packages, &folder.join("messages.json"), &cases);
+    judge(&packages, &folder, &cases);
     told.finish().await;
     t.finish().await;
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
-fn judge(packages: &Path, file: &Path, cases: &Value) {
-    std::fs::write(file, cases.to_string()).unwrap();
-    python_succeeds(&["webhooks.py", file.to_str().unwrap()], &[("PYTHONPATH", packages.to_str().unwrap())]);
+/// The receiver is the one that the README shows.
+fn judge(packages: &Path, folder: &Path, cases: &Value) {
+    let readme = include_str!("../../README.md");
+    let receiver = readme.split("```python\n").find(|block| block.starts_with("# receive.py")).unwrap();
+    std::fs::write(folder.join("receive.py"), receiver.split("```").next().unwrap()).unwrap();
+    let file = folder.join("messages.json");
+    std::fs::write(&file, cases.to_string()).unwrap();
+    let path = format!("{}:{}", packages.display(), folder.display());
+    python_succeeds(&["webhooks.py", file.to_str().unwrap()], &[("PYTHONPATH", &path)]);
 }
 
 #[expect(clippy::disallowed_methods, reason = "the library under test lives by the machine's clock")]

@@ -3,8 +3,9 @@
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
+use super::receiver::Message;
 use super::{ISSUED, Told, WEBHOOK, does};
-use crate::support::waymark::{Waymark, on_both_databases};
+use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]
 async fn what_changes_from_now_on_is_told_signed_and_once(t: &Waymark) {
@@ -30,7 +31,8 @@ async fn what_changes_from_now_on_is_told_signed_and_once(t: &Waymark) {
     // Each goes on from where the one before it ended, and both ends are cursors of the changes that one can ask for.
     assert_eq!(next.json()["data"]["after"], json["data"]["cursor"]);
     let query = "query($after: String) { changes(after: $after) { nodes { nodeId } } }";
-    let asked = async |cursor: &Value| told.program.ask(query, json!({ "after": cursor })).await.data()["changes"].take();
+    let asked =
+        async |cursor: &Value| told.program.ask(query, json!({ "after": cursor })).await.data()["changes"].take();
     assert_eq!(asked(&next.json()["data"]["after"]).await["nodes"], json!([{ "nodeId": next.things()[0] }]));
     assert_eq!(asked(&next.json()["data"]["cursor"]).await["nodes"], json!([]));
     assert_eq!(asked(&json["data"]["after"]).await["nodes"].as_array().unwrap().len(), 3);
@@ -89,7 +91,7 @@ async fn a_burst_is_told_in_messages_of_a_hundred(t: &Waymark) {
     told.tell().await;
     let came = told.receiver.came();
     assert_eq!(came.iter().map(|message| message.things().len()).collect::<Vec<_>>(), [100, 20]);
-    assert_eq!(came.iter().flat_map(super::receiver::Message::things).collect::<Vec<_>>(), topics);
+    assert_eq!(came.iter().flat_map(Message::things).collect::<Vec<_>>(), topics);
     told.finish().await;
 }
 
@@ -131,7 +133,10 @@ async fn what_cannot_be_a_webhook_is_said_with_its_field(t: &Waymark) {
     ] {
         let payload = steward.change("createWebhook", input, ISSUED).await;
         assert_eq!(payload["webhook"], Value::Null);
-        assert_eq!((&payload["userErrors"][0]["code"], &payload["userErrors"][0]["field"]), (&json!(code), &json!([field])));
+        assert_eq!(
+            (&payload["userErrors"][0]["code"], &payload["userErrors"][0]["field"]),
+            (&json!(code), &json!([field]))
+        );
     }
     for _ in 1..10 {
         does(steward, "createWebhook", json!({ "partner": told.partner, "url": url }), ISSUED).await;

@@ -4,9 +4,9 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use super::Told;
-use super::receiver::Does;
-use crate::support::waymark::{Waymark, on_both_databases};
+use super::receiver::{Does, Receiver};
+use super::{Told, does};
+use crate::support::waymark::on_both_databases;
 
 const BUSY: Does = Does::Answer("500 Internal Server Error");
 
@@ -35,8 +35,7 @@ async fn what_was_not_taken_comes_again_with_the_same_id(t: &Waymark) {
     let attempts = delivery["attempts"].as_array().unwrap();
     let how: Vec<(&Value, &Value)> = attempts.iter().map(|attempt| (&attempt["status"], &attempt["failure"])).collect();
     let nothing = &Value::Null;
-    let expected =
-        [(&json!(500), &json!("STATUS")), (nothing, &json!("UNREACHABLE")), (&json!(204), nothing)];
+    let expected = [(&json!(500), &json!("STATUS")), (nothing, &json!("UNREACHABLE")), (&json!(204), nothing)];
     assert_eq!(how, expected);
     told.finish().await;
 }
@@ -72,7 +71,7 @@ async fn whoever_is_gone_is_asked_no_more(t: &Waymark) {
 
     // Until a steward says that it is back: then nothing is missing.
     let steward = told.house.signed_in(&told.steward).await;
-    super::does(&steward.client, "resumeWebhook", json!({ "webhook": told.webhook }), "webhook { id state }").await;
+    does(&steward.client, "resumeWebhook", json!({ "webhook": told.webhook }), "webhook { id state }").await;
     told.tell().await;
     let things = told.receiver.came().iter().skip(1).map(|message| message.things().len()).sum::<usize>();
     assert_eq!(things, 2);
@@ -81,7 +80,7 @@ async fn whoever_is_gone_is_asked_no_more(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn nobody_is_sent_on_to_somewhere_else(t: &Waymark) {
-    let (told, other) = (Told::begin(t).await, super::Receiver::start().await);
+    let (told, other) = (Told::begin(t).await, Receiver::start().await);
     let redirect: &'static str = format!("307 Temporary Redirect\r\nLocation: {}", other.url).leak();
     told.receiver.plan([Does::Answer(redirect)]);
     told.topic("breath").await;
@@ -115,7 +114,7 @@ async fn after_days_of_nothing_but_failures_it_is_switched_off(t: &Waymark) {
         if hour % 24 == 0 {
             let steward = told.house.signed_in(&told.steward).await;
             let input = json!({ "concept": format!("day-{hour}"), "names": [{ "language": "en", "text": "A day" }] });
-            super::does(&steward.client, "createTopic", input, "topic { id }").await;
+            does(&steward.client, "createTopic", input, "topic { id }").await;
         }
         told.tell().await;
     }
