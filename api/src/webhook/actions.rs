@@ -56,10 +56,14 @@ pub async fn create(app: &App, by: Uuid, partner: Uuid, url: String, kinds: Opti
 pub async fn update(app: &App, id: Uuid, change: Change) -> Outcome<()> {
     let tx = app.begin().await?;
     let row = the_webhook(&tx, id).await?;
-    let url = change.url.unwrap_or(row.url);
-    let kinds = change.kinds.map_or(row.kinds, |kinds| kinds.map(kept));
-    store::update(&tx, id, url, kinds).await?;
-    tx.wake(&jobs::Send { webhook: id }).await?;
+    if let Some(kinds) = change.kinds {
+        store::update_kinds(&tx, id, kinds.map(kept)).await?;
+    }
+    if let Some(url) = change.url.filter(|url| *url != row.url) {
+        store::move_to(&tx, id, url).await?;
+        store::hasten(&tx, id).await?;
+        tx.wake(&jobs::Send { webhook: id }).await?;
+    }
     tx.commit().await
 }
 

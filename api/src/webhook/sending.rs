@@ -8,7 +8,7 @@ use entity::webhook_attempt::AttemptFailure;
 use entity::webhook_delivery::{self, DeliveryState};
 use uuid::Uuid;
 
-use super::rules::{self, Meaning};
+use super::rules::{self, Meaning, Setback};
 use super::store::{self, Standing, Tried};
 use super::{message, signing};
 use crate::app::App;
@@ -17,6 +17,7 @@ use crate::jobs::{Verdict, Work};
 use crate::node::Kind;
 use crate::outgoing::{Answer, NoAnswer};
 use crate::partner;
+use crate::tx::Tx;
 use crate::viewer::Viewer;
 
 /// How long is waited for somebody else who is at it.
@@ -74,6 +75,7 @@ async fn send(app: &App, row: &webhook::Model, reader: &Viewer, delivery: &webho
     note(app, row, delivery, at, answered).await
 }
 
+/// Writes down what came of a try.
 async fn note(
     app: &App,
     row: &webhook::Model,
@@ -82,50 +84,72 @@ async fn note(
     answered: Result<Answer, NoAnswer>,
 ) -> Outcome<()> {
     let tx = app.begin().await?;
+    // Removed meanwhile: nothing of it is left, nor to be.
+    let Some(current) = store::webhook(tx.conn(), row.id).await? else { return Ok(()) };
     let now = tx.now();
     let duration_ms = i32::try_from((now - at).num_milliseconds()).unwrap_or(i32::MAX).max(0);
-    let (status, failure) = match &answered {
+    let (status, failure) = what_came(&answered);
+    let setback = failure.map(|_| setback(app, row, delivery, &answered, now));
+    let retry_at = setback.as_ref().and_then(|setback| setback.retry_at);
+    let state = match (&setback, retry_at) {
+        (None, _) => DeliveryState::Delivered,
+        (Some(_), Some(_)) => DeliveryState::Waiting,
+        (Some(_), None) => DeliveryState::Failed,
+    };
+    let result = if failure.is_none() { "taken" } else { "failed" };
+    metrics::counter!("waymark_webhook_attempts_total", "result" => result).increment(1);
+    store::insert_attempt(&tx, delivery, Tried { at, status, failure, duration_ms, state, retry_at }).await?;
+    // What one address did is not held against another.
+    if current.url == row.url {
+        note_standing(app, &tx, &current, setback).await?;
+    }
+    tx.commit().await
+}
+
+/// The status of the answer, and what went wrong.
+fn what_came(answered: &Result<Answer, NoAnswer>) -> (Option<u16>, Option<AttemptFailure>) {
+    match answered {
         Ok(answer) if rules::meaning(answer.status) == Meaning::Taken => (Some(answer.status), None),
         Ok(answer) => (Some(answer.status), Some(AttemptFailure::Status)),
         Err(NoAnswer::TimedOut) => (None, Some(AttemptFailure::TimedOut)),
         Err(NoAnswer::Unreachable) => (None, Some(AttemptFailure::Unreachable)),
         Err(NoAnswer::NotPublic) => (None, Some(AttemptFailure::NotPublic)),
-    };
-    let busy_until = now + in_hand(app);
-    let mut tried = Tried { at, status, failure, duration_ms, state: DeliveryState::Delivered, retry_at: None };
-    let mut standing = Standing { failures: 0, failing_since: None, quiet_until: None, busy_until };
-    let mut stop = None;
-    if failure.is_some() {
-        let failing_since = row.failing_since.unwrap_or(now);
-        let (failures, tries) = (row.failures.saturating_add(1), delivery.tries.saturating_add(1));
-        let peace = answered
-            .as_ref()
-            .ok()
-            .and_then(|answer| rules::asked_for_peace(answer.status, answer.retry_after.as_deref(), now));
-        let setback = rules::setback((tries, failures), failing_since, peace, now, app.ids.below(JITTER));
-        let is_gone = status.is_some_and(|status| rules::meaning(status) == Meaning::Gone);
-        stop = if is_gone { Some(StopReason::Gone) } else { setback.stop };
-        standing = Standing {
-            failures,
-            failing_since: Some(failing_since),
-            quiet_until: Some(setback.quiet_until),
-            busy_until,
-        };
-        tried.state = if setback.retry_at.is_some() { DeliveryState::Waiting } else { DeliveryState::Failed };
-        tried.retry_at = setback.retry_at;
     }
-    let result = if failure.is_none() { "taken" } else { "failed" };
-    metrics::counter!("waymark_webhook_attempts_total", "result" => result).increment(1);
+}
+
+fn setback(
+    app: &App,
+    row: &webhook::Model,
+    delivery: &webhook_delivery::Model,
+    answered: &Result<Answer, NoAnswer>,
+    now: DateTime<Utc>,
+) -> Setback {
+    let counts = (delivery.tries.saturating_add(1), row.failures.saturating_add(1));
+    let failing_since = row.failing_since.unwrap_or(now);
+    let answer = answered.as_ref().ok();
+    let peace = answer.and_then(|it| rules::asked_for_peace(it.status, it.retry_after.as_deref(), now));
+    let setback = rules::setback(counts, failing_since, peace, now, app.ids.below(JITTER));
+    let is_gone = answer.is_some_and(|answer| rules::meaning(answer.status) == Meaning::Gone);
+    Setback { stop: if is_gone { Some(StopReason::Gone) } else { setback.stop }, ..setback }
+}
+
+/// Writes down how a webhook stands after a try.
+async fn note_standing(app: &App, tx: &Tx, row: &webhook::Model, setback: Option<Setback>) -> Outcome<()> {
+    let standing = Standing {
+        failures: setback.as_ref().map_or(0, |_| row.failures.saturating_add(1)),
+        failing_since: setback.as_ref().map(|_| row.failing_since.unwrap_or(tx.now())),
+        quiet_until: setback.as_ref().map(|setback| setback.quiet_until),
+        busy_until: tx.now() + in_hand(app),
+    };
     // Whether it works is news; that it still does, or still does not, is none.
     if row.failing_since.is_some() != standing.failing_since.is_some() {
-        store::changed(&tx, row.id);
+        store::changed(tx, row.id);
     }
-    store::insert_attempt(&tx, delivery, tried).await?;
-    store::note_standing(&tx, row.id, standing).await?;
-    if let Some(reason) = stop {
-        store::stop(&tx, row.id, reason).await?;
+    store::note_standing(tx, row.id, standing).await?;
+    match setback.and_then(|setback| setback.stop) {
+        Some(reason) => store::stop(tx, row.id, reason).await,
+        None => Ok(()),
     }
-    tx.commit().await
 }
 
 /// How long an answer may take: what a worker holds is done within its lease.

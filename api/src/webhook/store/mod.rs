@@ -82,19 +82,24 @@ pub async fn active(conn: &impl ConnectionTrait) -> Outcome<Vec<webhook::Model>>
     Ok(active.order_by_asc(webhook::Column::Id).all(conn).await?)
 }
 
-/// Notes where messages are to go, and what they are to tell. What failed before, failed elsewhere.
-pub async fn update(tx: &Tx, id: Uuid, url: String, kinds: Option<Kinds>) -> Outcome<()> {
+/// Notes what messages are to tell.
+pub async fn update_kinds(tx: &Tx, id: Uuid, kinds: Option<Kinds>) -> Outcome<()> {
+    let row = webhook::ActiveModel { id: Set(id), kinds: Set(kinds), ..Default::default() };
+    changed(tx, row.update(tx.conn()).await?.id);
+    Ok(())
+}
+
+/// Notes that messages go elsewhere from now on. What failed before, failed at the old address.
+pub async fn move_to(tx: &Tx, id: Uuid, url: String) -> Outcome<()> {
     let row = webhook::ActiveModel {
         id: Set(id),
         url: Set(url),
-        kinds: Set(kinds),
         failures: Set(0),
         failing_since: Set(None),
         quiet_until: Set(None),
         ..Default::default()
     };
-    row.update(tx.conn()).await?;
-    changed(tx, id);
+    changed(tx, row.update(tx.conn()).await?.id);
     Ok(())
 }
 
