@@ -1,6 +1,8 @@
 //! Every setting of the server, in one place; the command line's `--help` and the README list them from
 //! here. Secrets come from the environment and are never printed.
 
+mod webhooks;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -9,6 +11,8 @@ use clap::{Args, ValueEnum};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::i18n::Locale;
+
+pub use webhooks::{Reach, WebhookSettings};
 
 /// The secret of a server that nobody has configured: known to everybody, so refused in production.
 pub const DEVELOPMENT_SECRET: &str = "development-only-secret-known-to-everybody";
@@ -345,25 +349,6 @@ pub struct JobSettings {
     /// How many days a job that is done stays in the table `job`, for whoever looks into what happened.
     #[arg(long, env = "WAYMARK_JOBS_KEPT_DAYS", default_value_t = 14, value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs_kept_days: u16,
-}
-
-/// How others are told that something changed.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Webhooks")]
-pub struct WebhookSettings {
-    /// Where webhooks may lead: to `public` addresses by https, or, for developers, to `any`, also on this machine and
-    /// without TLS.
-    #[arg(long, env = "WAYMARK_WEBHOOKS", value_enum, default_value_t = Reach::Public)]
-    pub webhooks: Reach,
-}
-
-/// Which addresses on the network requests may go to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Reach {
-    /// Those on the internet, by https.
-    Public,
-    /// All of them.
-    Any,
 }
 
 /// How newcomers are met.
