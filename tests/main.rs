@@ -36,4 +36,5 @@ mod support;
 mod sweep;
 mod tidy;
 mod translating;
+mod webhooks;
 mod wrong_input;

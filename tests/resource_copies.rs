@@ -17,11 +17,14 @@ use crate::support::chance::Chance;
 use crate::support::client::Client;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
-const NIGHTS: usize = 8;
-const A_DAY: usize = 6;
+/// How many nights a copy follows.
+pub const NIGHTS: usize = 8;
+/// How many things happen in a day.
+pub const A_DAY: usize = 6;
 /// How many guides and how many services there are at most.
 const EACH: u32 = 4;
 
+/// What a copy has of a resource.
 macro_rules! resource {
     () => {
         "id kind updatedAt title { text language } summary { text } translations { language state title { text } summary { text } }"
@@ -34,6 +37,9 @@ const CHANGES: &str = concat!(
     resource!(),
     " } } } pageInfo { hasNextPage endCursor } } }"
 );
+
+/// One of them by its id.
+pub const ONE: &str = concat!("query($id: ID!) { node(id: $id) { ... on Resource { ", resource!(), " } } }");
 
 const ALL: &str = concat!("{ resources(first: 100) { nodes { ", resource!(), " } } }");
 
@@ -65,24 +71,39 @@ impl Copy {
     }
 }
 
-async fn fresh(program: &Client) -> BTreeMap<String, Value> {
+/// A copy that is fetched anew.
+pub async fn fresh(program: &Client) -> BTreeMap<String, Value> {
     let all = program.ask(ALL, Value::Null).await.data()["resources"]["nodes"].take();
     let by_id = |node: &Value| (node["id"].as_str().unwrap().to_owned(), node.clone());
     all.as_array().unwrap().iter().map(by_id).collect()
 }
 
 /// Who works on the resources, and which of the guides are there.
-struct Days<'a> {
+pub struct Days<'a> {
     t: &'a Waymark,
     layla: Person,
     anneke: Person,
-    chance: Chance,
+    /// What decides about what happens.
+    pub chance: Chance,
     guides: BTreeMap<u32, Value>,
     under_review: BTreeSet<u32>,
-    words: usize,
+    /// How many words were used.
+    pub words: usize,
 }
 
-impl Days<'_> {
+impl<'a> Days<'a> {
+    /// Days on which other things happen for each seed.
+    pub async fn begin(t: &'a Waymark, seed: u64) -> Self {
+        let (layla, anneke) = (t.member("Layla").await, t.member_with_role("Anneke", "MODERATOR").await);
+        let (guides, under_review) = (BTreeMap::new(), BTreeSet::new());
+        Self { t, layla, anneke, chance: Chance::new(seed), guides, under_review, words: 0 }
+    }
+
+    /// Those who work on the resources come again on another day.
+    pub async fn sign_in(&mut self) {
+        (self.layla, self.anneke) = (self.t.signed_in(&self.layla).await, self.t.signed_in(&self.anneke).await);
+    }
+
     /// A word that stands nowhere else.
     fn word(&mut self) -> String {
         self.words += 1;
@@ -96,7 +117,7 @@ impl Days<'_> {
     }
 
     /// One of the things that happen.
-    async fn go_on(&mut self) {
+    pub async fn go_on(&mut self) {
         let (number, what, word) = (self.chance.below(EACH), self.chance.below(10), self.word());
         let (layla, anneke) = (self.layla.clone(), self.anneke.clone());
         match (what, self.guides.get(&number).cloned()) {
@@ -153,7 +174,8 @@ impl Days<'_> {
     }
 }
 
-fn word(number: usize) -> String {
+/// The word with this number.
+pub fn word(number: usize) -> String {
     format!("w{number:05}")
 }
 
@@ -161,16 +183,7 @@ fn word(number: usize) -> String {
 async fn a_copy_that_follows_is_a_fresh_one_and_what_is_gone_is_nowhere(t: &Waymark) {
     let steward = t.member_with_role("Priya", "STEWARD").await;
     let program = t.partner(&steward, "READ_RESOURCES").await;
-    let (layla, anneke) = (t.member("Layla").await, t.member_with_role("Anneke", "MODERATOR").await);
-    let mut days = Days {
-        t,
-        layla,
-        anneke,
-        chance: Chance::new(11),
-        guides: BTreeMap::new(),
-        under_review: BTreeSet::new(),
-        words: 0,
-    };
+    let mut days = Days::begin(t, 11).await;
     let (mut copy, mut gone) = (Copy::default(), BTreeSet::new());
     for night in 0..NIGHTS {
         for _ in 0..A_DAY {

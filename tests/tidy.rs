@@ -32,6 +32,11 @@ const RULES: &[Rule] = &[
         allowed: &["files/shelf.rs"],
         why: "one door per vendor: only the shelf knows stores",
     },
+    Rule {
+        word: "reqwest",
+        allowed: &["outgoing/", "import/source.rs"],
+        why: "one door per vendor: whoever sends requests where others say goes through outgoing/",
+    },
     Rule { word: "infer::", allowed: &["files/judge"], why: "one door per vendor: only judges know formats" },
     Rule {
         word: "quick_xml",
@@ -102,7 +107,7 @@ const FLOORS: &[&[&str]] = &[
     &["member"],
     &["consent", "topic"],
     &["meeting", "mentorship", "resource", "partner"],
-    &["reminder", "calendar", "meeting_guide", "onboarding"],
+    &["reminder", "calendar", "meeting_guide", "onboarding", "webhook"],
 ];
 
 fn sources() -> Vec<(String, String)> {

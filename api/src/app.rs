@@ -19,6 +19,7 @@ use crate::idempotency::Claim;
 use crate::jobs::Wiring;
 use crate::keys::Keys;
 use crate::mail::{Dkim, Mailer, Sender, SetupError};
+use crate::outgoing::Outgoing;
 use crate::search::Index;
 
 /// A handle to everything; cheap to clone.
@@ -46,6 +47,8 @@ pub struct Parts {
     pub files: Files,
     /// Signing and sealing.
     pub keys: Keys,
+    /// Requests to addresses that others have given us.
+    pub outgoing: Outgoing,
     /// Which jobs there are and who listens to which event.
     pub wiring: Wiring,
     /// Rung when a job was put into the queue, so that the worker looks at once.
@@ -72,7 +75,10 @@ impl App {
         let ids = Ids::new(clock.clone(), randomness);
         let (queue_bell, tail) = (Notify::new(), Tail::new());
         let search = Index::default();
-        let parts = Parts { config, db, clock, ids, mailer, catalog, files, keys, wiring, queue_bell, tail, search };
+        // Half of the workers at most wait on others' servers; the rest is there for letters.
+        let outgoing = Outgoing::new(config.webhooks.webhooks, config.jobs.workers / 2);
+        let parts =
+            Parts { config, db, clock, ids, mailer, catalog, files, keys, outgoing, wiring, queue_bell, tail, search };
         let parts = Arc::new(parts);
         Ok(Self { parts, claim: None })
     }

@@ -1,6 +1,8 @@
 //! Every setting of the server, in one place; the command line's `--help` and the README list them from
 //! here. Secrets come from the environment and are never printed.
 
+mod webhooks;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -9,6 +11,8 @@ use clap::{Args, ValueEnum};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::i18n::Locale;
+
+pub use webhooks::{Reach, WebhookSettings};
 
 /// The secret of a server that nobody has configured: known to everybody, so refused in production.
 pub const DEVELOPMENT_SECRET: &str = "development-only-secret-known-to-everybody";
@@ -46,6 +50,9 @@ pub struct Config {
     /// How work is done later.
     #[command(flatten)]
     pub jobs: JobSettings,
+    /// How others are told.
+    #[command(flatten)]
+    pub webhooks: WebhookSettings,
     /// How newcomers are met.
     #[command(flatten)]
     pub welcome: WelcomeSettings,
@@ -374,6 +381,7 @@ impl Config {
             ("WAYMARK_PUBLIC_URL", "does not start with https://", !self.server.public_url.starts_with("https://")),
             ("DATABASE_URL", "is not a PostgreSQL database", !self.database.url().starts_with("postgres")),
             ("SMTP_URL", "is unset, so no letter would leave", self.mail.smtp_url.is_none()),
+            ("WAYMARK_WEBHOOKS", "leads to private addresses", self.webhooks.webhooks == Reach::Any),
             ("WAYMARK_MAIL_FROM", "is the example address", self.mail.mail_from.contains("waymark.example")),
         ]
         .into_iter()

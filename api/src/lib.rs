@@ -9,7 +9,8 @@
 //! - `tx` one unit of work · `changes` what changed, in order, for those who follow · `idempotency` what is done
 //!   once, however often it is sent · `jobs` work done later, and events · `sweep` what has had its time is
 //!   removed · `post` from a room's words to a letter that has left · `mail` how letters look and leave ·
-//!   `files` what is too large for a table: how it is taken in, judged, kept and given out
+//!   `files` what is too large for a table: how it is taken in, judged, kept and given out ·
+//!   `outgoing` requests to addresses that others have given us
 //! - `search` what is found by its words, in an index of each process · `i18n` every word, date and number in the
 //!   reader's language, and which words are the same to who looks for them · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
@@ -27,6 +28,7 @@
 //! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them · `meeting_guide` meetings
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)
 //! - `onboarding` the newcomer's path, and who greets her (stands on meeting and mentorship and looks at them)
+//! - `webhook` partners are told that something changed (stands on partner, and follows the log of changes)
 //!
 //! A room has `mod.rs` (what the noun means, and the few names it offers), `graphql` (its face: thin
 //! resolvers), `actions` (the verbs, each in one transaction), `rules` (pure decisions), `store` (every query;
@@ -108,6 +110,7 @@ pub mod member;
 pub mod mentorship;
 pub mod node;
 pub mod onboarding;
+pub mod outgoing;
 pub mod page;
 pub mod partner;
 pub mod post;
@@ -121,4 +124,5 @@ pub mod sweep;
 pub mod topic;
 pub mod tx;
 pub mod viewer;
+pub mod webhook;
 pub mod wire;

@@ -1,7 +1,8 @@
 //! Ids as clients see them: opaque, prefixed by kind, sortable by time. `mentorship_` and the 32
 //! hexadecimal digits of the UUID.
 
-use async_graphql::{Enum, ID};
+use async_graphql::resolver_utils::enum_value;
+use async_graphql::{Enum, ID, Value};
 use uuid::Uuid;
 
 use crate::failure::{ErrorCode, Problem};
@@ -46,11 +47,15 @@ pub enum Kind {
     Welcome,
     /// A published text as a member would have it.
     RevisionSuggestion,
+    /// Where a partner is told that something changed.
+    Webhook,
+    /// A message to a webhook.
+    WebhookDelivery,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -68,6 +73,8 @@ impl Kind {
         Self::PathStep,
         Self::Welcome,
         Self::RevisionSuggestion,
+        Self::Webhook,
+        Self::WebhookDelivery,
     ];
 
     /// What its ids begin with.
@@ -90,6 +97,16 @@ impl Kind {
             Self::PathStep => "pathstep",
             Self::Welcome => "welcome",
             Self::RevisionSuggestion => "suggestion",
+            Self::Webhook => "webhook",
+            Self::WebhookDelivery => "webhookdelivery",
+        }
+    }
+
+    /// What clients call it.
+    pub fn name(self) -> String {
+        match enum_value(self) {
+            Value::Enum(name) => name.to_string(),
+            other => other.to_string(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
     calendar, changes, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member, mentorship,
-    onboarding, partner, reminder, resource, sweep, topic,
+    onboarding, partner, reminder, resource, sweep, topic, webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -21,6 +21,7 @@ pub fn wiring() -> Wiring {
     resource::wire(&mut wiring);
     reminder::wire(&mut wiring);
     onboarding::wire(&mut wiring);
+    webhook::wire(&mut wiring);
     wiring
 }
 
@@ -51,6 +52,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         reminder::messages::samples(),
         onboarding::messages::samples(),
         calendar::messages::samples(),
+        webhook::messages::samples(),
     ];
     all.into_iter().flatten().collect()
 }

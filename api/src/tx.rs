@@ -46,6 +46,8 @@ pub enum Turn {
     Guests,
     /// Those that add steps to the newcomer's path, so that it stays as short as it may be.
     Path,
+    /// Those that give a partner a webhook, so that it has no more than it may.
+    Webhooks,
     /// Those that are about to commit what others follow. Taken last of all, and for the commit alone.
     Changes,
 }
@@ -63,6 +65,8 @@ impl Turn {
             Self::Guests => 0x6775_6573_7473,
             // "path" in ASCII.
             Self::Path => 0x7061_7468,
+            // "hooks" in ASCII.
+            Self::Webhooks => 0x0068_6f6f_6b73,
             // "changes" in ASCII.
             Self::Changes => 0x0063_6861_6e67_6573,
         }
@@ -117,6 +121,12 @@ impl Tx {
     /// Has the job done at `due`, or soon after. A job whose key was ever queued is not queued again.
     pub async fn enqueue_at(&self, job: &impl Job, due: DateTime<Utc>) -> Outcome<()> {
         jobs::insert(self, Queued::new(job)?, due).await
+    }
+
+    /// Has the one job with this key done as soon as this is committed, even if it was done before, or is being done:
+    /// then it is done twice at a time, which it must bear.
+    pub async fn wake(&self, job: &impl Job) -> Outcome<()> {
+        jobs::wake(self, Queued::new(job)?, self.now).await
     }
 
     /// Tells every listener, each by a job of its own.

@@ -99,6 +99,9 @@ pub mod translation_claim; // that somebody is translating a resource
 // Partners: other programs that read from us.
 pub mod partner; // one organization with access
 pub mod partner_key; // one of its keys
+pub mod webhook; // where a partner is told that something changed
+pub mod webhook_attempt; // that it was tried once to tell it something
+pub mod webhook_delivery; // a message to it
 
 // Calendars: who reads her own dates in one.
 pub mod calendar_key; // the secret of a member's own calendar

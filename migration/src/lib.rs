@@ -35,6 +35,7 @@ mod m0026_directory;
 mod m0027_sources;
 mod m0028_files;
 mod m0029_key_use;
+mod m0030_webhooks;
 mod m0032_care;
 mod m0033_translating;
 
@@ -77,6 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0027_sources::Migration),
             Box::new(m0028_files::Migration),
             Box::new(m0029_key_use::Migration),
+            Box::new(m0030_webhooks::Migration),
             Box::new(m0032_care::Migration),
             Box::new(m0033_translating::Migration),
         ]

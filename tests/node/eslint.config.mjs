@@ -23,6 +23,8 @@ const PARTS = [
   // Of a search.
   'FormatCount', 'LanguageCount', 'ReadingLevelCount', 'ResourceFacets', 'ResourceKindCount', 'ResourceMatch',
   'ResourceSearch', 'TextPart',
+  // Of a message to a partner.
+  'WebhookAttempt',
   // Of an answer.
   'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
 ];

@@ -386,7 +386,10 @@ impl Cast<'_> {
                 does(&person.client, "rsvp", &input, "occurrence { id }").await;
                 Case { client: person.client, input, selection: "occurrence { id going }" }
             }
-            _ => return self.case_of_walking_together(mutation, &name).await,
+            _ => match self.case_of_webhooks(mutation, &name).await {
+                Some(case) => case,
+                None => return self.case_of_walking_together(mutation, &name).await,
+            },
         })
     }
 }

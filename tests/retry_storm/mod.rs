@@ -7,6 +7,7 @@ mod cases;
 mod cast;
 mod figures;
 mod walking;
+mod webhooks;
 
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};

@@ -27,7 +27,7 @@ use crate::viewer::{Viewer, Who};
 pub use audience::Audience;
 pub use circle::{Circle, Concern};
 pub use following::{Following, Wish};
-pub use store::{Mine, New, latest, page};
+pub use store::{Mine, New, end, latest, page};
 pub(crate) use store::{insert, locate};
 pub use tail::{Follower, Tail};
 

@@ -83,7 +83,7 @@ pub async fn insert(tx: &DatabaseTransaction, news: Vec<New>, at: DateTime<Utc>)
 }
 
 /// Where the log ends.
-pub(super) async fn end(conn: &impl ConnectionTrait) -> Outcome<i64> {
+pub async fn end(conn: &impl ConnectionTrait) -> Outcome<i64> {
     let newest = change::Entity::find().select_only().column(change::Column::Position);
     let newest: Option<i64> = newest.order_by_desc(change::Column::Position).limit(1).into_tuple().one(conn).await?;
     Ok(newest.unwrap_or_default())

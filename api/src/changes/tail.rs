@@ -49,7 +49,7 @@ impl Tail {
     }
 
     /// The position that the tail has been read to, to wait for the next.
-    pub(super) fn end(&self) -> watch::Receiver<i64> {
+    pub fn end(&self) -> watch::Receiver<i64> {
         self.end.subscribe()
     }
 

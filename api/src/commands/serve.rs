@@ -16,6 +16,7 @@ use crate::failure::{Fault, Outcome};
 use crate::http;
 use crate::jobs::{self, Worker};
 use crate::resource;
+use crate::webhook::Feeder;
 
 /// Runs the command. In development, with no database named, the embedded one is filled with the demo
 /// community when it is new. A database of somebody's own is filled by `waymark seed` only.
@@ -29,6 +30,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     let worker = tokio::spawn(Worker::new(app.clone(), stop.clone()).run());
     tokio::spawn(prepare_search(app.clone()));
     let follower = tokio::spawn(Follower::new(app.clone(), stop.clone()).run());
+    let feeder = tokio::spawn(Feeder::new(app.clone(), stop.clone()).run());
     info!(address = %serving.address, "serving");
     if is_demo {
         welcome::tell_ways_in(&app, out)?;
@@ -36,7 +38,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     told_to_stop().await?;
     info!("stopping: what is in flight is being finished");
     stop.cancel();
-    let finish = async { tokio::join!(serving.stop(), worker, follower) };
+    let finish = async { tokio::join!(serving.stop(), worker, follower, feeder) };
     if tokio::time::timeout(Duration::from_secs(app.config.server.shutdown_seconds), finish).await.is_err() {
         // Jobs in hand come back when their leases run out.
         warn!("not everything could be finished in time");

@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 
 pub use daily::{Daily, hour, schedule};
-pub use queue::{Backlog, Queued, backlog, failed, insert};
+pub use queue::{Backlog, Queued, backlog, failed, insert, wake};
 pub use wiring::Wiring;
 pub use worker::{Worker, run_due};
 

@@ -33,6 +33,20 @@ impl Queued {
 
 /// Writes the job into the queue; one whose key is there already stays as it is.
 pub async fn insert(tx: &Tx, queued: Queued, due: DateTime<Utc>) -> Outcome<()> {
+    write(tx, queued, due, OnConflict::column(job::Column::UniqueKey).do_nothing().to_owned()).await
+}
+
+/// Has the one job with this key done at `due`, be it new, waiting for another time, set aside or done already. One that
+/// is under way is done once more: whatever its worker says of it afterwards comes too late to count.
+pub async fn wake(tx: &Tx, queued: Queued, due: DateTime<Utc>) -> Outcome<()> {
+    use job::Column::{Attempts, DueAt, FinishedAt, Lease, LeasedUntil, State, UniqueKey};
+    let anew = OnConflict::column(UniqueKey)
+        .update_columns([State, DueAt, Attempts, Lease, LeasedUntil, FinishedAt])
+        .to_owned();
+    write(tx, queued, due, anew).await
+}
+
+async fn write(tx: &Tx, queued: Queued, due: DateTime<Utc>, otherwise: OnConflict) -> Outcome<()> {
     let row = job::ActiveModel {
         id: Set(tx.new_id()),
         kind: Set(queued.kind.to_owned()),
@@ -47,10 +61,7 @@ pub async fn insert(tx: &Tx, queued: Queued, due: DateTime<Utc>) -> Outcome<()> 
         created_at: Set(tx.now()),
         finished_at: NotSet,
     };
-    job::Entity::insert(row)
-        .on_conflict(OnConflict::column(job::Column::UniqueKey).do_nothing().to_owned())
-        .exec_without_returning(tx.conn())
-        .await?;
+    job::Entity::insert(row).on_conflict(otherwise).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use entity::partner_key::{self, Scope};
+use sea_orm::ConnectionTrait;
 use tracing::warn;
 use uuid::Uuid;
 
@@ -12,7 +13,7 @@ use crate::failure::{ErrorCode, Outcome, Problem, Refusal};
 use crate::keys::fingerprint;
 use crate::node::not_found;
 use crate::tx::Tx;
-use crate::viewer::PartnerViewer;
+use crate::viewer::{PartnerViewer, Viewer, Who};
 
 /// A key that has just been made, with itself: it is told this once.
 pub struct Issued {
@@ -123,6 +124,24 @@ async fn note_use(app: App, key: Uuid) {
 /// What the key with this id opens, as long as it is good.
 pub async fn still_good(app: &App, key: Uuid) -> Outcome<PartnerViewer> {
     viewer(app, store::key(app.db.fresh(), key).await?)
+}
+
+/// The partner as one who holds all of its keys that are good now; none where there is no such key.
+pub async fn as_reader(app: &App, conn: &impl ConnectionTrait, partner: Uuid) -> Outcome<Option<Viewer>> {
+    let keys = store::keys_of(conn, partner).await?;
+    let is_good = |row: &partner_key::Model| rules::is_good(row.expires_at, row.revoked_at, app.clock.now());
+    let good: Vec<partner_key::Model> = keys.into_iter().filter(is_good).collect();
+    let Some(newest) = good.first() else { return Ok(None) };
+    let key = newest.id;
+    let scopes = good.into_iter().flat_map(|row| row.scopes.0).collect();
+    let who = Who::Partner(PartnerViewer { partner, key, scopes });
+    let locale = app.config.server.language.clone();
+    Ok(Some(Viewer { who, languages: vec![locale.clone()], locale }))
+}
+
+/// Whether there is such a partner.
+pub async fn is_known(conn: &impl ConnectionTrait, partner: Uuid) -> Outcome<bool> {
+    store::is_partner(conn, partner).await
 }
 
 fn viewer(app: &App, key: Option<partner_key::Model>) -> Outcome<PartnerViewer> {

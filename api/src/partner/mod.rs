@@ -10,6 +10,7 @@ pub mod messages;
 mod rules;
 mod store;
 
-pub use actions::{authenticate, keep_key_by_operator, still_good};
+pub use actions::{as_reader, authenticate, is_known, keep_key_by_operator, still_good};
 pub use graphql::{Partner, PartnerConnection, PartnerEdge, PartnerKey, PartnerMutation, PartnerQuery};
-pub use rules::KEY_PREFIX;
+pub use rules::{KEY_PREFIX, OVERLAP_HOURS, overlap};
+pub use store::sees_partners;

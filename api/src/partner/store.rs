@@ -85,6 +85,12 @@ pub async fn key(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<partne
     Ok(partner_key::Entity::find_by_id(id).one(conn).await?)
 }
 
+/// Every key of a partner, the newest first.
+pub async fn keys_of(conn: &impl ConnectionTrait, partner: Uuid) -> Outcome<Vec<partner_key::Model>> {
+    let keys = partner_key::Entity::find().filter(partner_key::Column::PartnerId.eq(partner));
+    Ok(keys.order_by_desc(partner_key::Column::Id).all(conn).await?)
+}
+
 /// The key with this fingerprint.
 pub async fn key_with_hash(conn: &impl ConnectionTrait, hash: &str) -> Outcome<Option<partner_key::Model>> {
     Ok(partner_key::Entity::find().filter(partner_key::Column::KeyHash.eq(hash)).one(conn).await?)
@@ -127,7 +133,7 @@ pub async fn note_use(conn: &impl ConnectionTrait, key: Uuid, now: DateTime<Utc>
 }
 
 /// Whether the viewer looks after partners.
-fn sees_partners(viewer: &Viewer) -> bool {
+pub fn sees_partners(viewer: &Viewer) -> bool {
     viewer.member().is_some_and(|member| member.has_accepted_conduct && member.roles.contains(&Role::Steward))
 }
 

@@ -15,7 +15,7 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{calendar, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic};
+use crate::{calendar, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic, webhook};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -44,6 +44,7 @@ pub struct Query(
     reminder::ReminderQuery,
     onboarding::OnboardingQuery,
     calendar::CalendarQuery,
+    webhook::WebhookQuery,
 );
 
 /// Everything that can be changed.
@@ -87,6 +88,8 @@ pub struct Mutation(
     onboarding::PathMutation,
     onboarding::GreetingMutation,
     calendar::CalendarMutation,
+    webhook::WebhookMutation,
+    webhook::DeliveryMutation,
 );
 
 /// Everything that can be followed as it happens.

@@ -15,6 +15,7 @@ use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::{Resource, RevisionSuggestion};
 use crate::topic::Topic;
+use crate::webhook::{Webhook, WebhookDelivery};
 
 /// Anything that has an id (Relay's object identification specification).
 #[derive(Interface)]
@@ -54,6 +55,10 @@ pub enum Node {
     RevisionSuggestion(RevisionSuggestion),
     /// How somebody who has just come is met.
     Welcome(Welcome),
+    /// Where a partner is told that something changed.
+    Webhook(Webhook),
+    /// A message to a webhook.
+    WebhookDelivery(WebhookDelivery),
 }
 
 /// Finding things by their ids.
@@ -104,5 +109,7 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Resource => Resource::find(ctx, uuid).await?.map(Node::from),
         Kind::RevisionSuggestion => RevisionSuggestion::find(ctx, uuid).await?.map(Node::from),
         Kind::Welcome => Welcome::find(ctx, uuid).await?.map(Node::from),
+        Kind::Webhook => Webhook::find(ctx, uuid).await?.map(Node::from),
+        Kind::WebhookDelivery => WebhookDelivery::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -121,6 +121,6 @@ impl Work {
         let texts = store::texts_in(&self.tx, self.row.id, language.tag()).await?;
         let draft = texts.iter().find(|text| text.state == TranslationState::Draft);
         let standing = store::standing(viewer, &self.row);
-        Ok(rules::may_translate(self.member, standing, claim.as_ref(), draft, self.tx.now())?)
+        rules::may_translate(self.member, standing, claim.as_ref(), draft, self.tx.now())
     }
 }

@@ -2,7 +2,11 @@
 
 use entity::job::JobState;
 use entity::partner_key::{Scope, Scopes};
+use entity::webhook::{Kinds, StopReason};
+use entity::webhook_attempt::AttemptFailure;
+use entity::webhook_delivery::{DeliveryState, MessageType};
 use entity::{calendar_key, idempotency_record, job, partner, partner_key, reminder, reminder_preference};
+use entity::{webhook, webhook_attempt, webhook_delivery};
 use serde_json::json;
 
 use super::{at, id, words};
@@ -23,6 +27,56 @@ pub fn partner_key(n: u8) -> partner_key::Model {
         expires_at: Some(at(10)),
         revoked_at: Some(at(9)),
         last_used_at: Some(at(9)),
+    }
+}
+
+pub fn webhook(n: u8) -> webhook::Model {
+    webhook::Model {
+        id: id(n),
+        partner_id: id(n),
+        url: words(n),
+        kinds: Some(Kinds(vec![words(n), words(n + 1)])),
+        secret: vec![0, 255, n],
+        former_secret: Some(vec![n, 0, 255]),
+        former_until: Some(at(10)),
+        position: i64::from(i32::MAX) + i64::from(n),
+        position_at: at(8),
+        failures: 3,
+        failing_since: Some(at(8)),
+        quiet_until: Some(at(9)),
+        busy_until: Some(at(9)),
+        paused_at: Some(at(9)),
+        stopped_at: Some(at(10)),
+        stopped_for: Some(StopReason::Failing),
+        created_by: Some(id(n)),
+        created_at: at(8),
+    }
+}
+
+pub fn webhook_delivery(n: u8) -> webhook_delivery::Model {
+    webhook_delivery::Model {
+        id: id(n),
+        webhook_id: id(n),
+        message: MessageType::ThingsChanged,
+        after_position: 1,
+        after_at: at(8),
+        position: i64::from(i32::MAX) + i64::from(n),
+        position_at: at(9),
+        state: DeliveryState::Waiting,
+        tries: 3,
+        due_at: at(10),
+        created_at: at(9),
+    }
+}
+
+pub fn webhook_attempt(n: u8) -> webhook_attempt::Model {
+    webhook_attempt::Model {
+        id: id(n),
+        delivery_id: id(n),
+        at: at(9),
+        status: Some(503),
+        failure: Some(AttemptFailure::Status),
+        duration_ms: 412,
     }
 }
 
