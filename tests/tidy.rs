@@ -99,6 +99,7 @@ const FLOORS: &[&[&str]] = &[
     &["consent", "topic"],
     &["meeting", "mentorship", "resource", "partner"],
     &["reminder", "calendar", "meeting_guide", "onboarding"],
+    &["collection", "trial"],
 ];
 
 fn sources() -> Vec<(String, String)> {

@@ -46,11 +46,17 @@ pub enum Kind {
     Welcome,
     /// A published text as a member would have it.
     RevisionSuggestion,
+    /// Resources that are gathered for a meeting.
+    Collection,
+    /// A member's trial of a resource.
+    Trial,
+    /// Under which conditions something helped somebody, or did not.
+    TrialConditions,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -68,6 +74,9 @@ impl Kind {
         Self::PathStep,
         Self::Welcome,
         Self::RevisionSuggestion,
+        Self::Collection,
+        Self::Trial,
+        Self::TrialConditions,
     ];
 
     /// What its ids begin with.
@@ -90,6 +99,9 @@ impl Kind {
             Self::PathStep => "pathstep",
             Self::Welcome => "welcome",
             Self::RevisionSuggestion => "suggestion",
+            Self::Collection => "collection",
+            Self::Trial => "trial",
+            Self::TrialConditions => "trialconditions",
         }
     }
 

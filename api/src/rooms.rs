@@ -4,8 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member, mentorship,
-    onboarding, partner, reminder, resource, sweep, topic,
+    calendar, changes, collection, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member,
+    mentorship, onboarding, partner, reminder, resource, sweep, topic, trial,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -21,6 +21,7 @@ pub fn wiring() -> Wiring {
     resource::wire(&mut wiring);
     reminder::wire(&mut wiring);
     onboarding::wire(&mut wiring);
+    trial::wire(&mut wiring);
     wiring
 }
 
@@ -50,6 +51,8 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         partner::messages::samples(),
         reminder::messages::samples(),
         onboarding::messages::samples(),
+        collection::messages::samples(),
+        trial::messages::samples(),
         calendar::messages::samples(),
     ];
     all.into_iter().flatten().collect()

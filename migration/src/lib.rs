@@ -35,6 +35,7 @@ mod m0026_directory;
 mod m0027_sources;
 mod m0028_files;
 mod m0029_key_use;
+mod m0031_using;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -75,6 +76,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0027_sources::Migration),
             Box::new(m0028_files::Migration),
             Box::new(m0029_key_use::Migration),
+            Box::new(m0031_using::Migration),
         ]
     }
 }

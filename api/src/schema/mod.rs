@@ -15,7 +15,9 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{calendar, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic};
+use crate::{
+    calendar, collection, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic, trial,
+};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -41,6 +43,8 @@ pub struct Query(
     partner::PartnerQuery,
     reminder::ReminderQuery,
     onboarding::OnboardingQuery,
+    collection::CollectionQuery,
+    trial::TrialQuery,
     calendar::CalendarQuery,
 );
 
@@ -82,6 +86,10 @@ pub struct Mutation(
     reminder::ReminderMutation,
     onboarding::PathMutation,
     onboarding::GreetingMutation,
+    collection::SavedMutation,
+    collection::CollectionMutation,
+    trial::HelpfulMutation,
+    trial::TrialMutation,
     calendar::CalendarMutation,
 );
 
