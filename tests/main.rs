@@ -35,4 +35,5 @@ mod story;
 mod support;
 mod sweep;
 mod tidy;
+mod using;
 mod wrong_input;

@@ -6,6 +6,7 @@
 mod cases;
 mod cast;
 mod figures;
+mod using;
 mod walking;
 
 use macro_rules_attribute::apply;
