@@ -14,7 +14,8 @@
 //! sees no difference, or one that five people made, and each of these could have said what another did. That each of
 //! them is new to the sums keeps a few who agree from reporting again and again until the fifth is the only stranger.
 //! What is left, and cannot be helped without telling less than the truth: when all five say the same, that they did is
-//! told. “This helped me” is told as the next lower multiple of five.
+//! told. “This helped me” is told as the next lower multiple of five: it is a kind word and no report, and who adds her
+//! own and takes it back at the border learns how many there are, but not whose.
 //!
 //! **Nameless, blocked or not.** What carries no name is told to everybody alike, also where somebody has blocked
 //! another: a sum or a text that vanished with a block would say whose it was.

@@ -34,7 +34,6 @@ impl TrialQuery {
 
     /// Your trials, the latest first. Nobody else sees them.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
-    #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn my_trials(
         &self,
         ctx: &Context<'_>,
