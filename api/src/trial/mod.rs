@@ -5,8 +5,8 @@
 //! `collection`'s. This room looks at resources, meetings and reminders; they know nothing of it.
 //!
 //! Invariants: what a member tries and what she says of it is seen by herself and by nobody else; a setback is told as a
-//! success is, beside it and as a number, and nothing is ranked, scored or counted in a row; no report is missing: who
-//! says nothing is asked once, and then the trial is forgotten.
+//! success is, beside it and as a number, and nothing is ranked, scored or counted in a row; who says nothing is asked once
+//! and never again, and what she tried is forgotten.
 //!
 //! **Told in fives.** The sums of a resource are shown from five reports on, and they change only when at least five
 //! members whose reports were in no sum of it before have reported (`rules::tell`); then all that is new is added at

@@ -63,7 +63,8 @@ impl Collection {
         Meeting::get(ctx, self.0.meeting_id).await
     }
 
-    /// The one date that it is for; null when it is for all dates of the meeting.
+    /// The one date that it is for; null when it is for all dates of the meeting. A date that is taken out of its series
+    /// takes its collections along.
     async fn occurrence(&self, ctx: &Context<'_>) -> Outcome<Option<Occurrence>> {
         match self.0.occurrence_id {
             Some(date) => Occurrence::find(ctx, date).await,
