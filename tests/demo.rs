@@ -109,6 +109,25 @@ async fn a_clinic_pulls_what_is_published_and_no_draft(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn what_was_tried_adds_up_and_something_is_gathered(t: &Waymark) {
+    demo::seed(&t.app, Crowd::default()).await.unwrap();
+    let noor = signed_in(t, "noor@waymark.example").await;
+    let query = "{ savedResources { nodes { kind } } meetings(language: \"de\") { nodes { id } }
+        myTrials { nodes { outcome howItWent { sums { reports didNotHelp helped } conditions { nodes { text { language } } } } } } }";
+    let data = noor.ask(query, Value::Null).await.data();
+    assert_eq!(data["savedResources"]["nodes"], json!([{ "kind": "ACTIVITY" }, { "kind": "PROMPT" }]));
+    let trial = &data["myTrials"]["nodes"][0];
+    assert_eq!(trial["outcome"], Value::Null);
+    assert_eq!(trial["howItWent"]["sums"], json!({ "reports": 5, "didNotHelp": 2, "helped": 3 }));
+    assert_eq!(trial["howItWent"]["conditions"]["nodes"].as_array().unwrap().len(), 4);
+    let query = "query($of: ID!) { meetingCollections(of: $of) { nodes { title { text } resources { kind } } } }";
+    let gathered = noor.ask(query, json!({ "of": data["meetings"]["nodes"][0]["id"] })).await.data();
+    let kinds = json!([{ "kind": "PROMPT" }, { "kind": "ACTIVITY" }, { "kind": "TOOL" }]);
+    let expected = json!([{ "title": { "text": "Für den Anfang" }, "resources": kinds }]);
+    assert_eq!(gathered["meetingCollections"]["nodes"], expected);
+}
+
+#[apply(on_both_databases!)]
 async fn it_is_made_once_and_whole(t: &Waymark) {
     assert_eq!(demo::seed(&t.app, Crowd::default()).await.unwrap(), Seeded::Now);
     let whole = rows(t).await;

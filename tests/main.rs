@@ -36,5 +36,6 @@ mod support;
 mod sweep;
 mod tidy;
 mod translating;
+mod using;
 mod webhooks;
 mod wrong_input;

@@ -108,6 +108,7 @@ const FLOORS: &[&[&str]] = &[
     &["consent", "topic"],
     &["meeting", "mentorship", "resource", "partner"],
     &["reminder", "calendar", "meeting_guide", "onboarding", "webhook"],
+    &["collection", "trial"],
 ];
 
 fn sources() -> Vec<(String, String)> {

@@ -29,6 +29,8 @@
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)
 //! - `onboarding` the newcomer's path, and who greets her (stands on meeting and mentorship and looks at them)
 //! - `webhook` partners are told that something changed (stands on partner, and follows the log of changes)
+//! - `collection` what a member keeps, and what is gathered for a meeting · `trial` what members try, how it went, and
+//!   what adds up (stand on resource and meeting and look at them; trial asks reminder when a letter may leave)
 //!
 //! A room has `mod.rs` (what the noun means, and the few names it offers), `graphql` (its face: thin
 //! resolvers), `actions` (the verbs, each in one transaction), `rules` (pure decisions), `store` (every query;
@@ -87,6 +89,7 @@ pub mod calendar;
 pub mod changes;
 pub mod civil;
 pub mod clock;
+pub mod collection;
 pub mod commands;
 pub mod config;
 pub mod consent;
@@ -122,6 +125,7 @@ pub mod schema;
 pub mod search;
 pub mod sweep;
 pub mod topic;
+pub mod trial;
 pub mod tx;
 pub mod viewer;
 pub mod webhook;

@@ -51,11 +51,17 @@ pub enum Kind {
     Webhook,
     /// A message to a webhook.
     WebhookDelivery,
+    /// Resources that are gathered for a meeting.
+    Collection,
+    /// A member's trial of a resource.
+    Trial,
+    /// Under which conditions something helped somebody, or did not.
+    TrialConditions,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -75,6 +81,9 @@ impl Kind {
         Self::RevisionSuggestion,
         Self::Webhook,
         Self::WebhookDelivery,
+        Self::Collection,
+        Self::Trial,
+        Self::TrialConditions,
     ];
 
     /// What its ids begin with.
@@ -99,6 +108,9 @@ impl Kind {
             Self::RevisionSuggestion => "suggestion",
             Self::Webhook => "webhook",
             Self::WebhookDelivery => "webhookdelivery",
+            Self::Collection => "collection",
+            Self::Trial => "trial",
+            Self::TrialConditions => "trialconditions",
         }
     }
 

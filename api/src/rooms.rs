@@ -4,8 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member, mentorship,
-    onboarding, partner, reminder, resource, sweep, topic, webhook,
+    calendar, changes, collection, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member,
+    mentorship, onboarding, partner, reminder, resource, sweep, topic, trial, webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -22,6 +22,7 @@ pub fn wiring() -> Wiring {
     reminder::wire(&mut wiring);
     onboarding::wire(&mut wiring);
     webhook::wire(&mut wiring);
+    trial::wire(&mut wiring);
     wiring
 }
 
@@ -51,6 +52,8 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         partner::messages::samples(),
         reminder::messages::samples(),
         onboarding::messages::samples(),
+        collection::messages::samples(),
+        trial::messages::samples(),
         calendar::messages::samples(),
         webhook::messages::samples(),
     ];

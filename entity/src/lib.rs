@@ -96,6 +96,15 @@ pub mod taxonomy; // a vocabulary in which services are described
 pub mod taxonomy_term; // a word of a vocabulary
 pub mod translation_claim; // that somebody is translating a resource
 
+// Using resources: what is kept, gathered and tried.
+pub mod collection; // resources that are gathered for a meeting
+pub mod collection_item; // a resource in its place in a collection
+pub mod helpful_mark; // that something helped a member
+pub mod saved_resource; // that a member keeps a resource for herself
+pub mod trial; // a member tries something for a while
+pub mod trial_conditions; // under which conditions it went as it did
+pub mod trial_tally; // what trials of a resource came to, as numbers
+
 // Partners: other programs that read from us.
 pub mod partner; // one organization with access
 pub mod partner_key; // one of its keys

@@ -36,6 +36,7 @@ mod m0027_sources;
 mod m0028_files;
 mod m0029_key_use;
 mod m0030_webhooks;
+mod m0031_using;
 mod m0032_care;
 mod m0033_translating;
 
@@ -79,6 +80,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0028_files::Migration),
             Box::new(m0029_key_use::Migration),
             Box::new(m0030_webhooks::Migration),
+            Box::new(m0031_using::Migration),
             Box::new(m0032_care::Migration),
             Box::new(m0033_translating::Migration),
         ]

@@ -13,7 +13,7 @@ const PARTS = [
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgreementCount', 'Attendance', 'BestFormat', 'Feedback', 'FeedbackSummary', 'FileUpload', 'MeetingLanguage',
-  'ResourceFormat',
+  'ResourceFormat', 'AgendaTrial', 'HowItWent', 'MeetingAgenda', 'TrialSums',
   'ResourceRevision', 'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',

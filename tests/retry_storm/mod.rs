@@ -6,9 +6,11 @@
 mod cases;
 mod cast;
 mod figures;
+mod using;
 mod walking;
 mod webhooks;
 
+use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
@@ -35,10 +37,17 @@ const UNTOLD: [&str; 13] = [
     "updateReminderPreferences",
 ];
 
+/// After how many of them everybody takes a breath: one caller may ask for so much in a minute.
+const AT_ONCE: usize = 25;
+
 #[apply(on_both_databases!)]
 async fn what_is_sent_three_times_is_done_once(t: &Waymark) {
     let cast = Cast::gather(t).await;
-    for mutation in mutations(t).await {
+    for (place, mutation) in mutations(t).await.into_iter().enumerate() {
+        if place % AT_ONCE == AT_ONCE - 1 {
+            t.advance(TimeDelta::minutes(1));
+            t.run_jobs().await;
+        }
         let set_up = async |twin| {
             let case = cast.case(&mutation, twin).await;
             t.run_jobs().await;

@@ -116,7 +116,7 @@ impl Cast<'_> {
                 input.as_object_mut().unwrap().extend(note.as_object().unwrap().clone());
                 Case { input, ..case }
             }
-            _ => return None,
+            _ => return self.case_of_using(mutation, name).await,
         })
     }
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
-use waymark::sweep;
+use waymark::jobs;
 
 use super::receiver::{Does, Receiver};
 use super::{Told, WEBHOOK, does};
@@ -32,7 +32,7 @@ async fn who_rests_for_longer_than_changes_are_kept_sees_the_gap(t: &Waymark) {
     told.change("pauseWebhook", WEBHOOK).await;
     told.topic("missed").await;
     told.house.advance(TimeDelta::days(31));
-    sweep::schedule(&told.house.app).await.unwrap();
+    jobs::schedule(&told.house.app).await.unwrap();
     told.house.run_jobs().await;
     let steward = told.house.signed_in(&told.steward).await;
     does(&steward.client, "resumeWebhook", json!({ "webhook": told.webhook }), WEBHOOK).await;

@@ -17,13 +17,14 @@ pub const SERVICES: &str = include_str!("../../demo/services.json");
 const PEOPLE: &str = include_str!("../../demo/people.json");
 
 /// Each file stands on those before it.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     include_str!("../../demo/conduct.json"),
     include_str!("../../demo/profiles.json"),
     include_str!("../../demo/meetings.json"),
     include_str!("../../demo/mentorships.json"),
     include_str!("../../demo/onboarding.json"),
     include_str!("../../demo/resources.json"),
+    include_str!("../../demo/using.json"),
     include_str!("../../demo/partners.json"),
 ];
 

@@ -34,7 +34,9 @@ use uuid::Uuid;
 use crate::failure::Outcome;
 use crate::jobs::{Event, Wiring};
 
-pub use actions::{GuestPage, GuestState, answer_as_guest, follow_list, guest_page, take_over};
+pub use actions::{
+    GuestPage, GuestState, Hand, Spot, answer_as_guest, follow_list, guest_page, meeting_in_hand, take_over,
+};
 pub use arrangement::{Arrangement, Venue, arrangement, venue_of_the_series};
 pub use facts::{facts, isolated};
 pub use graphql::{
@@ -44,8 +46,8 @@ pub use graphql::{
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::link;
 pub use store::{
-    Appointment, Comings, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment, comings, edition, going,
-    open_date, open_dates, published, published_one, published_with_its_kin, upcoming, zones_in_use,
+    Appointment, Comings, Company, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment, comings, company,
+    edition, going, open_date, open_dates, published, published_one, published_with_its_kin, upcoming, zones_in_use,
 };
 pub use team::{
     CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,

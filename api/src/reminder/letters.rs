@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::messages;
 use crate::app::App;
 use crate::failure::Outcome;
+use crate::i18n::Message;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter, Unsubscribe};
 use crate::meeting::{self, Appointment};
@@ -27,9 +28,21 @@ pub fn reminder(app: &App, reader: &Reader, appointment: &Appointment, work: Wor
         blocks.push(Block::Button { label: draft.say(&meeting::messages::Join), url: url.expose().clone() });
     }
     blocks.push(Block::Paragraph(draft.say(&messages::CannotCome)));
+    finish(app, reader, &draft, &messages::Footer, blocks)
+}
+
+/// The letter with this content and small print. From outside one reminder is like the other, whatever it is of, and each
+/// has the link that ends them all.
+pub fn finish(
+    app: &App,
+    reader: &Reader,
+    draft: &Draft<'_>,
+    footer: &dyn Message,
+    blocks: Vec<Block>,
+) -> Outcome<Letter> {
     let letter = draft.letter(&messages::Subject, &messages::Preheader, blocks)?;
     let unsubscribe = Unsubscribe { url: unsubscribe_url(app, reader.id), label: draft.say(&messages::Unsubscribe) };
-    Ok(Letter { footer: vec![draft.say(&messages::Footer)], unsubscribe: Some(unsubscribe), ..letter })
+    Ok(Letter { footer: vec![draft.say(footer)], unsubscribe: Some(unsubscribe), ..letter })
 }
 
 /// Where the member stops reminders in one step.

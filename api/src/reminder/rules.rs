@@ -83,6 +83,11 @@ pub fn hour(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Hour {
     }
 }
 
+/// The first moment from this one on that lies in no quiet hours.
+pub fn awake(at: DateTime<Utc>, wishes: &Wishes) -> DateTime<Utc> {
+    night(at, wishes).map_or(at, |night| night.ends)
+}
+
 /// Quiet hours of one certain night or day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Night {
@@ -213,6 +218,14 @@ mod tests {
         let late = "2026-03-28T23:00:00Z";
         assert_eq!(leaves("2026-03-29T05:30:00Z", late, &berlin).as_deref(), Some("03-29T05:00"));
         assert_eq!(leaves("2026-03-29T05:00:00Z", late, &berlin), None);
+    }
+
+    #[test]
+    fn what_other_rooms_say_keeps_the_night_as_well() {
+        let wishes = wishes(120, NIGHT, "Africa/Cairo");
+        let (evening, night) = (at("2026-01-13T19:59:00Z"), at("2026-01-13T20:00:00Z"));
+        assert_eq!(awake(evening, &wishes), evening);
+        assert_eq!(awake(night, &wishes), at("2026-01-14T05:00:00Z"));
     }
 
     #[test]

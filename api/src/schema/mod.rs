@@ -15,7 +15,10 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{calendar, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic, webhook};
+use crate::{
+    calendar, collection, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic, trial,
+    webhook,
+};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -43,6 +46,8 @@ pub struct Query(
     partner::PartnerQuery,
     reminder::ReminderQuery,
     onboarding::OnboardingQuery,
+    collection::CollectionQuery,
+    trial::TrialQuery,
     calendar::CalendarQuery,
     webhook::WebhookQuery,
 );
@@ -87,6 +92,10 @@ pub struct Mutation(
     reminder::ReminderMutation,
     onboarding::PathMutation,
     onboarding::GreetingMutation,
+    collection::SavedMutation,
+    collection::CollectionMutation,
+    trial::HelpfulMutation,
+    trial::TrialMutation,
     calendar::CalendarMutation,
     webhook::WebhookMutation,
     webhook::DeliveryMutation,

@@ -4,6 +4,7 @@ use async_graphql::{Context, ID, Interface, Object};
 use uuid::Uuid;
 
 use crate::access::{Caller, access};
+use crate::collection::Collection;
 use crate::consent::CodeOfConduct;
 use crate::failure::Outcome;
 use crate::meeting::{Meeting, Occurrence, PartOffer};
@@ -15,6 +16,7 @@ use crate::page;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::{Resource, RevisionSuggestion};
 use crate::topic::Topic;
+use crate::trial::{Trial, TrialConditions};
 use crate::webhook::{Webhook, WebhookDelivery};
 
 /// Anything that has an id (Relay's object identification specification).
@@ -59,6 +61,12 @@ pub enum Node {
     Webhook(Webhook),
     /// A message to a webhook.
     WebhookDelivery(WebhookDelivery),
+    /// Resources that are gathered for a meeting.
+    Collection(Collection),
+    /// A member's trial of a resource.
+    Trial(Trial),
+    /// Under which conditions something helped somebody, or did not.
+    TrialConditions(TrialConditions),
 }
 
 /// Finding things by their ids.
@@ -111,5 +119,8 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Welcome => Welcome::find(ctx, uuid).await?.map(Node::from),
         Kind::Webhook => Webhook::find(ctx, uuid).await?.map(Node::from),
         Kind::WebhookDelivery => WebhookDelivery::find(ctx, uuid).await?.map(Node::from),
+        Kind::Collection => Collection::find(ctx, uuid).await?.map(Node::from),
+        Kind::Trial => Trial::find(ctx, uuid).await?.map(Node::from),
+        Kind::TrialConditions => TrialConditions::find(ctx, uuid).await?.map(Node::from),
     })
 }

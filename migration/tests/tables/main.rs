@@ -85,6 +85,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, service_place taxonomy taxonomy_term service_term service_source);
     every_entity_fits!(db, resource_comment resource_approval resource_revision revision_suggestion);
     every_entity_fits!(db, suggestion_approval file_offer translation_claim);
+    every_entity_fits!(db, saved_resource collection collection_item helpful_mark trial trial_conditions trial_tally);
     every_entity_fits!(db, partner partner_key webhook webhook_delivery webhook_attempt);
     every_entity_fits!(db, reminder_preference reminder calendar_key job idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
@@ -209,6 +210,11 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     add(db, rows::suggestion_approval(1)).await.expect("a reviewer who would accept it");
     assert!(is_refused_as_second(add(db, rows::suggestion_approval(1)).await), "nor here");
 
+    let trial = |n, outcome| entity::trial::Model { id: rows::id(n), outcome, ..rows::trial(1) };
+    add(db, trial(1, Some(entity::trial::TrialOutcome::Skipped))).await.expect("a trial that is over");
+    add(db, trial(2, None)).await.expect("the same thing, again");
+    assert!(is_refused_as_second(add(db, trial(3, None)).await), "one open trial of a thing");
+
     let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };
     assert!(add(db, crowded).await.is_err(), "a count does not go below 0");
 }
@@ -221,10 +227,23 @@ async fn leaving_leaves_no_trace(db: DatabaseConnection) {
     add(db, rows::topic(1)).await.expect("a topic");
     add(db, rows::meeting(1)).await.expect("a meeting");
 
+    add(db, rows::resource(1)).await.expect("a resource");
+    add(db, rows::saved_resource(1)).await.expect("a resource that she keeps");
+    add(db, rows::helpful_mark(1)).await.expect("her word that it helped");
+    add(db, rows::trial(1)).await.expect("a trial");
+    add(db, rows::trial_conditions(1)).await.expect("what she wrote about it");
+    add(db, rows::trial_tally(1)).await.expect("what trials came to");
+
     entity::member::Entity::delete_by_id(rows::id(1)).exec(db).await.expect("the member gone");
     assert_eq!(entity::refresh_token::Entity::find().all(db).await, Ok(vec![]));
     let meeting = entity::meeting::Model { facilitator_id: None, ..rows::meeting(1) };
     assert_eq!(entity::meeting::Entity::find().all(db).await, Ok(vec![meeting]), "others still need the meeting");
+    assert_eq!(entity::saved_resource::Entity::find().all(db).await, Ok(vec![]));
+    assert_eq!(entity::helpful_mark::Entity::find().all(db).await, Ok(vec![]));
+    assert_eq!(entity::trial::Entity::find().all(db).await, Ok(vec![]));
+    assert_eq!(entity::trial_conditions::Entity::find().all(db).await, Ok(vec![]));
+    let tally = entity::trial_tally::Entity::find().all(db).await;
+    assert_eq!(tally, Ok(vec![rows::trial_tally(1)]), "numbers name nobody, and others still need them");
 }
 
 async fn add<M, A>(db: &DatabaseConnection, row: M) -> Result<(), DbErr>

@@ -21,7 +21,10 @@ const LAYLA: &str = "Laylamoon";
 const SAMI: &str = "Samibrook";
 
 /// Everywhere that two can meet.
-const EVERYWHERE: [&str; 14] = [
+const EVERYWHERE: [&str; 19] = [
+    "howItWent",
+    "meetingAgenda",
+    "meetingCollections",
     "meetings",
     "mentor",
     "mentors",
@@ -29,10 +32,12 @@ const EVERYWHERE: [&str; 14] = [
     "myOccurrences",
     "myPartOffers",
     "myParts",
+    "myTrials",
     "node",
     "nodes",
     "occurrences",
     "resources",
+    "savedResources",
     "searchResources",
     "supervisions",
     "waitingForMentor",
@@ -91,7 +96,12 @@ impl Scene {
             let shadow = json!({ "meeting": meeting, "part": "SHADOW", "member": guest.id });
             offers.push(change(host, "offerPart", shadow).await);
         }
-        let resources = [guide(&layla, &noor).await, guide(&sami, &noor).await];
+        let resources = [activity(&layla, &noor).await, activity(&sami, &noor).await];
+        for (person, own, others) in [(&layla, &first, &resources[1]), (&sami, &second, &resources[0])] {
+            change(person, "saveResource", json!({ "resource": others })).await;
+            change(person, "startTrial", json!({ "resource": others })).await;
+            change(person, "createCollection", json!({ "of": own, "title": "Both", "resources": resources })).await;
+        }
         t.run_jobs().await;
         Self {
             layla,
@@ -135,9 +145,9 @@ async fn holds(person: &Person) -> (Value, Vec<Value>) {
     (made["meeting"]["id"].clone(), dates.collect())
 }
 
-/// A published guide that thanks its author by name.
-async fn guide(author: &Person, reviewer: &Person) -> Value {
-    let input = json!({ "kind": "GUIDE", "language": "en", "title": WORDS, "credit": "DISPLAY_NAME",
+/// A published activity that thanks its author by name.
+async fn activity(author: &Person, reviewer: &Person) -> Value {
+    let input = json!({ "kind": "ACTIVITY", "language": "en", "title": WORDS, "credit": "DISPLAY_NAME",
         "formats": [{ "language": "en", "format": "TEXT" }] });
     let made = author.client.change("createResource", input, "resource { id }").await["resource"]["id"].clone();
     author.client.change("proposeResource", json!({ "resource": made }), "resource { id }").await;
@@ -167,6 +177,8 @@ async fn neither_finds_the_other_anywhere(t: &Waymark) {
         assert_eq!(both.iter().filter(|met| *met == place).count(), 2, "{place}: they meet there as long as they may");
     }
 
+    // One caller may ask for so much in a minute.
+    t.advance(TimeDelta::minutes(1));
     assert_eq!(parts(&it.sami, &it.mentorship).await, json!({ "mentorshipId": it.mentorship, "userErrors": [] }));
     assert_eq!(it.meet().await, [[""; 0]; 2], "neither the one nor the other, and no error anywhere");
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use apollo_compiler::Schema;
 use apollo_compiler::schema::{ExtendedType, FieldDefinition, ObjectType};
 use serde_json::{Value, json};
+use waymark::node::Kind;
 use waymark::schema;
 
 use crate::support::client::Client;
@@ -49,7 +50,7 @@ fn questions(ids: &[&str]) -> Vec<Question> {
         let inner = field.ty.inner_named_type().as_str();
         let plain = plain(&schema, inner);
         for way in ways(&schema, inner, &[]).into_iter().chain(plain) {
-            for (declared, passed, variables) in arguments(field, ids) {
+            for (declared, passed, variables) in arguments(field, &way, ids) {
                 let document = format!("query{declared} {{ {}{passed} {way} }}", field.name);
                 questions.push((field.name.to_string(), document, variables));
             }
@@ -60,15 +61,33 @@ fn questions(ids: &[&str]) -> Vec<Question> {
     questions
 }
 
+/// Those of the ids from which a way can lead anywhere: all, or those of the kinds that the way, or else the argument, is
+/// about.
+fn worthwhile<'a>(argument: &str, way: &str, ids: &[&'a str]) -> Vec<&'a str> {
+    let fragment = way.strip_prefix("{ __typename ... on ").and_then(|rest| rest.split_once(' '));
+    let kinds = match (fragment, argument) {
+        (Some((kind, _)), _) => vec![kind],
+        (None, "of") => vec!["meeting", "occurrence"],
+        (None, argument) => Kind::with_prefix(argument).map(Kind::prefix).into_iter().collect(),
+    };
+    let is_of_them = |id: &&str| {
+        let prefix = id.split_once('_').map_or(*id, |(prefix, _)| prefix);
+        kinds.is_empty() || kinds.iter().any(|kind| kind.eq_ignore_ascii_case(prefix))
+    };
+    ids.iter().copied().filter(is_of_them).collect()
+}
+
 /// How to call a root field: with each of the ids, with all of them, or with none, as it asks for.
-fn arguments(field: &FieldDefinition, ids: &[&str]) -> Vec<(String, String, Value)> {
+fn arguments(field: &FieldDefinition, way: &str, ids: &[&str]) -> Vec<(String, String, Value)> {
     let needed: Vec<_> = field.arguments.iter().filter(|argument| argument.is_required()).collect();
     let [argument] = needed.as_slice() else {
         assert!(needed.is_empty(), "teach this walk how to call {}", field.name);
         return vec![(String::new(), page(field), Value::Null)];
     };
+    let ids = worthwhile(&argument.name, way, ids);
     let values: Vec<Value> = match argument.ty.to_string().as_str() {
         "ID!" => ids.iter().map(|id| json!(id)).collect(),
+        "[ID!]!" if ids.is_empty() => Vec::new(),
         "[ID!]!" => vec![json!(ids)],
         // What is looked for is something that both have written.
         "String!" => vec![json!(WORDS)],

@@ -18,6 +18,32 @@ pub struct Hand {
     pub is_steward: bool,
 }
 
+/// What other rooms may put something beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// A meeting: all of its dates.
+    Meeting(Uuid),
+    /// One date.
+    Date(Uuid),
+}
+
+/// The meeting that this is, or is a date of, held for this hand, which may put something beside it; `None` where there
+/// is no such thing. It is the same hands that may change it.
+pub async fn meeting_in_hand(tx: &Tx, hand: Hand, spot: Spot) -> Outcome<Option<Uuid>> {
+    match spot {
+        Spot::Meeting(meeting) => {
+            let Some(meeting) = store::lock_meeting(tx, meeting).await? else { return Ok(None) };
+            may_change(hand, &meeting)?;
+            Ok(Some(meeting.id))
+        }
+        Spot::Date(date) => {
+            let Some((date, meeting)) = store::lock_date(tx, date).await? else { return Ok(None) };
+            may_change_date(tx, hand, &date, &meeting).await?;
+            Ok(Some(meeting.id))
+        }
+    }
+}
+
 /// Who holds the meeting may change it, and a steward.
 fn may_change(hand: Hand, meeting: &meeting::Model) -> Outcome<()> {
     let may = meeting.facilitator_id == Some(hand.member) || hand.is_steward;

@@ -19,7 +19,7 @@ mod update;
 pub use answers::{rsvp, withdraw_rsvp};
 pub use dates::{add_date, leave_out_date};
 pub use guests::{GuestPage, GuestState, NewGuest, answer_as_guest, ask_as_guest, guest_page};
-pub use hand::Hand;
+pub use hand::{Hand, Spot, meeting_in_hand};
 pub use listed::{follow_list, take_over};
 pub use looking_back::{NewFeedback, NewPrompt, give_feedback, record_attendance, set_prompts};
 pub use rotation::set_rotation;

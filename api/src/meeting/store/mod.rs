@@ -8,6 +8,7 @@
 mod answers;
 mod appointment;
 mod changing;
+mod company;
 mod concerned;
 mod dates;
 mod guests;
@@ -47,6 +48,7 @@ use crate::tx::Tx;
 pub use answers::*;
 pub use appointment::*;
 pub use changing::*;
+pub use company::*;
 pub use concerned::*;
 pub use dates::*;
 pub use guests::*;

@@ -6,7 +6,7 @@ use entity::resource_text;
 use uuid::Uuid;
 
 use super::super::readable::{standing, version};
-use super::super::store::{self, ClaimsOf, FormatsOf, ResourceKey, ServiceOf, TextsOf};
+use super::super::store::{self, ClaimsOf, FormatsOf, PublishedKey, ResourceKey, ServiceOf, TextsOf};
 use super::formats::{BestFormat, ResourceFormat};
 use super::kinds::{Format, ReadingLevel, ResourceKind, ResourceStatus};
 use super::review::{ReviewApproval, ReviewComment, ReviewCommentConnection};
@@ -39,6 +39,11 @@ impl Resource {
     /// The resource with this id, if the viewer may see it.
     pub async fn find(ctx: &Context<'_>, id: Uuid) -> Outcome<Option<Self>> {
         Ok(ctx.batch().load_one(ResourceKey(id)).await?.map(|row| Self::new(row, None)))
+    }
+
+    /// The resource with this id, as long as it is published: for rooms that bring it to readers.
+    pub async fn find_published(ctx: &Context<'_>, id: Uuid) -> Outcome<Option<Self>> {
+        Ok(ctx.batch().load_one(PublishedKey(id)).await?.map(|row| Self::new(row, None)))
     }
 
     /// The resource with this id, which the viewer is known to see.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::Loader;
+use entity::resource::ResourceStatus;
 use entity::{organization, resource, resource_format, resource_text, service};
 use sea_orm::prelude::Date;
 use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder};
@@ -28,6 +29,27 @@ impl Loader<ResourceKey> for Batch {
             .all(&self.conn)
             .await?;
         Ok(rows.into_iter().map(|row| (ResourceKey(row.id), row)).collect())
+    }
+}
+
+/// A resource by its id, as every reader may see it: also its author and those who review find it here as long as it is
+/// published, and no longer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct PublishedKey(pub Uuid);
+
+impl Loader<PublishedKey> for Batch {
+    type Value = resource::Model;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[PublishedKey]) -> Result<HashMap<PublishedKey, resource::Model>, Failure> {
+        let Some(visible) = visible_to(&self.viewer) else { return Ok(HashMap::new()) };
+        let rows = resource::Entity::find()
+            .filter(resource::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .filter(resource::Column::Status.eq(ResourceStatus::Published))
+            .filter(visible)
+            .all(&self.conn)
+            .await?;
+        Ok(rows.into_iter().map(|row| (PublishedKey(row.id), row)).collect())
     }
 }
 

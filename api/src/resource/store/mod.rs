@@ -16,6 +16,8 @@ mod revisions;
 mod sources;
 mod translating;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use entity::partner_key::Scope;
 use entity::resource::{ResourceKind, ResourceStatus};
@@ -23,7 +25,9 @@ use entity::resource_text::TranslationState;
 use entity::role_grant::Role;
 use entity::{resource, resource_text};
 use sea_orm::sea_query::{Expr, Query, ValueTuple};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryTrait, Select};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, Select,
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -112,6 +116,29 @@ pub async fn visible(conn: &impl ConnectionTrait, viewer: &Viewer, id: Uuid) -> 
 /// The resource with this id, whoever asks: for work that nobody looks at.
 pub async fn with_id(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<resource::Model>> {
     Ok(resource::Entity::find_by_id(id).one(conn).await?)
+}
+
+/// That the resource in this column is published: for the lists of other rooms.
+pub fn is_published(id: impl ColumnTrait) -> Expr {
+    let published = resource::Entity::find()
+        .select_only()
+        .column(resource::Column::Id)
+        .filter(resource::Column::Id.into_expr().equals(id.as_column_ref()))
+        .filter(resource::Column::Status.eq(ResourceStatus::Published));
+    Expr::exists(published.into_query())
+}
+
+/// Those of these resources that are published, and what each of them is.
+pub async fn published_among(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<HashMap<Uuid, ResourceKind>> {
+    let rows: Vec<(Uuid, ResourceKind)> = resource::Entity::find()
+        .select_only()
+        .columns([resource::Column::Id, resource::Column::Kind])
+        .filter(resource::Column::Id.is_in(ids.iter().copied()))
+        .filter(resource::Column::Status.eq(ResourceStatus::Published))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Which of the published resources are asked for.

@@ -7,8 +7,9 @@ mod members;
 mod mentorships;
 mod onboarding;
 mod resources;
+mod using;
 
-pub use self::{consent::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*};
+pub use self::{consent::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*, using::*};
 
 use sea_orm_migration::sea_orm::prelude::{Date, DateTimeUtc, Uuid};
 
