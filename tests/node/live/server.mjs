@@ -32,7 +32,9 @@ class Server {
   }
 
   async start() {
-    this.#process = spawn(BINARY, [], { cwd: this.#folder, env: this.#settings, stdio: 'ignore' });
+    // As `.cargo/config.toml` has it: without optimisation, a thread's usual stack is not enough.
+    const env = { RUST_MIN_STACK: '8388608', ...this.#settings };
+    this.#process = spawn(BINARY, [], { cwd: this.#folder, env, stdio: 'ignore' });
     const health = new URL('/health/ready', this.url);
     for (let tries = 0; tries < 600; tries += 1) {
       if (await fetch(health).then((answer) => answer.ok, () => false)) return;
