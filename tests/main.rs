@@ -3,6 +3,7 @@
 mod access_matrix;
 mod calendar;
 mod changes;
+mod citations;
 mod clients;
 mod demo;
 mod drift;

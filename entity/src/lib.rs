@@ -82,6 +82,7 @@ pub mod file_offer; // that somebody may send a file
 pub mod organization; // a provider of services
 pub mod resource; // something that helps
 pub mod resource_approval; // a reviewer who stands by one version
+pub mod resource_citation; // what a resource rests on
 pub mod resource_comment; // what is said about a resource by those who work on it
 pub mod resource_format; // one form in which a resource can be had
 pub mod resource_revision; // what a published text said before

@@ -25,6 +25,19 @@ resource-too-many-languages = { $limit ->
    *[other] يمكنك طلب { $limit } لغة في كل مرة كحد أقصى.
 }
 resource-review-date-past = يُرجى اختيار يوم بعد اليوم، حتى تتم مراجعته من جديد في الوقت المناسب.
+resource-citation-nowhere = يُرجى ذكر معرّف DOI أو عنوان الصفحة التي يوجد فيها هذا، أحدهما فقط.
+resource-doi-invalid = لا يبدو هذا معرّف DOI. يبدأ المعرّف بـ «10.» وفيه شرطة مائلة، مثل «10.1000/182».
+resource-retrieved-missing = يُرجى ذكر اليوم الذي قُرئت فيه هذه الصفحة، فقد تكون تغيّرت منذ ذلك الحين.
+resource-retrieved-later = يُرجى اختيار اليوم أو يوم قبله.
+# $limit (عدد): عدد المصادر المسموح بها للمورد.
+resource-too-many-citations = { $limit ->
+    [zero] لا يمكن الاستناد إلى أي مصدر.
+    [one] يمكن الاستناد إلى مصدر واحد على الأكثر.
+    [two] يمكن الاستناد إلى مصدرين على الأكثر.
+    [few] يمكن الاستناد إلى { $limit } مصادر على الأكثر.
+    [many] يمكن الاستناد إلى { $limit } مصدرًا على الأكثر.
+   *[other] يمكن الاستناد إلى { $limit } مصدر على الأكثر.
+}
 resource-published-already = سبق نشر هذا المورد.
 resource-archived = سُحب هذا المورد، ولم يعد من الممكن تعديله.
 resource-changed-meanwhile = عُدّل هذا المورد من جهة أخرى في اللحظة نفسها. يُرجى الاطلاع عليه مرة أخرى ثم إعادة المحاولة.
@@ -36,7 +49,7 @@ resource-nothing-to-review = لا توجد ترجمة إلى هذه اللغة �
 resource-nothing-outdated = لا توجد ترجمة إلى هذه اللغة متأخرة عن الأصل.
 resource-being-translated = هناك من يترجم هذا إلى هذه اللغة الآن. توجد نصوص أخرى في القائمة.
 resource-translation-waits = توجد ترجمة إلى هذه اللغة تنتظر المراجعة. شكرًا على الرغبة في المساعدة.
-# $limit (number): how many texts one member may be translating.
+# $limit (عدد): عدد النصوص التي يمكن تولّيها في وقت واحد.
 resource-too-many-translations = { $limit ->
     [zero] لا يمكن تولّي أي نص.
     [one] يمكن تولّي نص واحد في كل مرة. يُرجى إنهاؤه أو تركه لغيرك قبل تولّي نص آخر.
@@ -47,7 +60,7 @@ resource-too-many-translations = { $limit ->
 }
 resource-xliff-unreadable = تعذّرت قراءة ملف الترجمة هذا. يُرجى إرساله كما حفظته الأداة، بصيغة XLIFF 2.
 resource-xliff-not-one = في كل ملف نص واحد بالضبط. يُرجى إرسال كل ملف على حدة.
-# $count (number): how many parts.
+# $count (عدد): عدد الأجزاء.
 resource-xliff-unfinished = { $count ->
     [zero] لم يبقَ جزء من النص بلا ترجمة.
     [one] بقي جزء واحد من النص بلا ترجمة. يمكن المتابعة في الأداة وإرسال الملف مرة أخرى.
@@ -82,6 +95,14 @@ resource-too-many-suggestions = { $limit ->
 resource-suggestion-settled = سبق الرد على هذا الاقتراح أو سحبه.
 resource-changed-where-it-came-from = تغيّر في الدليل الذي جاء منه.
 
+## مقدار ما يقوله المصدر عمّا يساعد، من الأكثر إلى الأقل. لا حكم فيه على الناس.
+
+resource-evidence-review = دُرست أبحاث كثيرة عن هذا معًا.
+resource-evidence-trial = في دراسة، جرّب بعض الناس هذا ولم يجرّبه آخرون، بالقرعة.
+resource-evidence-observation = في دراسة، جرت ملاحظة أشخاص فعلوا هذا.
+resource-evidence-expertise = هذا ما يقوله أشخاص يعرفون المجال جيدًا.
+resource-evidence-experience = أشخاص عاشوا هذا يروون كيف كان بالنسبة إليهم.
+
 ## الرسائل. لها جميعًا الموضوع نفسه، ولا تذكر أي نص هو ولا ما قيل عنه.
 
 resource-letter-subject = هناك جديد يخصّك
@@ -93,13 +114,13 @@ resource-published = نُشر نص من كتابتك، وأصبح بإمكان �
 resource-published-next = شكرًا على مشاركته. يمكنك في تطبيقك تغيير طريقة ذكر اسمك في أي وقت.
 resource-taken-back = سحب أحد القائمين على ما ننشره نصًا من كتابتك.
 resource-taken-back-next = لم يعد أحد يجده. ولمعرفة السبب، يُرجى سؤال أحد المشرفين.
-# To the author.
+# إلى كاتب النص.
 resource-reopened = تجري مراجعة نص من كتابتك من جديد، ولا يجده أحد غيرك في هذه الأثناء.
 resource-reopened-next = السبب موجود في تطبيقك. يمكن تعديل النص من الآن، وسيعود بعد أن يطّلع عليه أحد المراجعين. شكرًا على صبرك.
-# To somebody who looks after what is published.
+# إلى من يرعى شيئًا منشورًا.
 resource-in-your-care = أصبح شيء مما ننشره في رعايتك من الآن.
 resource-in-your-care-next = تجده في تطبيقك ضمن ما هو في رعايتك. وعندما يحين وقت الاطلاع عليه من جديد سنخبرك. وإن لم يكن ذلك مناسبًا لك، يكفي إخبار أحد المشرفين ليتولّاه شخص آخر.
-# $count (number): how many.
+# $count (عدد): كم عددها.
 resource-care-due = { $count ->
     [zero] لا شيء مما في رعايتك بحاجة إلى مراجعة الآن.
     [one] حان وقت الاطلاع من جديد على شيء في رعايتك.
@@ -108,9 +129,9 @@ resource-care-due = { $count ->
     [many] حان وقت الاطلاع من جديد على { $count } شيئًا في رعايتك.
    *[other] حان وقت الاطلاع من جديد على { $count } شيء في رعايتك.
 }
-# $date (text): the day on which it is hidden, as the reader's language writes it.
+# $date (نص): اليوم الذي يُخفى فيه، مكتوبًا بصيغة هذه اللغة.
 resource-care-due-next = عند توفّر لحظة هادئة، نرجو قراءته مرة أخرى وذكر ما إذا كان لا يزال صالحًا في تطبيقك. وما لم يطّلع عليه أحد حتى { $date } يُخفى من ذلك اليوم إلى أن تتم مراجعته.
-# $count (number): how many.
+# $count (عدد): كم عددها.
 resource-care-hidden = { $count ->
     [zero] لا شيء مما في رعايتك مخفيّ حاليًا.
     [one] شيء واحد في رعايتك مخفيّ حاليًا لأنه ينتظر مراجعة جديدة.
@@ -120,9 +141,9 @@ resource-care-hidden = { $count ->
    *[other] { $count } شيء في رعايتك مخفيّة حاليًا لأنها تنتظر مراجعة جديدة.
 }
 resource-care-hidden-next = يراه المشرفون أيضًا، وسيعيدونه بعد الاطلاع عليه. ويمكن في تطبيقك أن تُكتب لهم أي معلومات عنه.
-# In every letter of this kind.
+# في كل رسالة من هذا النوع.
 resource-care-footer = وصلتك هذه الرسالة لأن شيئًا مما ننشره في رعايتك. وإن صار ذلك حملًا ثقيلًا، يكفي إخبار أحد المشرفين ليتولّاه شخص آخر.
-# To who translated a text.
+# إلى من ترجم نصًا.
 resource-translation-published = تمت مراجعة ترجمة من عملك، وصار بإمكان الجميع قراءتها.
 resource-translation-published-next = شكرًا: من يقرأ هذه اللغة يجد الآن عونًا لم يكن موجودًا من قبل.
 # إلى من اقترح تغييرًا.
@@ -137,6 +158,6 @@ resource-letter-footer = وصلتك هذه الرسالة لأن شيئًا يخ
 
 resource-parameter-unknown = لا تعرف هذه القائمة هذا المُعامِل. يمكنك الاستغناء عنه.
 resource-parameter-invalid = هذه القيمة غير مقبولة في هذا المُعامِل.
-# $most (number): how many entries.
+# $most (عدد): عدد المدخلات.
 resource-per-page-too-many = أقصى عدد من العناصر في الصفحة الواحدة: { $most }. يمكن طلب صفحة أقصر، أو طلب كل شيء دفعةً واحدة باستخدام format=ndjson.
 resource-postcode-missing = تُقاس المسافة انطلاقًا من رمز بريدي. يُرجى إضافة رمز بريدي.

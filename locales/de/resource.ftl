@@ -16,6 +16,15 @@ resource-too-many-languages = { $limit ->
    *[other] Du kannst höchstens { $limit } Sprachen auf einmal abfragen.
 }
 resource-review-date-past = Bitte wähle einen Tag nach heute, damit rechtzeitig wieder jemand darauf schaut.
+resource-citation-nowhere = Gib bitte entweder die DOI an oder die Adresse der Seite, auf der das zu finden ist.
+resource-doi-invalid = Das sieht nicht nach einer DOI aus. Sie beginnt mit „10.“ und enthält einen Schrägstrich, wie „10.1000/182“.
+resource-retrieved-missing = Sag bitte, an welchem Tag du diese Seite gelesen hast: Inzwischen kann dort etwas anderes stehen.
+resource-retrieved-later = Wähl bitte heute oder einen Tag davor.
+# $limit (Zahl): wie viele Quellen ein Beitrag haben darf.
+resource-too-many-citations = { $limit ->
+    [one] Ein Beitrag kann sich auf höchstens { $limit } Quelle stützen.
+   *[other] Ein Beitrag kann sich auf höchstens { $limit } Quellen stützen.
+}
 resource-published-already = Das ist schon veröffentlicht.
 resource-archived = Das wurde zurückgezogen und lässt sich nicht mehr ändern.
 resource-changed-meanwhile = Jemand anderes hat das im selben Moment geändert. Schau es dir bitte noch einmal an und versuche es dann erneut.
@@ -27,14 +36,14 @@ resource-nothing-to-review = In dieser Sprache wartet keine Übersetzung auf ein
 resource-nothing-outdated = Keine Übersetzung in diese Sprache hinkt dem Original hinterher.
 resource-being-translated = Jemand anderes übersetzt das gerade in diese Sprache. In der Liste findest du andere Texte.
 resource-translation-waits = Eine Übersetzung in diese Sprache wartet schon darauf, dass sie jemand ansieht. Schön, dass du helfen möchtest.
-# $limit (number): how many texts one member may be translating.
+# $limit (Zahl): wie viele Texte man gleichzeitig übernehmen kann.
 resource-too-many-translations = { $limit ->
     [one] Du kannst { $limit } Text auf einmal übernehmen. Mach ihn bitte fertig oder überlass ihn anderen, bevor du den nächsten übernimmst.
    *[other] Du kannst { $limit } Texte auf einmal übernehmen. Mach bitte einen davon fertig oder überlass ihn anderen, bevor du den nächsten übernimmst.
 }
 resource-xliff-unreadable = Diese Übersetzungsdatei können wir nicht lesen. Schick sie bitte so, wie dein Programm sie gespeichert hat, im Format XLIFF 2.
 resource-xliff-not-one = In einer Datei steht genau ein Text. Schick bitte jede Datei, die du von uns hast, einzeln.
-# $count (number): how many parts.
+# $count (Zahl): wie viele Teile.
 resource-xliff-unfinished = { $count ->
     [one] { $count } Teil des Textes ist noch nicht übersetzt. Du kannst in deinem Programm weitermachen und die Datei wieder schicken.
    *[other] { $count } Teile des Textes sind noch nicht übersetzt. Du kannst in deinem Programm weitermachen und die Datei wieder schicken.
@@ -61,6 +70,14 @@ resource-too-many-suggestions = { $limit ->
 resource-suggestion-settled = Dieser Vorschlag ist schon beantwortet oder zurückgezogen.
 resource-changed-where-it-came-from = Es hat sich in dem Verzeichnis geändert, aus dem es kommt.
 
+## Wie viel eine Quelle darüber sagt, was hilft, vom Meisten an. Nichts davon urteilt über Menschen.
+
+resource-evidence-review = Dazu wurden viele Studien gemeinsam ausgewertet.
+resource-evidence-trial = In einer Studie haben die einen das ausprobiert und die anderen nicht, ausgelost.
+resource-evidence-observation = In einer Studie wurden Menschen beobachtet, die das gemacht haben.
+resource-evidence-expertise = Das sagen Menschen, die sich auf dem Gebiet gut auskennen.
+resource-evidence-experience = Menschen, die das erlebt haben, erzählen, wie es für sie war.
+
 ## Die Briefe. Alle haben denselben Betreff und verraten nicht, um welchen Text es geht oder was dazu gesagt wurde.
 
 resource-letter-subject = Es gibt etwas Neues für dich
@@ -72,28 +89,28 @@ resource-published = Ein Text von dir ist veröffentlicht: Alle in der Gemeinsch
 resource-published-next = Danke, dass du ihn teilst. In deiner App kannst du jederzeit ändern, wie du genannt wirst.
 resource-taken-back = Ein Text von dir wurde zurückgezogen, und zwar von jemandem, der auf das achtet, was wir veröffentlichen.
 resource-taken-back-next = Niemand findet ihn mehr. Wenn du wissen möchtest, warum, sprich bitte jemanden aus der Moderation an.
-# To the author.
+# An die Autorin oder den Autor.
 resource-reopened = Ein Text von dir wird noch einmal angesehen. Solange findet ihn sonst niemand.
 resource-reopened-next = In deiner App steht, warum. Wenn du magst, kannst du den Text gleich ändern; er ist wieder da, wenn ihn jemand angesehen hat. Danke für deine Geduld.
-# To somebody who looks after what is published.
+# An jemanden, der sich um etwas Veröffentlichtes kümmert.
 resource-in-your-care = Um etwas, das wir veröffentlichen, kümmerst ab jetzt du dich.
 resource-in-your-care-next = In deiner App findest du es bei dem, worum du dich kümmerst. Wenn es wieder angesehen werden sollte, sagen wir dir Bescheid. Wenn das nichts für dich ist, sag es bitte jemandem aus der Moderation, dann übernimmt es jemand anderes.
-# $count (number): how many.
+# $count (Zahl): wie viele.
 resource-care-due = { $count ->
     [one] Etwas, worum du dich kümmerst, sollte wieder einmal angesehen werden.
    *[other] { $count } Dinge, um die du dich kümmerst, sollten wieder einmal angesehen werden.
 }
-# $date (text): the day on which it is hidden, as the reader's language writes it.
+# $date (Text): der Tag, ab dem es verborgen ist, in der Schreibweise dieser Sprache.
 resource-care-due-next = Wenn du einen ruhigen Moment hast, lies es bitte noch einmal und sag in deiner App, ob es noch stimmt. Was bis { $date } niemand angesehen hat, ist von da an verborgen, bis es jemand getan hat.
-# $count (number): how many.
+# $count (Zahl): wie viele.
 resource-care-hidden = { $count ->
     [one] Etwas, worum du dich kümmerst, ist gerade verborgen, weil es noch einmal angesehen werden muss.
    *[other] { $count } Dinge, um die du dich kümmerst, sind gerade verborgen, weil sie noch einmal angesehen werden müssen.
 }
 resource-care-hidden-next = Auch die Moderation sieht das und holt es zurück, wenn sie es angesehen hat. In deiner App kannst du dazuschreiben, was du darüber weißt.
-# In every letter of this kind.
+# In jedem Brief dieser Art.
 resource-care-footer = Du bekommst diesen Brief, weil du dich um etwas kümmerst, das wir veröffentlichen. Wenn es dir zu viel geworden ist, sag es bitte jemandem aus der Moderation: Dann übernimmt es jemand anderes.
-# To who translated a text.
+# An jemanden, der einen Text übersetzt hat.
 resource-translation-published = Eine Übersetzung von dir wurde angesehen, und alle können sie jetzt lesen.
 resource-translation-published-next = Danke: Wer diese Sprache liest, findet jetzt Hilfe, wo vorher keine war.
 # An die Person, die eine Änderung vorgeschlagen hat.
@@ -108,6 +125,6 @@ resource-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat
 
 resource-parameter-unknown = Diese Liste kennt diesen Parameter nicht. Lass ihn einfach weg.
 resource-parameter-invalid = Diesen Wert kann der Parameter nicht haben.
-# $most (number): how many entries.
+# $most (Zahl): wie viele Einträge.
 resource-per-page-too-many = Auf eine Seite passen höchstens { $most } Einträge. Bitte um eine kürzere Seite oder mit format=ndjson um alles auf einmal.
 resource-postcode-missing = Die Entfernung wird von einer Postleitzahl aus gemessen. Gib bitte auch eine an.

@@ -16,6 +16,15 @@ resource-too-many-languages = { $limit ->
    *[other] You can ask for at most { $limit } languages at a time.
 }
 resource-review-date-past = Please choose a day after today, so that somebody looks at this again in good time.
+resource-citation-nowhere = Please give either the DOI or the address of the page where this is to be found.
+resource-doi-invalid = This does not look like a DOI. It begins with “10.” and has a slash in it, as in “10.1000/182”.
+resource-retrieved-missing = Please say on which day you read this page: it may read otherwise by now.
+resource-retrieved-later = Please choose today or a day before today.
+# $limit (number): how many sources one resource may have.
+resource-too-many-citations = { $limit ->
+    [one] A resource can rest on at most { $limit } source.
+   *[other] A resource can rest on at most { $limit } sources.
+}
 resource-published-already = This has already been published.
 resource-archived = This has been taken back, so it can no longer be changed.
 resource-changed-meanwhile = Somebody else changed this at the same moment. Please have another look, then try again.
@@ -60,6 +69,14 @@ resource-too-many-suggestions = { $limit ->
 }
 resource-suggestion-settled = This suggestion has already been answered or taken back.
 resource-changed-where-it-came-from = It changed in the directory that it comes from.
+
+## How much a source says about what helps, from the most. None of it is a judgement of people.
+
+resource-evidence-review = Many studies on this were looked at together.
+resource-evidence-trial = In a study, some people tried this and others did not, chosen by lot.
+resource-evidence-observation = In a study, people who did this were observed.
+resource-evidence-expertise = People who know the field well say so.
+resource-evidence-experience = People who have lived this tell how it was for them.
 
 ## The letters. All have the same subject, and say nothing about which text it is or what was said about it.
 

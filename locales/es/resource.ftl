@@ -17,6 +17,16 @@ resource-too-many-languages = { $limit ->
    *[other] Puedes pedir { $limit } idiomas como máximo a la vez.
 }
 resource-review-date-past = Elige un día posterior a hoy, para que alguien vuelva a mirarlo a tiempo.
+resource-citation-nowhere = Indica el DOI o la dirección de la página donde se encuentra esto, uno de los dos.
+resource-doi-invalid = Esto no parece un DOI. Empieza por «10.» y lleva una barra, como «10.1000/182».
+resource-retrieved-missing = Di qué día leíste esta página: puede que ahora diga otra cosa.
+resource-retrieved-later = Elige hoy o un día anterior.
+# $limit (número): cuántas fuentes puede tener un recurso.
+resource-too-many-citations = { $limit ->
+    [one] Un recurso puede apoyarse en { $limit } fuente como máximo.
+    [many] Un recurso puede apoyarse en { $limit } de fuentes como máximo.
+   *[other] Un recurso puede apoyarse en { $limit } fuentes como máximo.
+}
 resource-published-already = Esto ya está publicado.
 resource-archived = Esto se ha retirado, así que ya no se puede cambiar.
 resource-changed-meanwhile = Otra persona lo ha cambiado en el mismo momento. Vuelve a mirarlo e inténtalo otra vez.
@@ -28,7 +38,7 @@ resource-nothing-to-review = No hay ninguna traducción a este idioma pendiente 
 resource-nothing-outdated = Ninguna traducción a este idioma está atrasada respecto del original.
 resource-being-translated = Otra persona está traduciendo esto a ese idioma en este momento. En la lista encontrarás otros textos.
 resource-translation-waits = Ya hay una traducción a este idioma que espera una revisión. Gracias por querer ayudar.
-# $limit (number): how many texts one member may be translating.
+# $limit (número): de cuántos textos puede encargarse alguien a la vez.
 resource-too-many-translations = { $limit ->
     [one] Puedes encargarte de { $limit } texto a la vez. Termínalo, o déjalo a otras personas, antes de tomar otro.
     [many] Puedes encargarte de { $limit } de textos a la vez. Termina uno, o déjalo a otras personas, antes de tomar otro.
@@ -36,7 +46,7 @@ resource-too-many-translations = { $limit ->
 }
 resource-xliff-unreadable = No podemos leer este archivo de traducción. Envíalo tal como lo guardó tu herramienta, en formato XLIFF 2.
 resource-xliff-not-one = Cada archivo contiene exactamente un texto. Envía por separado cada archivo que recibiste de nosotros.
-# $count (number): how many parts.
+# $count (número): cuántas partes.
 resource-xliff-unfinished = { $count ->
     [one] { $count } parte del texto aún no está traducida. Puedes seguir en tu herramienta y enviar el archivo otra vez.
     [many] { $count } de partes del texto aún no están traducidas. Puedes seguir en tu herramienta y enviar el archivo otra vez.
@@ -64,6 +74,14 @@ resource-too-many-suggestions = { $limit ->
 resource-suggestion-settled = Esta propuesta ya se ha respondido o se ha retirado.
 resource-changed-where-it-came-from = Cambió en el directorio del que procede.
 
+## Cuánto dice una fuente sobre lo que ayuda, de más a menos. Nada de esto juzga a las personas.
+
+resource-evidence-review = Se examinaron juntos muchos estudios sobre esto.
+resource-evidence-trial = En un estudio, unas personas lo probaron y otras no, por sorteo.
+resource-evidence-observation = En un estudio se observó a personas que lo hacían.
+resource-evidence-expertise = Lo dicen personas que conocen bien el campo.
+resource-evidence-experience = Personas que lo han vivido cuentan cómo les fue.
+
 ## Las cartas. Todas llevan el mismo asunto y no dicen de qué texto se trata ni qué se dijo de él.
 
 resource-letter-subject = Hay algo nuevo para ti
@@ -75,30 +93,30 @@ resource-published = Un texto tuyo está publicado: ya puede leerlo toda la comu
 resource-published-next = Gracias por compartirlo. En tu aplicación puedes cambiar en cualquier momento cómo se te nombra.
 resource-taken-back = Una persona que cuida de lo que publicamos ha retirado un texto tuyo.
 resource-taken-back-next = Ya nadie lo encuentra. Si quieres saber por qué, habla con alguien del equipo de moderación, por favor.
-# To the author.
+# A quien lo escribió.
 resource-reopened = Un texto tuyo se está revisando de nuevo y, mientras tanto, nadie más lo encuentra.
 resource-reopened-next = En tu aplicación verás por qué. Si quieres, puedes cambiar el texto ya mismo; volverá cuando alguien lo haya mirado. Gracias por tu paciencia.
-# To somebody who looks after what is published.
+# A quien cuida de algo publicado.
 resource-in-your-care = Desde ahora cuidas de algo que publicamos.
 resource-in-your-care-next = En tu aplicación lo encontrarás entre lo que está a tu cuidado. Cuando toque volver a mirarlo, te avisaremos. Si esto no es para ti, díselo a alguien del equipo de moderación y otra persona se encargará.
-# $count (number): how many.
+# $count (número): cuántas.
 resource-care-due = { $count ->
     [one] Toca volver a mirar algo que está a tu cuidado.
     [many] Toca volver a mirar { $count } de cosas que están a tu cuidado.
    *[other] Toca volver a mirar { $count } cosas que están a tu cuidado.
 }
-# $date (text): the day on which it is hidden, as the reader's language writes it.
+# $date (texto): el día en que queda oculto, escrito como en este idioma.
 resource-care-due-next = Cuando tengas un momento tranquilo, léelo otra vez y di en tu aplicación si sigue siendo válido. Lo que nadie haya mirado antes del { $date } quedará oculto desde ese día, hasta que alguien lo haga.
-# $count (number): how many.
+# $count (número): cuántas.
 resource-care-hidden = { $count ->
     [one] Algo que está a tu cuidado está oculto en este momento, porque espera una nueva revisión.
     [many] { $count } de cosas que están a tu cuidado están ocultas en este momento, porque esperan una nueva revisión.
    *[other] { $count } cosas que están a tu cuidado están ocultas en este momento, porque esperan una nueva revisión.
 }
 resource-care-hidden-next = El equipo de moderación también lo ve y hará que vuelva cuando lo haya mirado. En tu aplicación puedes escribirle lo que sepas.
-# In every letter of this kind.
+# En cada carta de este tipo.
 resource-care-footer = Recibes esta carta porque cuidas de algo que publicamos. Si se ha vuelto demasiado, díselo a alguien del equipo de moderación: otra persona se encargará.
-# To who translated a text.
+# A quien tradujo un texto.
 resource-translation-published = Una traducción tuya ha sido revisada y ahora todo el mundo puede leerla.
 resource-translation-published-next = Gracias: quien lee ese idioma encuentra ahora ayuda donde antes no la había.
 # A quien propuso un cambio.
@@ -113,6 +131,6 @@ resource-letter-footer = Recibes esta carta porque ha cambiado algo que tiene qu
 
 resource-parameter-unknown = Esta lista no conoce este parámetro. Puedes dejarlo fuera.
 resource-parameter-invalid = Este parámetro no admite ese valor.
-# $most (number): how many entries.
+# $most (número): cuántas entradas.
 resource-per-page-too-many = En una página caben hasta { $most } entradas. Pide una página más corta, o todo de una vez con format=ndjson.
 resource-postcode-missing = La distancia se mide desde un código postal. Añade uno, por favor.

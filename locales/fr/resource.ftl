@@ -17,6 +17,16 @@ resource-too-many-languages = { $limit ->
    *[other] Vous pouvez demander au plus { $limit } langues à la fois.
 }
 resource-review-date-past = Choisissez un jour après aujourd’hui, pour que quelqu’un y revienne à temps.
+resource-citation-nowhere = Indiquez soit le DOI, soit l’adresse de la page où cela se trouve.
+resource-doi-invalid = Cela ne ressemble pas à un DOI. Il commence par « 10. » et contient une barre oblique, comme « 10.1000/182 ».
+resource-retrieved-missing = Indiquez quel jour vous avez lu cette page : elle a peut-être changé depuis.
+resource-retrieved-later = Choisissez aujourd’hui ou un jour passé.
+# $limit (nombre) : le nombre de sources qu’une ressource peut avoir.
+resource-too-many-citations = { $limit ->
+    [one] Un contenu peut s’appuyer sur { $limit } source au plus.
+    [many] Un contenu peut s’appuyer sur { $limit } de sources au plus.
+   *[other] Un contenu peut s’appuyer sur { $limit } sources au plus.
+}
 resource-published-already = Cette ressource est déjà publiée.
 resource-archived = Cette ressource a été retirée : elle ne peut plus être modifiée.
 resource-changed-meanwhile = Quelqu’un d’autre l’a modifiée au même moment. Regardez-la de nouveau, puis réessayez.
@@ -28,7 +38,7 @@ resource-nothing-to-review = Aucune traduction dans cette langue n’attend de r
 resource-nothing-outdated = Aucune traduction dans cette langue n’est en retard sur l’original.
 resource-being-translated = Quelqu’un d’autre traduit ce texte dans cette langue en ce moment. Vous trouverez d’autres textes dans la liste.
 resource-translation-waits = Une traduction dans cette langue attend déjà une relecture. Merci d’avoir voulu aider.
-# $limit (number): how many texts one member may be translating.
+# $limit (nombre) : le nombre de textes que l’on peut prendre en charge à la fois.
 resource-too-many-translations = { $limit ->
     [one] Vous pouvez prendre en charge { $limit } texte à la fois. Terminez-le, ou laissez-le à d’autres, avant d’en prendre un nouveau.
     [many] Vous pouvez prendre en charge { $limit } de textes à la fois. Terminez-en un, ou laissez-le à d’autres, avant d’en prendre un nouveau.
@@ -36,7 +46,7 @@ resource-too-many-translations = { $limit ->
 }
 resource-xliff-unreadable = Nous ne pouvons pas lire ce fichier de traduction. Envoyez-le tel que votre outil l’a enregistré, au format XLIFF 2.
 resource-xliff-not-one = Un fichier contient exactement un texte. Envoyez séparément chaque fichier que vous avez reçu de nous.
-# $count (number): how many parts.
+# $count (nombre) : le nombre de parties.
 resource-xliff-unfinished = { $count ->
     [one] { $count } partie du texte n’est pas encore traduite. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
     [many] { $count } de parties du texte ne sont pas encore traduites. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
@@ -64,6 +74,14 @@ resource-too-many-suggestions = { $limit ->
 resource-suggestion-settled = Cette suggestion a déjà reçu une réponse, ou elle a été retirée.
 resource-changed-where-it-came-from = Il a changé dans le répertoire d’où il vient.
 
+## Ce que dit une source sur ce qui aide, en commençant par le plus. Rien de cela ne juge les personnes.
+
+resource-evidence-review = De nombreuses études sur ce sujet ont été examinées ensemble.
+resource-evidence-trial = Dans une étude, certaines personnes ont essayé cela et d’autres non, par tirage au sort.
+resource-evidence-observation = Dans une étude, des personnes qui faisaient cela ont été observées.
+resource-evidence-expertise = Des personnes qui connaissent bien le domaine le disent.
+resource-evidence-experience = Des personnes qui l’ont vécu racontent comment cela s’est passé pour elles.
+
 ## Les lettres. Toutes ont le même objet et ne disent ni de quel texte il s’agit, ni ce qui en a été dit.
 
 resource-letter-subject = Il y a du nouveau pour vous
@@ -75,30 +93,30 @@ resource-published = Un texte que vous avez écrit est publié : toute la commun
 resource-published-next = Merci de le partager. Dans votre application, vous pouvez changer à tout moment le nom qui vous désigne.
 resource-taken-back = Une personne qui veille sur ce que nous publions a retiré un texte que vous avez écrit.
 resource-taken-back-next = Plus personne ne le trouve. Si vous souhaitez savoir pourquoi, adressez-vous à l’équipe de modération.
-# To the author.
+# À l’auteur ou l’autrice.
 resource-reopened = Un texte que vous avez écrit est en cours de relecture ; en attendant, personne d’autre ne le trouve.
 resource-reopened-next = Vous trouverez la raison dans votre application. Si vous le souhaitez, vous pouvez déjà modifier le texte ; il reviendra une fois relu. Merci de votre patience.
-# To somebody who looks after what is published.
+# À quelqu’un qui veille sur un contenu publié.
 resource-in-your-care = Vous veillez désormais sur un contenu que nous publions.
 resource-in-your-care-next = Vous le trouverez dans votre application, parmi ce sur quoi vous veillez. Nous vous préviendrons quand il faudra le relire. Si cela ne vous convient pas, dites-le à l’équipe de modération, et quelqu’un d’autre s’en chargera.
-# $count (number): how many.
+# $count (nombre) : combien.
 resource-care-due = { $count ->
     [one] Un contenu sur lequel vous veillez est à relire.
     [many] { $count } de contenus sur lesquels vous veillez sont à relire.
    *[other] { $count } contenus sur lesquels vous veillez sont à relire.
 }
-# $date (text): the day on which it is hidden, as the reader's language writes it.
+# $date (texte) : le jour où le contenu est masqué, écrit comme dans cette langue.
 resource-care-due-next = Quand vous aurez un moment tranquille, relisez-le et dites dans votre application s’il est toujours juste. Ce que personne n’aura relu d’ici au { $date } sera masqué à partir de ce jour, jusqu’à ce que quelqu’un l’ait fait.
-# $count (number): how many.
+# $count (nombre) : combien.
 resource-care-hidden = { $count ->
     [one] Un contenu sur lequel vous veillez est masqué en ce moment, car il attend une relecture.
     [many] { $count } de contenus sur lesquels vous veillez sont masqués en ce moment, car ils attendent une relecture.
    *[other] { $count } contenus sur lesquels vous veillez sont masqués en ce moment, car ils attendent une relecture.
 }
 resource-care-hidden-next = L’équipe de modération le voit aussi et le fera revenir après l’avoir relu. Dans votre application, vous pouvez lui écrire ce que vous en savez.
-# In every letter of this kind.
+# Dans chaque lettre de ce genre.
 resource-care-footer = Vous recevez cette lettre parce que vous veillez sur un contenu que nous publions. Si c’est devenu trop lourd, dites-le à l’équipe de modération : quelqu’un d’autre prendra le relais.
-# To who translated a text.
+# À qui a traduit un texte.
 resource-translation-published = Une traduction que vous avez faite a été relue, et tout le monde peut la lire maintenant.
 resource-translation-published-next = Merci : les personnes qui lisent cette langue trouvent désormais de l’aide là où il n’y en avait pas.
 # À la personne qui a suggéré un changement.
@@ -113,6 +131,6 @@ resource-letter-footer = Vous recevez cette lettre parce que quelque chose qui v
 
 resource-parameter-unknown = Cette liste ne connaît pas ce paramètre. Vous pouvez l’enlever.
 resource-parameter-invalid = Ce paramètre n’accepte pas cette valeur.
-# $most (number): how many entries.
+# $most (nombre) : le nombre d’entrées.
 resource-per-page-too-many = Une page contient { $most } entrées au plus. Demandez une page plus courte, ou tout en une fois avec format=ndjson.
 resource-postcode-missing = La distance se mesure à partir d’un code postal. Ajoutez-en un, s’il vous plaît.

@@ -17,6 +17,16 @@ resource-too-many-languages = { $limit ->
    *[other] Você pode pedir no máximo { $limit } idiomas por vez.
 }
 resource-review-date-past = Escolha um dia depois de hoje, para que alguém olhe isto de novo a tempo.
+resource-citation-nowhere = Informe o DOI ou o endereço da página onde isto está, um dos dois.
+resource-doi-invalid = Isto não parece um DOI. Ele começa com “10.” e tem uma barra, como “10.1000/182”.
+resource-retrieved-missing = Diga em que dia você leu esta página: ela pode ter mudado desde então.
+resource-retrieved-later = Escolha hoje ou um dia anterior.
+# $limit (número): quantas fontes um recurso pode ter.
+resource-too-many-citations = { $limit ->
+    [one] Um recurso pode se apoiar em no máximo { $limit } fonte.
+    [many] Um recurso pode se apoiar em no máximo { $limit } de fontes.
+   *[other] Um recurso pode se apoiar em no máximo { $limit } fontes.
+}
 resource-published-already = Isto já foi publicado.
 resource-archived = Isto foi retirado e não pode mais ser alterado.
 resource-changed-meanwhile = Outra pessoa alterou isto no mesmo momento. Dê mais uma olhada e tente de novo.
@@ -28,7 +38,7 @@ resource-nothing-to-review = Nenhuma tradução para este idioma está esperando
 resource-nothing-outdated = Nenhuma tradução para este idioma está atrasada em relação ao original.
 resource-being-translated = Outra pessoa está traduzindo isto para esse idioma agora. Na lista você encontra outros textos.
 resource-translation-waits = Já há uma tradução para este idioma esperando revisão. Agradecemos a vontade de ajudar.
-# $limit (number): how many texts one member may be translating.
+# $limit (número): quantos textos alguém pode assumir por vez.
 resource-too-many-translations = { $limit ->
     [one] Você pode assumir { $limit } texto por vez. Termine, ou deixe para outras pessoas, antes de assumir outro.
     [many] Você pode assumir { $limit } de textos por vez. Termine um deles, ou deixe para outras pessoas, antes de assumir outro.
@@ -36,7 +46,7 @@ resource-too-many-translations = { $limit ->
 }
 resource-xliff-unreadable = Não conseguimos ler este arquivo de tradução. Envie-o como a sua ferramenta salvou, no formato XLIFF 2.
 resource-xliff-not-one = Cada arquivo tem exatamente um texto. Envie separadamente cada arquivo que recebeu de nós.
-# $count (number): how many parts.
+# $count (número): quantas partes.
 resource-xliff-unfinished = { $count ->
     [one] { $count } parte do texto ainda não está traduzida. Você pode continuar na sua ferramenta e enviar o arquivo de novo.
     [many] { $count } de partes do texto ainda não estão traduzidas. Você pode continuar na sua ferramenta e enviar o arquivo de novo.
@@ -64,6 +74,14 @@ resource-too-many-suggestions = { $limit ->
 resource-suggestion-settled = Esta sugestão já foi respondida ou retirada.
 resource-changed-where-it-came-from = Mudou no diretório de onde vem.
 
+## Quanto uma fonte diz sobre o que ajuda, do mais ao menos. Nada disso julga pessoas.
+
+resource-evidence-review = Muitos estudos sobre isto foram analisados em conjunto.
+resource-evidence-trial = Em um estudo, algumas pessoas tentaram isto e outras não, por sorteio.
+resource-evidence-observation = Em um estudo, pessoas que faziam isto foram observadas.
+resource-evidence-expertise = Pessoas que conhecem bem a área dizem isso.
+resource-evidence-experience = Pessoas que viveram isto contam como foi para elas.
+
 ## As cartas. Todas têm o mesmo assunto e não dizem de que texto se trata nem o que foi dito sobre ele.
 
 resource-letter-subject = Tem novidade para você
@@ -75,30 +93,30 @@ resource-published = Um texto seu foi publicado: agora toda a comunidade pode le
 resource-published-next = Agradecemos por compartilhar. No seu aplicativo você pode mudar a qualquer momento como o seu nome aparece.
 resource-taken-back = Um texto seu foi retirado por uma pessoa que cuida do que publicamos.
 resource-taken-back-next = Ninguém mais o encontra. Se quiser saber por quê, fale com alguém da moderação, por favor.
-# To the author.
+# Para quem escreveu.
 resource-reopened = Um texto que você escreveu está sendo revisto e, enquanto isso, ninguém mais o encontra.
 resource-reopened-next = No seu aplicativo você vê o motivo. Se quiser, já pode mudar o texto; ele volta quando alguém o tiver lido. Agradecemos a paciência.
-# To somebody who looks after what is published.
+# Para quem cuida de algo publicado.
 resource-in-your-care = A partir de agora, você cuida de algo que publicamos.
 resource-in-your-care-next = No seu aplicativo, você o encontra entre o que está aos seus cuidados. Quando for hora de olhar de novo, avisaremos. Se isso não é para você, fale com alguém da moderação, e outra pessoa assume.
-# $count (number): how many.
+# $count (número): quantas.
 resource-care-due = { $count ->
     [one] Está na hora de olhar de novo algo que está aos seus cuidados.
     [many] Está na hora de olhar de novo { $count } de coisas que estão aos seus cuidados.
    *[other] Está na hora de olhar de novo { $count } coisas que estão aos seus cuidados.
 }
-# $date (text): the day on which it is hidden, as the reader's language writes it.
+# $date (texto): o dia em que fica oculto, escrito como neste idioma.
 resource-care-due-next = Quando tiver um momento tranquilo, leia mais uma vez e diga no seu aplicativo se continua valendo. O que ninguém tiver olhado até { $date } fica oculto a partir desse dia, até que alguém olhe.
-# $count (number): how many.
+# $count (número): quantas.
 resource-care-hidden = { $count ->
     [one] Algo que está aos seus cuidados está oculto no momento, porque espera uma nova revisão.
     [many] { $count } de coisas que estão aos seus cuidados estão ocultas no momento, porque esperam uma nova revisão.
    *[other] { $count } coisas que estão aos seus cuidados estão ocultas no momento, porque esperam uma nova revisão.
 }
 resource-care-hidden-next = A moderação também vê e traz de volta quando tiver olhado. No seu aplicativo, você pode escrever o que sabe sobre o assunto.
-# In every letter of this kind.
+# Em toda carta deste tipo.
 resource-care-footer = Você recebe esta carta porque cuida de algo que publicamos. Se ficou demais, fale com alguém da moderação: outra pessoa assume.
-# To who translated a text.
+# Para quem traduziu um texto.
 resource-translation-published = Uma tradução que você fez foi revisada, e agora todos podem ler.
 resource-translation-published-next = Agradecemos: quem lê esse idioma encontra ajuda agora onde antes não havia.
 # Para quem sugeriu uma mudança.
@@ -113,6 +131,6 @@ resource-letter-footer = Você recebeu esta carta porque mudou algo que diz resp
 
 resource-parameter-unknown = Esta lista não conhece este parâmetro. Você pode deixá-lo de fora.
 resource-parameter-invalid = Este parâmetro não aceita esse valor.
-# $most (number): how many entries.
+# $most (número): quantas entradas.
 resource-per-page-too-many = Em uma página cabem até { $most } itens. Peça uma página menor, ou tudo de uma vez com format=ndjson.
 resource-postcode-missing = A distância é medida a partir de um CEP ou código postal. Inclua um, por favor.

@@ -10,6 +10,14 @@ resource-too-many-formats = 一个资源最多可以有 { $limit } 种形式。
 # $limit（数字）：一次最多可以查询多少种语言。
 resource-too-many-languages = 一次最多可以查询 { $limit } 种语言。
 resource-review-date-past = 请选择今天之后的日期，这样才会有人及时再看一遍。
+resource-citation-nowhere = 请填写 DOI，或者填写能找到它的网页地址，两者选一。
+resource-doi-invalid = 这看起来不是 DOI。DOI 以“10.”开头，中间有一个斜杠，例如“10.1000/182”。
+resource-retrieved-missing = 请说明你是哪一天读到这个网页的：现在的内容可能已经变了。
+resource-retrieved-later = 请选择今天或今天以前的日期。
+# $limit（数字）：一个资源最多可以有多少个来源。
+resource-too-many-citations = { $limit ->
+   *[other] 一个资源最多可以列出 { $limit } 个来源。
+}
 resource-published-already = 这个内容已经发布了。
 resource-archived = 这个内容已被撤回，不能再修改。
 resource-changed-meanwhile = 就在刚才，有别人修改了这个内容。请再看一看，然后重试。
@@ -21,13 +29,13 @@ resource-nothing-to-review = 这种语言没有等待审阅的译文。
 resource-nothing-outdated = 这种语言的译文没有落后于原文的。
 resource-being-translated = 现在有人正在把它翻译成这种语言。你可以在列表里找到别的文章。
 resource-translation-waits = 这种语言已经有一份译文在等待审阅。谢谢你愿意帮忙。
-# $limit (number): how many texts one member may be translating.
+# $limit（数字）：一个人最多可以同时认领多少篇。
 resource-too-many-translations = { $limit ->
    *[other] 一次最多可以认领 { $limit } 篇。请先完成其中一篇，或者留给别人，再认领新的。
 }
 resource-xliff-unreadable = 我们读不了这个翻译文件。请按你的工具保存的原样发来，格式为 XLIFF 2。
 resource-xliff-not-one = 一个文件里正好有一篇文章。请把从我们这里得到的每个文件分开发送。
-# $count (number): how many parts.
+# $count（数字）：有多少个部分。
 resource-xliff-unfinished = { $count ->
    *[other] 还有 { $count } 个部分没有翻译。你可以在工具里继续，然后再次发送文件。
 }
@@ -50,6 +58,14 @@ resource-too-many-suggestions = 你最多可以有 { $limit } 条建议同时等
 resource-suggestion-settled = 这条建议已经得到答复，或者已被撤回。
 resource-changed-where-it-came-from = 它在来源目录中有了变化。
 
+## 一个来源能在多大程度上说明什么有帮助，从多到少。这都不是对人的评判。
+
+resource-evidence-review = 许多相关研究被放在一起考察过。
+resource-evidence-trial = 在一项研究中，通过抽签，一些人试了这个方法，另一些人没有。
+resource-evidence-observation = 在一项研究中，研究者观察了这样做的人。
+resource-evidence-expertise = 熟悉这个领域的人这样说。
+resource-evidence-experience = 亲身经历过的人讲述他们的感受。
+
 ## 信件。所有信件的主题都一样，不透露是哪篇文字，也不透露别人说了什么。
 
 resource-letter-subject = 有新消息等着你
@@ -61,26 +77,26 @@ resource-published = 你写的一篇文字已经发布：现在社区里的每�
 resource-published-next = 谢谢你的分享。你随时可以在应用里更改自己的署名方式。
 resource-taken-back = 你写的一篇文字被撤回了，是照看发布内容的人做的。
 resource-taken-back-next = 现在没有人能找到它了。如果你想知道原因，请问一问管理员。
-# To the author.
+# 给作者。
 resource-reopened = 你写的一篇内容正在重新审阅，这期间其他人找不到它。
 resource-reopened-next = 原因写在你的应用里。如果愿意，你现在就可以修改；有人看过之后，它就会回来。谢谢你的耐心。
-# To somebody who looks after what is published.
+# 给照看已发布内容的人。
 resource-in-your-care = 我们发布的一项内容从现在起由你照看。
 resource-in-your-care-next = 在你的应用里，它列在由你照看的内容中。需要再看一看的时候，我们会告诉你。如果不方便，请告诉任何一位管理员，会有别人接手。
-# $count (number): how many.
+# $count（数字）：有多少。
 resource-care-due = { $count ->
    *[other] 你照看的 { $count } 项内容该再看一看了。
 }
-# $date (text): the day on which it is hidden, as the reader's language writes it.
+# $date（文字）：从哪一天起隐藏，按这种语言的写法。
 resource-care-due-next = 有空静下来的时候，请再读一遍，并在应用里说明它是否仍然合适。到{ $date }还没有人看过的内容，会从那天起隐藏，直到有人看过。
-# $count (number): how many.
+# $count（数字）：有多少。
 resource-care-hidden = { $count ->
    *[other] 你照看的 { $count } 项内容目前处于隐藏状态，正在等待重新审阅。
 }
 resource-care-hidden-next = 管理员也看得到，审阅之后会让它们回来。你可以在应用里把你了解的情况写给他们。
-# In every letter of this kind.
+# 每封这样的信里都有。
 resource-care-footer = 你收到这封信，是因为你在照看我们发布的内容。如果负担太重，请告诉任何一位管理员，会有别人接手。
-# To who translated a text.
+# 给翻译文章的人。
 resource-translation-published = 你翻译的一篇文章已经有人看过，现在大家都能读到了。
 resource-translation-published-next = 谢谢你：读这种语言的人现在能找到以前没有的帮助。
 # 给提出修改建议的人。
@@ -95,6 +111,6 @@ resource-letter-footer = 你收到这封信，是因为有一件与你有关的�
 
 resource-parameter-unknown = 这个列表没有这个参数，可以把它去掉。
 resource-parameter-invalid = 这个参数不接受这个值。
-# $most (number): how many entries.
+# $most（数字）：有多少条。
 resource-per-page-too-many = 每页最多 { $most } 条。请要求更短的一页，或者用 format=ndjson 一次取得全部。
 resource-postcode-missing = 距离要从某个邮政编码算起，请同时给出邮政编码。

@@ -39,6 +39,7 @@ mod m0030_webhooks;
 mod m0031_using;
 mod m0032_care;
 mod m0033_translating;
+mod m0034_citations;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_using::Migration),
             Box::new(m0032_care::Migration),
             Box::new(m0033_translating::Migration),
+            Box::new(m0034_citations::Migration),
         ]
     }
 }

@@ -12,7 +12,7 @@ const PARTS = [
   'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
-  'AccessFact', 'AgreementCount', 'Attendance', 'BestFormat', 'Feedback', 'FeedbackSummary', 'FileUpload', 'MeetingLanguage',
+  'AccessFact', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary', 'FileUpload', 'MeetingLanguage',
   'ResourceFormat', 'AgendaTrial', 'HowItWent', 'MeetingAgenda', 'TrialSums',
   'ResourceRevision', 'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
   // Of a mentorship.

@@ -13,6 +13,26 @@ messages! {
     AddressMissing = "resource-address-missing";
     /// Too many formats at once.
     TooManyFormats { limit: u64 = 20 } = "resource-too-many-formats";
+    /// Something is cited without a DOI or an address, or with both.
+    CitationNowhere = "resource-citation-nowhere";
+    /// Not a DOI.
+    DoiInvalid = "resource-doi-invalid";
+    /// A page is cited, and nobody says when it read so.
+    RetrievedMissing = "resource-retrieved-missing";
+    /// Something was read on a day that is yet to come.
+    RetrievedLater = "resource-retrieved-later";
+    /// Too much is cited.
+    TooManyCitations { limit: u64 = 20 } = "resource-too-many-citations";
+    /// How much a systematic review says.
+    EvidenceReview = "resource-evidence-review";
+    /// How much a trial says.
+    EvidenceTrial = "resource-evidence-trial";
+    /// How much it says that somebody watched.
+    EvidenceObservation = "resource-evidence-observation";
+    /// How much it says that somebody knows the field.
+    EvidenceExpertise = "resource-evidence-expertise";
+    /// How much it says that somebody lived it.
+    EvidenceExperience = "resource-evidence-experience";
     /// Too many languages at once.
     TooManyLanguages { limit: u64 = 50 } = "resource-too-many-languages";
     /// Somebody is to look at it again, but on a day that is over.

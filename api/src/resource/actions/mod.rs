@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::jobs::TellAuthor;
 use super::messages;
 use super::rules::{self, Verb};
-use super::store::{self, Change, NewFormat, NewResource, TextPlace, Why, Words};
+use super::store::{self, Change, NewCitation, NewFormat, NewResource, TextPlace, Why, Words};
 use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
@@ -42,6 +42,8 @@ pub struct Writing {
     pub words: Words,
     /// Its forms.
     pub formats: Vec<NewFormat>,
+    /// What it rests on.
+    pub citations: Vec<NewCitation>,
     /// How hard it is to read.
     pub reading_level: Option<ReadingLevel>,
     /// How the author is named.
@@ -74,6 +76,8 @@ pub struct Revision {
     pub reading_level: Option<Option<ReadingLevel>>,
     /// All forms.
     pub formats: Option<Vec<NewFormat>>,
+    /// All that it rests on.
+    pub citations: Option<Vec<NewCitation>>,
 }
 
 /// Writes a draft down.
@@ -93,6 +97,7 @@ pub async fn create(app: &App, author: Uuid, writing: Writing) -> Outcome<Uuid> 
     };
     let at = store::moment_of_change(&tx).await?;
     let id = store::insert(&tx, new, at).await?;
+    store::replace_citations(&tx, id, writing.citations).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -112,6 +117,9 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
     change.reading_level = revision.reading_level;
     if let Some(formats) = &revision.formats {
         store::replace_formats(&work.tx, id, formats).await?;
+    }
+    if let Some(citations) = revision.citations {
+        store::replace_citations(&work.tx, id, citations).await?;
     }
     work.finish(change).await
 }

@@ -1,11 +1,13 @@
 //! What can be asked for about a resource, and its checks: every problem is found before the first is told.
 
 use async_graphql::{ID, InputObject, MaybeUndefined};
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::super::actions::{Revision, Rewording, Translating, Writing};
 use super::super::store::{NewFormat, Words};
 use super::super::{messages, rules};
+use super::citations::{CitationInput, citations};
 use super::kinds::{Credit, Format, ReadingLevel, ResourceKind};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::input;
@@ -28,6 +30,9 @@ pub struct CreateResourceInput {
     /// The forms in which it can be had, at most 20.
     #[graphql(default)]
     formats: Vec<ResourceFormatInput>,
+    /// What it rests on, at most 20.
+    #[graphql(default)]
+    citations: Vec<CitationInput>,
     /// How hard it is to read.
     reading_level: Option<ReadingLevel>,
     /// How you want to be named.
@@ -105,6 +110,8 @@ pub struct ReviseResourceInput {
     reading_level: MaybeUndefined<ReadingLevel>,
     /// All the forms in which it can be had, at most 20, beside the files that are kept here, which stay.
     formats: Option<Vec<ResourceFormatInput>>,
+    /// All that it rests on, at most 20.
+    citations: Option<Vec<CitationInput>>,
     /// Why, up to 2,000 characters: needed when the words of a published resource change.
     reason: Option<String>,
     /// Whether its translations stay as good as they are, because what it says is the same.
@@ -147,12 +154,13 @@ pub fn resource(id: &ID) -> Outcome<Uuid> {
 
 impl CreateResourceInput {
     /// What the input asks for, checked as a whole.
-    pub fn checked(self) -> Outcome<Writing> {
+    pub fn checked(self, today: NaiveDate) -> Outcome<Writing> {
         let mut check = Check::default();
         let kind = check.field("kind", rules::kind(self.kind.into()));
         let language = check.field("language", input::language(&self.language));
         let words = words(&mut check, &self.title, self.summary, self.body);
         let formats = formats(&mut check, self.formats);
+        let citations = citations(&mut check, self.citations, today);
         let pseudonym = pseudonym(&mut check, self.credit, self.pseudonym.as_deref());
         check.finish()?;
         let ((Some(kind), Some(language)), Some(words)) = ((kind, language), words) else {
@@ -163,6 +171,7 @@ impl CreateResourceInput {
             language,
             words,
             formats,
+            citations,
             reading_level: self.reading_level.map(Into::into),
             credit: self.credit.into(),
             pseudonym,
@@ -187,7 +196,7 @@ impl TranslateResourceInput {
 
 impl ReviseResourceInput {
     /// What the input asks for, checked as a whole.
-    pub fn checked(self) -> Outcome<Revision> {
+    pub fn checked(self, today: NaiveDate) -> Outcome<Revision> {
         let mut check = Check::default();
         let revision = Revision {
             words: rewording(&mut check, self.title, self.summary, self.body),
@@ -199,6 +208,7 @@ impl ReviseResourceInput {
                 MaybeUndefined::Value(level) => Some(Some(level.into())),
             },
             formats: self.formats.map(|asked| formats(&mut check, asked)),
+            citations: self.citations.map(|asked| citations(&mut check, asked, today)),
         };
         check.finish()?;
         Ok(revision)

@@ -2,6 +2,7 @@
 //! and how it is looked over before everybody reads it, kept good after that, and changed.
 
 mod care;
+mod citations;
 mod files;
 mod formats;
 mod inputs;

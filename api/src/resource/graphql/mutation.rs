@@ -73,7 +73,7 @@ impl ResourceMutation {
     ) -> Outcome<CreateResourcePayload> {
         let author = ctx.viewer().require_member()?;
         let outcome = async {
-            let id = actions::create(ctx.app(), author, input.checked()?).await?;
+            let id = actions::create(ctx.app(), author, input.checked(ctx.now().date_naive())?).await?;
             Resource::get(ctx, id).await
         };
         CreateResourcePayload::of(ctx, outcome.await)
@@ -130,7 +130,7 @@ impl ResourceMutation {
     ) -> Outcome<ReviseResourcePayload> {
         let outcome = async {
             let id = resource(&input.resource)?;
-            actions::revise(ctx.app(), ctx.viewer(), id, input.checked()?).await?;
+            actions::revise(ctx.app(), ctx.viewer(), id, input.checked(ctx.now().date_naive())?).await?;
             Resource::get(ctx, id).await
         };
         ReviseResourcePayload::of(ctx, outcome.await)

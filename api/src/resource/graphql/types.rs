@@ -6,7 +6,8 @@ use entity::resource_text;
 use uuid::Uuid;
 
 use super::super::readable::{standing, version};
-use super::super::store::{self, ClaimsOf, FormatsOf, PublishedKey, ResourceKey, ServiceOf, TextsOf};
+use super::super::store::{self, CitationsOf, ClaimsOf, FormatsOf, PublishedKey, ResourceKey, ServiceOf, TextsOf};
+use super::citations::Citation;
 use super::formats::{BestFormat, ResourceFormat};
 use super::kinds::{Format, ReadingLevel, ResourceKind, ResourceStatus};
 use super::review::{ReviewApproval, ReviewComment, ReviewCommentConnection};
@@ -196,6 +197,12 @@ impl Resource {
         let texts = self.texts(ctx).await?;
         let wish = (languages.as_slice(), formats.unwrap_or_default(), reading_level);
         Ok(BestFormat::of(ctx, &self.row, forms, texts, wish))
+    }
+
+    /// What it rests on, in the order that its author chose.
+    async fn citations(&self, ctx: &Context<'_>) -> Outcome<Vec<Citation>> {
+        let rows = ctx.batch().load_one(CitationsOf(self.row.id)).await?.unwrap_or_default();
+        Ok(rows.into_iter().map(Citation).collect())
     }
 
     /// How hard it is to read; null where nobody judged.

@@ -1,8 +1,10 @@
 //! Pure decisions about resources: what may be written, and when somebody is to look at it again. Who may do what to
-//! which of them is in `course.rs`, what is looked at again in `care.rs`, what files may be in `files.rs`, which form suits somebody best in
+//! which of them is in `course.rs`, what is looked at again in `care.rs`, what a resource may rest
+//! on in `citations.rs`, what files may be in `files.rs`, which form suits somebody best in
 //! `fit.rs`.
 
 mod care;
+mod citations;
 mod course;
 mod files;
 pub mod fit;
@@ -18,6 +20,7 @@ use super::messages;
 use crate::failure::{ErrorCode, Failure, Problem};
 
 pub use care::*;
+pub use citations::*;
 pub use course::*;
 pub use files::*;
 pub use translating::*;

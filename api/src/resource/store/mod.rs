@@ -2,10 +2,11 @@
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, who looks after them in
 //! `care.rs`, how published texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
 //! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`,
-//! what there is to translate in `translating.rs`.
+//! what there is to translate in `translating.rs`, what they rest on in `citations.rs`.
 
 mod care;
 mod changes;
+mod citations;
 pub mod directory;
 mod files;
 mod findable;
@@ -39,6 +40,7 @@ use crate::viewer::{MemberViewer, Viewer, Who};
 
 pub use care::*;
 pub use changes::*;
+pub use citations::*;
 pub use files::*;
 pub use findable::*;
 pub use listings::*;

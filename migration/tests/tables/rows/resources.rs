@@ -1,14 +1,15 @@
 //! Resources.
 
 use entity::resource::{Credit, ReadingLevel, ResourceKind, ResourceStatus};
+use entity::resource_citation::Evidence;
 use entity::resource_comment::CommentKind;
 use entity::resource_format::Format;
 use entity::resource_text::TranslationState;
 use entity::revision_suggestion::SuggestionState;
 use entity::{
-    file_offer, organization, resource, resource_approval, resource_comment, resource_format, resource_revision,
-    resource_text, revision_suggestion, service, service_place, service_source, service_term, suggestion_approval,
-    taxonomy, taxonomy_term, translation_claim,
+    file_offer, organization, resource, resource_approval, resource_citation, resource_comment, resource_format,
+    resource_revision, resource_text, revision_suggestion, service, service_place, service_source, service_term,
+    suggestion_approval, taxonomy, taxonomy_term, translation_claim,
 };
 use sea_orm_migration::sea_orm::{ActiveValue::NotSet, IntoActiveModel};
 use serde_json::json;
@@ -70,6 +71,19 @@ pub fn resource_text(n: u8) -> resource_text::Model {
         source_version: 1,
         translator_id: Some(id(n)),
         updated_at: at(9),
+    }
+}
+
+pub fn resource_citation(n: u8) -> resource_citation::Model {
+    resource_citation::Model {
+        id: id(n),
+        resource_id: id(n),
+        place: 3,
+        title: words(n),
+        doi: Some("10.1000/182".to_owned()),
+        url: Some("https://example.org/study".to_owned()),
+        evidence: Evidence::Observation,
+        retrieved_on: Some(day()),
     }
 }
 
