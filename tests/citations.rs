@@ -63,7 +63,7 @@ async fn a_resource_says_what_it_rests_on_and_how_much_that_says(t: &Waymark) {
     does(&anneke, "publishResource", json!({ "resource": id, "reviewDueOn": "2027-07-01" })).await;
     let told = seen(&program, id).await["citations"].take();
     assert_eq!(told[0]["evidenceInWords"], "People who have lived this tell how it was for them.");
-    let german = seen(&layla.client.in_language("de"), id).await["citations"].take();
+    let german = seen(&layla.client.speaking("de"), id).await["citations"].take();
     assert_eq!(german[1]["evidenceInWords"], "Dazu wurden viele Studien gemeinsam ausgewertet.");
     let none = does(&anneke, "reviseResource", json!({ "resource": id, "citations": [] })).await;
     assert_eq!(none["citations"], json!([]));
