@@ -253,4 +253,10 @@ async fn the_standards_own_example_is_listed(t: &Waymark) {
     assert_eq!(listing["title"]["text"], "Community Counselling");
     assert_eq!(listing["reviewDueOn"], "2006-01-01", "overdue, and it says so");
     assert_eq!(listing["service"]["phone"], "+44 1234 234567");
+    let query = "{ resources { nodes { service { details { languages phones { number kind languages }
+        hours { days rule opensAt closesAt } costs { option { text language } amount currency }
+        places { name city country latitude transport { text } accessibility { text } phones { number } } } } } } }";
+    let data = program.ask(query, Value::Null).await.data();
+    let details = &data["resources"]["nodes"][0]["service"]["details"];
+    insta::assert_json_snapshot!("how_the_example_of_the_standard_is_to_be_had", details);
 }

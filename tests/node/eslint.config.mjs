@@ -12,9 +12,10 @@ const PARTS = [
   'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
-  'AccessFact', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary', 'FileUpload', 'MeetingLanguage',
-  'ResourceFormat', 'AgendaTrial', 'HowItWent', 'MeetingAgenda', 'TrialSums',
-  'ResourceRevision', 'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'Venue',
+  'AccessFact', 'AgendaTrial', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary',
+  'FileUpload', 'HowItWent', 'MeetingAgenda', 'MeetingLanguage', 'ResourceFormat', 'ResourceRevision',
+  'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'ServiceCost', 'ServiceDetails', 'ServiceHours',
+  'ServicePhone', 'ServicePlace', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'TrialSums', 'Venue',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
   // Of a proposal.

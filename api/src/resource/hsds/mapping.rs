@@ -3,6 +3,8 @@
 //! not. The record as it came is kept beside what is read from it, so nothing that has no place here is lost: what is
 //! told is that record, with what people here have changed.
 
+mod details;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -13,6 +15,8 @@ use super::super::rules;
 use super::listing::{Listing, ListingState, Organization, Phone, Provider, ServicePlace, Term};
 use crate::globe::Position;
 use crate::i18n::LocalizedText;
+
+pub use details::{Cost, Details, Hours, Number, Place, details};
 
 /// Why a record cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

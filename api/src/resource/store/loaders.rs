@@ -6,9 +6,11 @@ use async_graphql::dataloader::Loader;
 use entity::resource::ResourceStatus;
 use entity::{organization, resource, resource_format, resource_text, service};
 use sea_orm::prelude::Date;
-use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
 use uuid::Uuid;
 
+use super::super::hsds::mapping::{self, Details};
 use super::visible_to;
 use crate::failure::Failure;
 use crate::graphql::Batch;
@@ -146,6 +148,27 @@ pub struct OrganizationRow {
     pub website: Option<String>,
     /// Their public address.
     pub email: Option<String>,
+}
+
+/// How the service that a resource lists is to be had, by the resource's id.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DetailsOf(pub Uuid);
+
+impl Loader<DetailsOf> for Batch {
+    type Value = Details;
+    type Error = Failure;
+
+    async fn load(&self, keys: &[DetailsOf]) -> Result<HashMap<DetailsOf, Details>, Failure> {
+        let rows: Vec<(Uuid, Value)> = service::Entity::find()
+            .select_only()
+            .column(service::Column::ResourceId)
+            .column(service::Column::Hsds)
+            .filter(service::Column::ResourceId.is_in(keys.iter().map(|key| key.0)))
+            .into_tuple()
+            .all(&self.conn)
+            .await?;
+        Ok(rows.into_iter().map(|(id, record)| (DetailsOf(id), mapping::details(&record))).collect())
+    }
 }
 
 /// The service that a resource lists, by the resource's id.

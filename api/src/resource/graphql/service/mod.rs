@@ -1,10 +1,16 @@
 //! How to turn to a service, and whose it is.
 
-use async_graphql::{Description, ID, Object};
+mod details;
 
-use super::super::store::{OrganizationRow, ServiceRow};
+use async_graphql::{Context, Description, ID, Object};
+
+use super::super::store::{DetailsOf, OrganizationRow, ServiceRow};
+use crate::failure::Outcome;
+use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
 use crate::scalars::Date;
+
+use details::ServiceDetails;
 
 /// A service of an organization, listed as a resource.
 #[derive(Description)]
@@ -85,6 +91,12 @@ impl Service {
     /// Whether nobody is served at the moment, though it will go on.
     async fn is_paused(&self) -> bool {
         self.row.is_paused
+    }
+
+    /// Where, when, in which languages and for what money it is to be had.
+    async fn details(&self, ctx: &Context<'_>) -> Outcome<ServiceDetails> {
+        let details = ctx.batch().load_one(DetailsOf(self.row.resource_id)).await?.unwrap_or_default();
+        Ok(ServiceDetails::new(details, &self.language))
     }
 
     /// When its provider last made sure that all this is true; null if that was never said.
