@@ -5,6 +5,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{as_phone, date, id, line, list, paragraphs};
+use crate::globe::Position;
 
 /// What a record tells of how a service is to be had. Each part is there as far as it can be read.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -214,6 +215,7 @@ fn place(told: &Value) -> Place {
         let said = parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
         (!said.is_empty()).then_some(said)
     };
+    let degrees = location["latitude"].as_f64().zip(location["longitude"].as_f64());
     Place {
         id: id(&told["id"]),
         name: line(&location["name"]).or_else(|| line(&location["alternate_name"])),
@@ -221,7 +223,7 @@ fn place(told: &Value) -> Place {
         postcode: line(&address["postal_code"]),
         city: line(&address["city"]),
         country: line(&address["country"]).map(|code| code.to_ascii_uppercase()),
-        position: location["latitude"].as_f64().zip(location["longitude"].as_f64()),
+        position: degrees.filter(|(latitude, longitude)| Position::new(*latitude, *longitude).is_some()),
         transport: paragraphs(&location["transportation"]),
         accessibility: list(&location["accessibility"]).iter().filter_map(accessible).collect(),
         phones: phones(&own("phones")),
