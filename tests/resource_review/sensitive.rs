@@ -28,6 +28,11 @@ async fn two_who_did_not_write_it_stand_by_the_same_version(t: &Waymark) {
     t.run_jobs().await;
     assert_eq!(t.inbox(&layla.email).len(), 1, "her sign-in, and nothing yet about this");
 
+    // Another source, which she has not seen.
+    let source = json!([{ "title": "On breathing", "doi": "10.1000/182", "evidence": "OBSERVATION" }]);
+    let sourced = does(&anneke, "reviseResource", &id, json!({ "citations": source })).await;
+    assert_eq!((&sourced["resource"]["version"], &sourced["resource"]["approvals"]), (&json!(1), &json!([])));
+
     // Another text, for which nobody has said anything.
     let revised = does(&anneke, "reviseResource", &id, json!({ "title": "Six slow breaths" })).await;
     assert_eq!((&revised["resource"]["version"], &revised["resource"]["approvals"]), (&json!(2), &json!([])));

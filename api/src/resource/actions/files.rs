@@ -136,7 +136,7 @@ impl Awaited {
             return Err(Problem::new(ErrorCode::Conflict, messages::AddressUsed).into());
         }
         store::add_file(&work.tx, &self.offer, file, digest).await?;
-        if matches!(work.row.status, ResourceStatus::Proposed | ResourceStatus::UnderReview) {
+        if rules::is_looked_over(work.row.status) {
             // Who stood by it has not seen this.
             store::forget_approvals(&work.tx, id).await?;
         }

@@ -114,6 +114,11 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
         }
         change.version = Some(reword(&work, new, revision.is_minor).await?);
     }
+    let changes_more = revision.formats.is_some() || revision.citations.is_some();
+    if changes_more && rules::is_looked_over(work.row.status) {
+        // Whoever stood by it has not seen this; other words are another version anyway.
+        store::forget_approvals(&work.tx, id).await?;
+    }
     change.reading_level = revision.reading_level;
     if let Some(formats) = &revision.formats {
         store::replace_formats(&work.tx, id, formats).await?;

@@ -106,21 +106,17 @@ pub fn citations(check: &mut Check, asked: Vec<CitationInput>, today: NaiveDate)
     }
     let mut all = Vec::new();
     for (place, one) in asked.into_iter().enumerate() {
-        let at = |field: &[String]| {
-            let within = [&["citations".to_owned(), place.to_string()], field].concat();
-            within.join(".")
+        let at = |field: &str| format!("citations.{place}{field}");
+        let title = check.field(&at(".title"), input::line(&one.title, rules::CITED_TITLE));
+        let (doi, url) = (one.doi.as_deref(), one.url.as_deref());
+        let blamed = match (doi, url) {
+            (Some(_), None) => ".doi",
+            (None, Some(_)) => ".url",
+            _ => "",
         };
-        let title = check.field(&at(&["title".to_owned()]), input::line(&one.title, rules::CITED_TITLE));
-        let found = match rules::found(one.doi.as_deref(), one.url.as_deref()) {
-            Ok(found) => found,
-            Err(problem) => {
-                let path = at(&problem.field);
-                check.note(problem.at(&path));
-                continue;
-            }
-        };
+        let Some(found) = check.field(&at(blamed), rules::found(doi, url)) else { continue };
         let on = rules::retrieved(&found, one.retrieved_on.map(|day| day.0), today);
-        let on = check.field(&at(&["retrievedOn".to_owned()]), on);
+        let on = check.field(&at(".retrievedOn"), on);
         if let (Some(title), Some(retrieved_on)) = (title, on) {
             all.push(NewCitation { title, found, evidence: one.evidence.into(), retrieved_on });
         }

@@ -57,7 +57,7 @@ impl ResourceQuery {
         Ok(page.map(|row| Resource::new(row, wanted.clone())).into())
     }
 
-    /// The drafts, the newest change first: those that you write, also when they are proposed; for moderators and
+    /// The drafts, the newest change first: those that you write, also when they wait for a review; for moderators and
     /// stewards everybody's, of which `resourcesToReview` has the proposed ones.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn draft_resources(

@@ -23,8 +23,8 @@ pub enum Found {
 /// Where something is, of which somebody typed a DOI or the address of a page: one of the two.
 pub fn found(doi: Option<&str>, url: Option<&str>) -> Result<Found, Problem> {
     match (doi, url) {
-        (Some(doi), None) => self::doi(doi).map(Found::Doi).map_err(|problem| problem.at("doi")),
-        (None, Some(url)) => address(url).map(Found::Url).map_err(|problem| problem.at("url")),
+        (Some(doi), None) => self::doi(doi).map(Found::Doi),
+        (None, Some(url)) => address(url).map(Found::Url),
         _ => Err(Problem::new(ErrorCode::BadUserInput, messages::CitationNowhere)),
     }
 }

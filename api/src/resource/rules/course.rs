@@ -172,6 +172,11 @@ fn not_now(verb: Verb, status: ResourceStatus) -> Failure {
     }
 }
 
+/// Whether something in this state is looked over, before everybody reads it or does so again.
+pub fn is_looked_over(status: ResourceStatus) -> bool {
+    matches!(status, Proposed | UnderReview)
+}
+
 /// Whether those who stand by it are enough.
 pub fn are_enough(is_sensitive: bool, reviewers: &HashSet<Uuid>) -> bool {
     reviewers.len() >= if is_sensitive { PAIRS_OF_EYES } else { 1 }

@@ -11,6 +11,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, Quer
 use uuid::Uuid;
 
 use super::super::jobs::RemoveFile;
+use super::super::rules;
 use super::{close_suggestions, latest_change, remove_files};
 use crate::changes::Audience;
 use crate::failure::Outcome;
@@ -162,8 +163,7 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     if let Some(status) = change.status {
         row.status = Set(status);
         row.archived_at = Set((status == ResourceStatus::Archived).then_some(tx.now()));
-        let waits = matches!(status, ResourceStatus::Proposed | ResourceStatus::UnderReview);
-        row.proposed_at = Set(waits.then_some(tx.now()));
+        row.proposed_at = Set(rules::is_looked_over(status).then_some(tx.now()));
     }
     if change.status == Some(ResourceStatus::Published) {
         row.published_at = Set(read.published_at.or(Some(tx.now())));

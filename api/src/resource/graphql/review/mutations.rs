@@ -120,7 +120,7 @@ impl ReviewMutation {
         MarkSensitivePayload::of(ctx, outcome.await)
     }
 
-    /// Lets every member and partner find what was proposed. Of what `isSensitive`, this is your approval of the current
+    /// Lets every member and partner find what was proposed, or is under review again. Of what `isSensitive`, this is your approval of the current
     /// version, and the second one, of somebody else, publishes it. Nobody publishes what she wrote. What nobody here
     /// wrote need not be proposed. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is not proposed,
     /// published, archived, your own, or of another version than the one that you name.
