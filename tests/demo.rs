@@ -90,6 +90,7 @@ async fn a_clinic_pulls_what_is_published_and_no_draft(t: &Waymark) {
         ["GUIDE", "REVIEWED", "La primera conversación con profesionales"],
         ["ACTIVITY", "REVIEWED", "Una carta para mi próxima primavera"],
         ["GUIDE", "OUTDATED", "Estar sin vigilar"],
+        ["STORY", "MISSING", "Thursday soup"],
         ["SERVICE", "MISSING", "First conversations about eating"],
         ["SERVICE", "MISSING", "Quiet reading room"],
     ]);
@@ -163,7 +164,7 @@ async fn somebody_with_a_demo_address_is_not_taken_for_the_demo(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn a_crowd_is_made_of_every_pattern(t: &Waymark) {
-    let small = 11 + 4 + 8 + 2;
+    let small = 11 + 4 + 9 + 2;
     let crowd = Crowd { members: 8, meetings: 4, resources: 7 };
     demo::seed(&t.app, crowd).await.unwrap();
     let rows = rows(t).await;

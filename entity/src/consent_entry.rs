@@ -35,6 +35,8 @@ pub enum Purpose {
     Reminders,
     /// To be named among those who were at a meeting, to who holds it.
     Attendance,
+    /// To have others read a story of hers.
+    Stories,
 }
 
 /// Where a member gave or withdrew consent.

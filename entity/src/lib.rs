@@ -87,6 +87,7 @@ pub mod resource_comment; // what is said about a resource by those who work on 
 pub mod resource_format; // one form in which a resource can be had
 pub mod resource_revision; // what a published text said before
 pub mod resource_text; // a resource's words in one language
+pub mod resource_topic; // what a resource is about
 pub mod revision_suggestion; // a published text as a member would have it
 pub mod service; // what a listing adds to its resource
 pub mod service_place; // where a service is to be had

@@ -58,6 +58,9 @@ pub struct Model {
     /// The forms in which it can be had.
     #[sea_orm(has_many)]
     pub formats: HasMany<super::resource_format::Entity>,
+    /// What it is about.
+    #[sea_orm(has_many)]
+    pub topics: HasMany<super::resource_topic::Entity>,
     /// What a listing adds.
     #[sea_orm(has_one)]
     pub service: HasOne<super::service::Entity>,
@@ -76,6 +79,8 @@ pub enum ResourceKind {
     Guide,
     /// Something to use.
     Tool,
+    /// What somebody has lived, and what helped her: says under which conditions.
+    Story,
     /// Someone to turn to: has a row in `service`.
     Service,
 }

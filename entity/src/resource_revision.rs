@@ -19,6 +19,12 @@ pub struct Model {
     pub summary: Option<String>,
     /// The whole of it.
     pub body: Option<String>,
+    /// What helped.
+    pub helped: Option<String>,
+    /// What did not.
+    pub did_not_help: Option<String>,
+    /// Under which conditions.
+    pub conditions: Option<String>,
     /// Who wrote what took their place; none after she has left.
     pub changed_by: Option<Uuid>,
     /// Who accepted that, if somebody else suggested it; none after she has left.

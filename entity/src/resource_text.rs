@@ -24,6 +24,12 @@ pub struct Model {
     pub summary: Option<String>,
     /// The whole of it.
     pub body: Option<String>,
+    /// What helped.
+    pub helped: Option<String>,
+    /// What did not.
+    pub did_not_help: Option<String>,
+    /// Under which conditions.
+    pub conditions: Option<String>,
     /// The resource's version that these words say; lower than `resource.version` means outdated.
     pub source_version: i32,
     /// Who translated it; none for the source, for what came in otherwise, and after she has left.

@@ -25,6 +25,12 @@ pub struct Model {
     pub summary: Option<String>,
     /// The whole of it.
     pub body: Option<String>,
+    /// What helped.
+    pub helped: Option<String>,
+    /// What did not.
+    pub did_not_help: Option<String>,
+    /// Under which conditions.
+    pub conditions: Option<String>,
     /// Why.
     pub reason: String,
     /// How it stands.

@@ -15,6 +15,8 @@ pub struct Model {
     pub concept: String,
     /// The language of the name that was given first, a BCP 47 tag.
     pub source_language: String,
+    /// Whether two have to look at what is written about it before everybody reads it.
+    pub is_sensitive: bool,
     /// Its names, one row for each language.
     #[sea_orm(has_many)]
     pub names: HasMany<super::topic_name::Entity>,

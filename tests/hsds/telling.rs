@@ -85,6 +85,11 @@ async fn words_are_looked_for_beside_all_else(t: &Waymark) {
         (of_two.as_str(), vec!["A walk in the evening"]),
         ("/hsds/organizations?search=morning", vec!["House 2"]),
         ("/hsds/service_at_locations?search=walk", vec!["A walk in the evening"]),
+        ("/hsds/taxonomy_terms?search=words", vec!["Word 1", "Word 2"]),
+        ("/hsds/taxonomy_terms?search=a%20word%202", vec!["Word 2"]),
+        ("/hsds/taxonomy_terms?search=vocabulary", vec![]),
+        ("/hsds/taxonomies?search=VOCAB&per_page=1", vec!["Vocabulary"]),
+        ("/hsds/taxonomies?search=talk", vec![]),
         // The name of the place, and of who provides it.
         ("/hsds/services?search=town%20house&per_page=1&page=3", vec!["A walk in the evening"]),
     ] {
@@ -94,7 +99,7 @@ async fn words_are_looked_for_beside_all_else(t: &Waymark) {
     let closed = with(service(1, "Evening talks", 1, "10115", (52.5, 13.4), 1), "status", json!("defunct"));
     import(t, closed).await;
     assert_eq!(names(&program, "/hsds/services?search=talk").await, ["Morning talks"]);
-    for path in ["/hsds/services?search=%20", "/hsds/services?search=%E2%80%A6", "/hsds/taxonomies?search=word"] {
+    for path in ["/hsds/services?search=%20", "/hsds/services?search=%E2%80%A6", "/hsds/taxonomies?search=%20"] {
         assert_eq!(program.read(path, &[]).await.status, 400, "{path}");
     }
 }

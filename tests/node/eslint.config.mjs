@@ -13,9 +13,9 @@ const PARTS = [
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgendaTrial', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary',
-  'FileUpload', 'HowItWent', 'MeetingAgenda', 'MeetingLanguage', 'ResourceFormat', 'ResourceRevision',
+  'FileUpload', 'HowItWent', 'MeetingAgenda', 'MeetingLanguage', 'ResourceContext', 'ResourceFormat', 'ResourceRevision',
   'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'ServiceCost', 'ServiceDetails', 'ServiceHours',
-  'ServicePhone', 'ServicePlace', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'TrialSums', 'Venue',
+  'ServicePhone', 'ServicePlace', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'TrialSums', 'Venue', 'WrittenContext',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
   // Of a proposal.
@@ -23,7 +23,7 @@ const PARTS = [
   'ClosingConversation', 'ClosingNote', 'ClosingPrompt',
   // Of a search.
   'FormatCount', 'LanguageCount', 'ReadingLevelCount', 'ResourceFacets', 'ResourceKindCount', 'ResourceMatch',
-  'ResourceSearch', 'TextPart',
+  'ResourceSearch', 'TextPart', 'TopicCount',
   // Of a message to a partner.
   'WebhookAttempt',
   // Of an answer.

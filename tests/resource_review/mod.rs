@@ -6,6 +6,8 @@ mod care;
 mod proposing;
 mod revising;
 mod sensitive;
+mod story;
+mod topics;
 
 use serde_json::{Value, json};
 

@@ -37,6 +37,7 @@ pub async fn fill(conn: &DatabaseConnection, series: usize, weeks: i64, now: Dat
         id: Set(Uuid::from_u128(TOPIC.as_u128() + number)),
         concept: Set(format!("topic-{number}")),
         source_language: Set("en".to_owned()),
+        is_sensitive: Set(false),
     });
     insert(&tx, topics).await;
     let names = (0..TOPICS).map(|number| topic_name::ActiveModel {

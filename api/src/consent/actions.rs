@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use entity::consent_entry::{ConsentSource, Purpose};
 use uuid::Uuid;
 
-use super::{ConductAccepted, ConsentGiven, messages, store};
+use super::{ConductAccepted, ConsentGiven, ConsentWithdrawn, messages, store};
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::{Locale, common};
@@ -69,10 +69,12 @@ pub async fn accept(app: &App, member: Uuid, version: i32, read_in: &Locale) -> 
 /// Notes what the member allows from now on. What she has said already is not noted twice.
 pub async fn decide(app: &App, member: Uuid, purpose: Purpose, given: bool) -> Outcome<()> {
     let tx = app.begin().await?;
-    let is_new = given && !store::has_given(tx.conn(), member, purpose).await?;
+    let before = store::has_given(tx.conn(), member, purpose).await?;
     store::record(&tx, member, purpose, given, ConsentSource::App).await?;
-    if is_new {
-        tx.publish(&ConsentGiven { member, purpose }).await?;
+    match (before, given) {
+        (false, true) => tx.publish(&ConsentGiven { member, purpose }).await?,
+        (true, false) => tx.publish(&ConsentWithdrawn { member, purpose }).await?,
+        _ => {}
     }
     tx.commit().await
 }

@@ -32,6 +32,8 @@ pub enum ConsentPurpose {
     Reminders,
     /// To be named, to those who hold a meeting, among the members who were there.
     Attendance,
+    /// To have others read your stories. When you take this back, every story of yours is taken back.
+    Stories,
 }
 
 /// A version of the ground rules that everybody here agrees to. It never changes: a change is a new version,
@@ -138,7 +140,7 @@ impl ConsentQuery {
     #[graphql(directive = access::apply(vec![Caller::SignedIn], None))]
     async fn consents(&self, ctx: &Context<'_>) -> Outcome<Vec<Consent>> {
         let member = ctx.viewer().require_member()?;
-        let all = [ConsentPurpose::Reminders, ConsentPurpose::Attendance];
+        let all = [ConsentPurpose::Reminders, ConsentPurpose::Attendance, ConsentPurpose::Stories];
         futures_util::future::try_join_all(all.map(|purpose| Consent::of(ctx, member, purpose))).await
     }
 }

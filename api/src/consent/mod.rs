@@ -37,3 +37,14 @@ pub struct ConsentGiven {
 }
 
 impl Event for ConsentGiven {}
+
+/// A member takes back that she allows something.
+#[derive(Debug, Clone)]
+pub struct ConsentWithdrawn {
+    /// Who.
+    pub member: Uuid,
+    /// What.
+    pub purpose: Purpose,
+}
+
+impl Event for ConsentWithdrawn {}

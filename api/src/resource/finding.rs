@@ -14,6 +14,7 @@ use super::hsds::places_named;
 use super::readable::standing;
 use super::rules;
 use super::store::{self, Findable};
+use super::words::Words;
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::search::{Entry, Facets, Found, Shelf, Text, Trust, Wanted, Wish};
@@ -26,6 +27,8 @@ pub mod facet {
     pub const LANGUAGE: &str = "language";
     /// Its forms.
     pub const FORMAT: &str = "format";
+    /// What it is about: the ids of topics.
+    pub const TOPIC: &str = "topic";
     /// How hard it is to read.
     pub const READING_LEVEL: &str = "reading_level";
 }
@@ -94,7 +97,7 @@ async fn bring_up_to_date(app: App, conn: impl ConnectionTrait + Clone + Send) -
 }
 
 /// A resource as it is found.
-fn entry(Findable { resource, texts, formats, service }: Findable) -> Entry {
+fn entry(Findable { resource, texts, formats, topics, service }: Findable) -> Entry {
     let standing: Vec<_> = standing(&resource, texts).collect();
     let mut facets = Facets::new();
     facets.insert(facet::KIND, name_of(&resource.kind).into_iter().collect());
@@ -108,6 +111,7 @@ fn entry(Findable { resource, texts, formats, service }: Findable) -> Entry {
         .iter()
         .flat_map(|(service, provider)| [provider.name.clone()].into_iter().chain(places_named(&service.hsds)));
     let names: Vec<String> = named.collect();
+    facets.insert(facet::TOPIC, topics.iter().map(ToString::to_string).collect());
     let texts = standing.into_iter().filter_map(|text| {
         let is_original = text.language == resource.source_language;
         let is_behind = rules::is_outdated(text.source_version, resource.version) || !rules::is_reviewed(text.state);
@@ -115,11 +119,13 @@ fn entry(Findable { resource, texts, formats, service }: Findable) -> Entry {
         let details = service.iter().filter(|_| is_original).flat_map(|(service, _)| {
             [&service.eligibility, &service.fees, &service.application, &service.alert, &service.phone]
         });
-        let parts = [text.summary, text.body].into_iter().flatten().chain(details.flatten().cloned());
-        let body: Vec<String> = parts.chain(names.iter().cloned()).collect();
+        let (language, words) = (text.language.parse().ok()?, Words::from(text));
+        let parts = [&words.summary, &words.body].into_iter().flatten().map(String::as_str);
+        let parts = parts.chain(words.context.parts().into_iter().flatten()).map(str::to_owned);
+        let body: Vec<String> = parts.chain(details.flatten().cloned()).chain(names.iter().cloned()).collect();
         Some(Text {
-            language: text.language.parse().ok()?,
-            title: text.title,
+            language,
+            title: words.title,
             body: body.join("\n\n"),
             trust: if is_behind && !is_original { Trust::Limited } else { Trust::Full },
         })

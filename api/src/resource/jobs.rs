@@ -1,5 +1,5 @@
-//! What this room does later: it tells people by letter, looks every day at what is due to be looked at again, and
-//! removes files. How things stand by then is looked up first. A job that is set aside is seen by others, so jobs say by
+//! What this room does later: it tells people by letter, looks every day at what is due to be looked at again, follows
+//! what is said of topics and stories, and removes files. How things stand by then is looked up first. A job that is set aside is seen by others, so jobs say by
 //! ids what they are about, and no more.
 
 use chrono::{NaiveDate, NaiveTime};
@@ -11,8 +11,10 @@ use uuid::Uuid;
 use super::letters::{self, News};
 use super::{actions, rules, store};
 use crate::app::App;
+use crate::consent::ConsentWithdrawn;
 use crate::failure::Outcome;
 use crate::jobs::{Daily, Job, Verdict, Work, hour};
+use crate::topic::TopicMarked;
 use crate::tx::Tx;
 use crate::{member, post};
 
@@ -167,6 +169,51 @@ impl Job for AskOwner {
         }
         let Some(reader) = member::reader_of(conn, self.owner).await? else { return Ok(Verdict::Done) };
         post::send(&app, &letters::care(&app, &reader, standing, work)?).await
+    }
+}
+
+/// Takes back a member's stories, because she has just said that others are not to read them any more.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TakeBackStories {
+    /// Who wrote them.
+    pub author: Uuid,
+}
+
+impl From<ConsentWithdrawn> for TakeBackStories {
+    // Whatever she has taken back: as long as she allows this, nothing happens.
+    fn from(withdrawn: ConsentWithdrawn) -> Self {
+        Self { author: withdrawn.member }
+    }
+}
+
+impl Job for TakeBackStories {
+    const KIND: &'static str = "resource.take_back_stories";
+
+    async fn run(self, app: App, _: Work) -> Outcome<Verdict> {
+        actions::take_back_stories(&app, self.author).await?;
+        Ok(Verdict::Done)
+    }
+}
+
+/// Marks what is about a topic that two have to look at from now on.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct MarkAbout {
+    /// The topic.
+    pub topic: Uuid,
+}
+
+impl From<TopicMarked> for MarkAbout {
+    fn from(marked: TopicMarked) -> Self {
+        Self { topic: marked.topic }
+    }
+}
+
+impl Job for MarkAbout {
+    const KIND: &'static str = "resource.mark_about";
+
+    async fn run(self, app: App, _: Work) -> Outcome<Verdict> {
+        actions::mark_about(&app, self.topic).await?;
+        Ok(Verdict::Done)
     }
 }
 

@@ -53,6 +53,12 @@ messages! {
     ChangedBySuggestion = "resource-changed-by-suggestion";
     /// The mark of what is sensitive comes off a draft only.
     StaysSensitive = "resource-stays-sensitive";
+    /// The mark does not come off what is about such a topic.
+    TopicIsSensitive = "resource-topic-is-sensitive";
+    /// A story does not say what helped, what did not, or under which conditions.
+    StoryWithoutContext = "resource-story-without-context";
+    /// A story whose author does not, or not any more, want others to read it.
+    StoryWithoutConsent = "resource-story-without-consent";
     /// It reads otherwise by now than when somebody decided.
     ChangedSince = "resource-changed-since";
     /// A published text was to be changed without saying why.

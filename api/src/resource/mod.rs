@@ -19,11 +19,14 @@ pub mod messages;
 mod readable;
 mod rules;
 mod store;
+mod words;
 mod xliff;
 
 use crate::app::App;
+use crate::consent::ConsentWithdrawn;
 use crate::failure::Outcome;
 use crate::jobs::Wiring;
+use crate::topic::TopicMarked;
 
 pub use actions::{Awaited, KeptFile, Pass, awaited, over};
 pub use graphql::{
@@ -39,7 +42,7 @@ pub async fn prepare_search(app: &App) -> Outcome<()> {
     finding::up_to_date(app, &app.db.reader).await.map(drop)
 }
 
-/// The jobs of this room, and what the daily sweep removes of it.
+/// The jobs of this room, what it listens to, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellAuthor>();
     wiring.job::<jobs::TellSuggester>();
@@ -48,6 +51,8 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::LookAfter>();
     wiring.job::<jobs::AskOwner>();
     wiring.job::<jobs::RemoveFile>();
+    wiring.listen::<ConsentWithdrawn, jobs::TakeBackStories>();
+    wiring.listen::<TopicMarked, jobs::MarkAbout>();
     wiring.daily::<jobs::Look>();
     wiring.sweep("resource_comment", store::sweep_comments);
     wiring.sweep("revision_suggestion", store::sweep_suggestions);

@@ -20,6 +20,15 @@ pub struct Part {
 const CUT: &str = "…";
 
 impl Wanted {
+    /// Whether each word that was looked for stands in this text.
+    pub fn is_all_in(&self, text: &str, language: &Locale) -> bool {
+        let all = words::words(text);
+        self.words.iter().all(|wanted| {
+            (0..all.len()).any(|place| wanted.is_at(place, text, &all, language))
+                || (wanted.is_unspaced && text.contains(&*wanted.kernel))
+        })
+    }
+
     /// The whole text, with what was looked for marked.
     pub fn marked(&self, text: &str, language: &Locale) -> Vec<Part> {
         parts(text, 0..text.len(), &self.places(text, &words::words(text), language))

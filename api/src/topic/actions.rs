@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{messages, store};
+use super::{TopicMarked, messages, store};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::Locale;
@@ -27,6 +27,8 @@ pub struct NewTopic {
     pub names: Vec<(Locale, String)>,
     /// What other directories call it, each code once.
     pub codes: Vec<Code>,
+    /// Whether two have to look at what is about it.
+    pub is_sensitive: bool,
 }
 
 /// What is to be different about a topic, checked.
@@ -35,6 +37,8 @@ pub struct TopicChange {
     pub names: Vec<(Locale, String)>,
     /// All its codes, each once; none leaves them as they are.
     pub codes: Option<Vec<Code>>,
+    /// Whether two have to look at what is about it; none leaves that as it is.
+    pub is_sensitive: Option<bool>,
 }
 
 /// Adds a topic.
@@ -46,11 +50,15 @@ pub async fn create(app: &App, new: NewTopic) -> Outcome<Uuid> {
     Ok(id)
 }
 
-/// Changes what a topic is called.
+/// Changes a topic.
 pub async fn update(app: &App, topic: Uuid, change: TopicChange) -> Outcome<Uuid> {
     let tx = app.begin().await?;
+    let is_marked = change.is_sensitive == Some(true);
     if !store::update(&tx, topic, change).await? {
         return Err(node::not_found().at("topic").into());
+    }
+    if is_marked {
+        tx.publish(&TopicMarked { topic }).await?;
     }
     tx.commit().await?;
     Ok(topic)

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use entity::{topic, topic_code, topic_name};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -119,6 +119,14 @@ pub async fn first_missing(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome
     Ok(ids.iter().position(|id| !found.contains(id)))
 }
 
+/// Whether two have to look at what is about one of these topics.
+pub async fn is_any_sensitive(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<bool> {
+    let sensitive = topic::Entity::find()
+        .filter(topic::Column::Id.is_in(ids.iter().copied()))
+        .filter(topic::Column::IsSensitive.eq(true));
+    Ok(sensitive.count(conn).await? > 0)
+}
+
 /// Writes a topic down; `None` when its concept has one.
 pub async fn insert(tx: &Tx, new: NewTopic) -> Outcome<Option<Uuid>> {
     let id = tx.new_id();
@@ -126,6 +134,7 @@ pub async fn insert(tx: &Tx, new: NewTopic) -> Outcome<Option<Uuid>> {
         id: Set(id),
         concept: Set(new.concept),
         source_language: Set(new.source_language.to_string()),
+        is_sensitive: Set(new.is_sensitive),
     };
     match row.insert(tx.conn()).await {
         Ok(_) => {}
@@ -138,12 +147,20 @@ pub async fn insert(tx: &Tx, new: NewTopic) -> Outcome<Option<Uuid>> {
     Ok(Some(id))
 }
 
-/// Adds and replaces names, and replaces the codes, where that is said; `false` when there is no such topic.
+/// Adds and replaces names, replaces the codes, and marks it or takes the mark off, where that is said; `false` when there
+/// is no such topic.
 pub async fn update(tx: &Tx, id: Uuid, change: TopicChange) -> Outcome<bool> {
     if !is_there(tx.conn(), id).await? {
         return Ok(false);
     }
     write_names(tx, id, change.names).await?;
+    if let Some(is_sensitive) = change.is_sensitive {
+        topic::Entity::update_many()
+            .col_expr(topic::Column::IsSensitive, Expr::value(is_sensitive))
+            .filter(topic::Column::Id.eq(id))
+            .exec(tx.conn())
+            .await?;
+    }
     if let Some(codes) = change.codes {
         topic_code::Entity::delete_many().filter(topic_code::Column::TopicId.eq(id)).exec(tx.conn()).await?;
         write_codes(tx, id, codes).await?;

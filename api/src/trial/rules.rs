@@ -49,7 +49,7 @@ pub const TOLD_TOGETHER: usize = 3;
 pub fn may_try(kind: ResourceKind) -> Result<(), Problem> {
     match kind {
         ResourceKind::Activity | ResourceKind::Tool => Ok(()),
-        ResourceKind::Prompt | ResourceKind::Guide | ResourceKind::Service => {
+        ResourceKind::Prompt | ResourceKind::Guide | ResourceKind::Story | ResourceKind::Service => {
             Err(Problem::new(ErrorCode::BadUserInput, messages::NothingToTry))
         }
     }

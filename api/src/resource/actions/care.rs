@@ -9,9 +9,9 @@ use uuid::Uuid;
 use super::super::jobs::{AskOwner, TellAuthor, TellOwner};
 use super::super::rules::{self, CareDays, Verb};
 use super::super::store::{self, Change};
-use super::Work;
+use super::{Work, change_in_turn};
 use crate::app::App;
-use crate::failure::{Fault, Outcome};
+use crate::failure::Outcome;
 use crate::member;
 use crate::node::not_found;
 use crate::tx::{Turn, Tx};
@@ -82,10 +82,7 @@ pub async fn hide_overdue(app: &App, days: CareDays) -> Outcome<()> {
 async fn hide(tx: &Tx, row: &resource::Model, today: NaiveDate) -> Outcome<()> {
     store::forget_approvals(tx, row.id).await?;
     let change = Change { status: Some(ResourceStatus::UnderReview), ..Change::default() };
-    let at = store::moment_of_change(tx).await?;
-    if !store::change(tx, row, change, at).await? {
-        return Err(Fault::new("a resource changed out of turn").into());
-    }
+    change_in_turn(tx, row, change).await?;
     match row.owner_id {
         Some(owner) => tx.enqueue(&AskOwner { owner, date: today }).await,
         None => Ok(()),

@@ -1,6 +1,7 @@
 //! The verbs of resources: write, revise, say how the author is named, take back. How they are translated is in
 //! `translation.rs`, how they are looked over before everybody reads them is in `review.rs`, how they are kept good after that in
-//! `care.rs`, how a published text changes in `revision.rs`, how files come and go in `files.rs`.
+//! `care.rs`, how a published text changes in `revision.rs`, what is special about stories in `story.rs`, and about some
+//! topics in `topics.rs`, how files come and go in `files.rs`.
 //!
 //! Each of them changes what partners may have pulled, so each takes its turn.
 
@@ -8,6 +9,8 @@ mod care;
 mod files;
 mod review;
 mod revision;
+mod story;
+mod topics;
 mod translation;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,7 +21,8 @@ use uuid::Uuid;
 use super::jobs::TellAuthor;
 use super::messages;
 use super::rules::{self, Verb};
-use super::store::{self, Change, NewCitation, NewFormat, NewResource, TextPlace, Why, Words};
+use super::store::{self, Change, NewCitation, NewFormat, NewResource, TextPlace, Why};
+use super::words::{Context, Words};
 use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
@@ -30,6 +34,8 @@ pub use care::*;
 pub use files::*;
 pub use review::*;
 pub use revision::*;
+pub use story::*;
+pub use topics::*;
 pub use translation::*;
 
 /// A resource that a member writes, checked.
@@ -40,6 +46,8 @@ pub struct Writing {
     pub language: Locale,
     /// What it says.
     pub words: Words,
+    /// What it is about.
+    pub topics: Vec<Uuid>,
     /// Its forms.
     pub formats: Vec<NewFormat>,
     /// What it rests on.
@@ -55,6 +63,7 @@ pub struct Writing {
 }
 
 /// What words are to be, checked; what is left out stays.
+#[derive(Default)]
 pub struct Rewording {
     /// The title.
     pub title: Option<String>,
@@ -62,6 +71,12 @@ pub struct Rewording {
     pub summary: Option<Option<String>>,
     /// The text, or that there is none.
     pub body: Option<Option<String>>,
+    /// What helped, or that it does not say.
+    pub helped: Option<Option<String>>,
+    /// What did not, or that it does not say.
+    pub did_not_help: Option<Option<String>>,
+    /// Under which conditions, or that it does not say.
+    pub conditions: Option<Option<String>>,
 }
 
 /// What is to change, checked; what is left out stays.
@@ -72,6 +87,8 @@ pub struct Revision {
     pub reason: Option<String>,
     /// Whether translations stay as good as they are.
     pub is_minor: bool,
+    /// All that it is about.
+    pub topics: Option<Vec<Uuid>>,
     /// How hard it is to read, or that nobody judged.
     pub reading_level: Option<Option<ReadingLevel>>,
     /// All forms.
@@ -88,6 +105,8 @@ pub async fn create(app: &App, author: Uuid, writing: Writing) -> Outcome<Uuid> 
         status: ResourceStatus::Draft,
         language: writing.language,
         words: writing.words,
+        is_sensitive: are_sensitive(&tx, &writing.topics).await?,
+        topics: writing.topics,
         formats: writing.formats,
         reading_level: writing.reading_level,
         author: Some(author),
@@ -108,13 +127,16 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
     let mut change = Change::default();
     let old = words(&work.tx, &work.row).await?;
     if let Some(new) = revision.words.of(&old) {
+        if work.row.status != ResourceStatus::Draft {
+            rules::has_context(work.row.kind, &new.context)?;
+        }
         if let Some(reason) = rules::reason(work.row.status, work.row.is_sensitive, revision.reason)? {
             let why = Why { changed_by: Some(work.member), accepted_by: None, reason, is_minor: revision.is_minor };
             store::keep(&work.tx, &work.row, old, why).await?;
         }
         change.version = Some(reword(&work, new, revision.is_minor).await?);
     }
-    let changes_more = revision.formats.is_some() || revision.citations.is_some();
+    let changes_more = revision.formats.is_some() || revision.citations.is_some() || revision.topics.is_some();
     if changes_more && rules::is_looked_over(work.row.status) {
         // Whoever stood by it has not seen this; other words are another version anyway.
         store::forget_approvals(&work.tx, id).await?;
@@ -122,6 +144,10 @@ pub async fn revise(app: &App, viewer: &Viewer, id: Uuid, revision: Revision) ->
     change.reading_level = revision.reading_level;
     if let Some(formats) = &revision.formats {
         store::replace_formats(&work.tx, id, formats).await?;
+    }
+    if let Some(topics) = revision.topics {
+        change.is_sensitive = are_sensitive(&work.tx, &topics).await?.then_some(true);
+        store::replace_topics(&work.tx, id, topics).await?;
     }
     if let Some(citations) = revision.citations {
         store::replace_citations(&work.tx, id, citations).await?;
@@ -144,16 +170,22 @@ async fn words(tx: &Tx, row: &resource::Model) -> Outcome<Words> {
     let texts = store::texts_in(tx, row.id, &row.source_language).await?;
     let text = texts.into_iter().find(|text| text.state == TranslationState::Reviewed);
     let text = text.ok_or_else(|| Fault::new("a resource without its original text"))?;
-    Ok(Words { title: text.title, summary: text.summary, body: text.body })
+    Ok(text.into())
 }
 
 impl Rewording {
     /// The words as they are to be; none when they stay as they are.
     fn of(self, old: &Words) -> Option<Words> {
+        let Words { title, summary, body, context } = old.clone();
         let new = Words {
-            title: self.title.unwrap_or_else(|| old.title.clone()),
-            summary: self.summary.unwrap_or_else(|| old.summary.clone()),
-            body: self.body.unwrap_or_else(|| old.body.clone()),
+            title: self.title.unwrap_or(title),
+            summary: self.summary.unwrap_or(summary),
+            body: self.body.unwrap_or(body),
+            context: Context {
+                helped: self.helped.unwrap_or(context.helped),
+                did_not_help: self.did_not_help.unwrap_or(context.did_not_help),
+                conditions: self.conditions.unwrap_or(context.conditions),
+            },
         };
         (new != *old).then_some(new)
     }
@@ -221,4 +253,13 @@ impl Work {
         }
         self.tx.commit().await
     }
+}
+
+/// Changes it in a unit of work that holds the turn of resources, so that nobody else can have changed it meanwhile.
+async fn change_in_turn(tx: &Tx, row: &resource::Model, change: Change) -> Outcome<()> {
+    let at = store::moment_of_change(tx).await?;
+    if !store::change(tx, row, change, at).await? {
+        return Err(Fault::new("a resource changed out of turn").into());
+    }
+    Ok(())
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::super::jobs::TellAuthor;
 use super::super::rules::{self, Verb};
 use super::super::store::{self, Change};
-use super::Work;
+use super::{Work, may_be_unmarked};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::viewer::Viewer;
@@ -17,6 +17,7 @@ use crate::viewer::Viewer;
 /// Asks those who review to let everybody read it.
 pub async fn propose(app: &App, viewer: &Viewer, id: Uuid) -> Outcome<()> {
     let work = Work::begin(app, viewer, id, Verb::Propose).await?;
+    work.may_be_shown().await?;
     work.move_on(Change::default()).await
 }
 
@@ -44,6 +45,9 @@ pub async fn mark(app: &App, viewer: &Viewer, id: Uuid, is_sensitive: bool) -> O
     if work.row.is_sensitive == is_sensitive {
         return Ok(());
     }
+    if !is_sensitive {
+        may_be_unmarked(&work.tx, id).await?;
+    }
     work.finish(Change { is_sensitive: Some(is_sensitive), ..Change::default() }).await
 }
 
@@ -57,6 +61,7 @@ pub async fn publish(app: &App, viewer: &Viewer, id: Uuid, read: Option<i32>, re
     let work = Work::begin_as(app, viewer, id, verb).await?;
     let change = work.looked_at(review_due_on)?;
     rules::has_read(read, work.row.version)?;
+    work.may_be_shown().await?;
     let reviewers = store::approve(&work.tx, &work.row, work.member).await?;
     if !rules::are_enough(work.row.is_sensitive, &reviewers) {
         // It waits for another one.

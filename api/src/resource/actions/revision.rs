@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::super::jobs::TellSuggester;
 use super::super::messages;
 use super::super::rules::{self, Verb};
-use super::super::store::{self, Change, Why, Words};
+use super::super::store::{self, Change, Why};
 use super::{Rewording, Work, reword, words};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Outcome, Problem};
@@ -32,6 +32,7 @@ pub async fn suggest(app: &App, viewer: &Viewer, id: Uuid, suggesting: Suggestin
     let old = words(&work.tx, &work.row).await?;
     let nothing = || Problem::new(ErrorCode::BadUserInput, messages::NothingChanges);
     let new = suggesting.words.of(&old).ok_or_else(nothing)?;
+    rules::has_context(work.row.kind, &new.context)?;
     rules::may_suggest(store::open_suggestions(&work.tx, work.member).await?)?;
     let suggestion = store::suggest(&work.tx, &work.row, work.member, new, suggesting.reason).await?;
     work.tx.commit().await?;
@@ -56,12 +57,11 @@ pub async fn accept(app: &App, viewer: &Viewer, id: Uuid, is_minor: bool) -> Out
     let why = Why {
         changed_by: Some(suggestion.suggested_by),
         accepted_by: Some(work.member),
-        reason: suggestion.reason,
+        reason: suggestion.reason.clone(),
         is_minor,
     };
     store::keep(&work.tx, &work.row, old, why).await?;
-    let new = Words { title: suggestion.title, summary: suggestion.summary, body: suggestion.body };
-    let version = reword(&work, new, is_minor).await?;
+    let version = reword(&work, suggestion.into(), is_minor).await?;
     work.tx.enqueue(&TellSuggester { suggestion: id }).await?;
     work.finish(Change { version: Some(version), ..Change::default() }).await
 }

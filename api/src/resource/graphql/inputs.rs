@@ -5,10 +5,13 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::super::actions::{Revision, Rewording, Translating, Writing};
-use super::super::store::{NewFormat, Words};
+use super::super::store::NewFormat;
+use super::super::words::Words;
 use super::super::{messages, rules};
 use super::citations::{CitationInput, citations};
+use super::context::ResourceContextInput;
 use super::kinds::{Credit, Format, ReadingLevel, ResourceKind};
+use super::topics::topics;
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::input;
 use crate::node::Kind;
@@ -27,6 +30,11 @@ pub struct CreateResourceInput {
     summary: Option<String>,
     /// The whole of it, up to 50,000 characters, with empty lines between its paragraphs.
     body: Option<String>,
+    /// What a reader has to know to tell whether it could be so for her as well. A `STORY` is proposed with all of it.
+    context: Option<ResourceContextInput>,
+    /// What it is about, at most 10 topics. About a topic that `isSensitive`, it is so itself.
+    #[graphql(default)]
+    topics: Vec<ID>,
     /// The forms in which it can be had, at most 20.
     #[graphql(default)]
     formats: Vec<ResourceFormatInput>,
@@ -71,6 +79,8 @@ pub struct TranslateResourceInput {
     summary: Option<String>,
     /// The whole of it, up to 50,000 characters.
     body: Option<String>,
+    /// What the original says in its `context`.
+    context: Option<ResourceContextInput>,
     /// The version of the resource that you translated; by default the current one.
     source_version: Option<i32>,
 }
@@ -106,6 +116,10 @@ pub struct ReviseResourceInput {
     summary: MaybeUndefined<String>,
     /// The whole of it, up to 50,000 characters; null takes it away.
     body: MaybeUndefined<String>,
+    /// What a reader has to know to tell whether it could be so for her as well.
+    context: Option<ResourceContextInput>,
+    /// All that it is about, at most 10 topics. About a topic that `isSensitive`, it is so itself.
+    topics: Option<Vec<ID>>,
     /// How hard it is to read; null when nobody judged.
     reading_level: MaybeUndefined<ReadingLevel>,
     /// All the forms in which it can be had, at most 20, beside the files that are kept here, which stay.
@@ -158,7 +172,8 @@ impl CreateResourceInput {
         let mut check = Check::default();
         let kind = check.field("kind", rules::kind(self.kind.into()));
         let language = check.field("language", input::language(&self.language));
-        let words = words(&mut check, &self.title, self.summary, self.body);
+        let words = words(&mut check, &self.title, self.summary, self.body, self.context);
+        let topics = topics(&mut check, "topics", &self.topics);
         let formats = formats(&mut check, self.formats);
         let citations = citations(&mut check, self.citations, today);
         let pseudonym = pseudonym(&mut check, self.credit, self.pseudonym.as_deref());
@@ -170,6 +185,7 @@ impl CreateResourceInput {
             kind,
             language,
             words,
+            topics,
             formats,
             citations,
             reading_level: self.reading_level.map(Into::into),
@@ -185,7 +201,7 @@ impl TranslateResourceInput {
     pub fn checked(self) -> Outcome<Translating> {
         let mut check = Check::default();
         let language = check.field("language", input::language(&self.language));
-        let words = words(&mut check, &self.title, self.summary, self.body);
+        let words = words(&mut check, &self.title, self.summary, self.body, self.context);
         check.finish()?;
         match (language, words) {
             (Some(language), Some(words)) => Ok(Translating { language, words, source_version: self.source_version }),
@@ -199,7 +215,8 @@ impl ReviseResourceInput {
     pub fn checked(self, today: NaiveDate) -> Outcome<Revision> {
         let mut check = Check::default();
         let revision = Revision {
-            words: rewording(&mut check, self.title, self.summary, self.body),
+            words: rewording(&mut check, self.title, self.summary, self.body, self.context),
+            topics: self.topics.map(|asked| topics(&mut check, "topics", &asked)),
             reason: self.reason.and_then(|reason| check.field("reason", input::paragraphs(&reason, rules::COMMENT))),
             is_minor: self.is_minor,
             reading_level: match self.reading_level {
@@ -221,16 +238,20 @@ pub fn rewording(
     title: Option<String>,
     summary: MaybeUndefined<String>,
     body: MaybeUndefined<String>,
+    context: Option<ResourceContextInput>,
 ) -> Rewording {
-    Rewording {
+    let mut words = Rewording {
         title: title.and_then(|title| check.field("title", input::line(&title, rules::TITLE))),
         summary: part(check, "summary", summary, rules::SUMMARY),
         body: part(check, "body", body, rules::BODY),
-    }
+        ..Rewording::default()
+    };
+    context.unwrap_or_default().note(check, &mut words);
+    words
 }
 
 /// Left out: nothing changes. Null: taken away. Else: the text, checked.
-fn part(check: &mut Check, field: &str, text: MaybeUndefined<String>, limit: usize) -> Option<Option<String>> {
+pub fn part(check: &mut Check, field: &str, text: MaybeUndefined<String>, limit: usize) -> Option<Option<String>> {
     match text {
         MaybeUndefined::Undefined => None,
         MaybeUndefined::Null => Some(None),
@@ -238,11 +259,18 @@ fn part(check: &mut Check, field: &str, text: MaybeUndefined<String>, limit: usi
     }
 }
 
-fn words(check: &mut Check, title: &str, summary: Option<String>, body: Option<String>) -> Option<Words> {
+fn words(
+    check: &mut Check,
+    title: &str,
+    summary: Option<String>,
+    body: Option<String>,
+    context: Option<ResourceContextInput>,
+) -> Option<Words> {
     let title = check.field("title", input::line(title, rules::TITLE));
     let summary = summary.map(|text| check.field("summary", input::paragraphs(&text, rules::SUMMARY)));
     let body = body.map(|text| check.field("body", input::paragraphs(&text, rules::BODY)));
-    Some(Words { title: title?, summary: summary.flatten(), body: body.flatten() })
+    let context = context.unwrap_or_default().said(check);
+    Some(Words { title: title?, summary: summary.flatten(), body: body.flatten(), context })
 }
 
 /// The name to print, where the author wants one that is for this alone.

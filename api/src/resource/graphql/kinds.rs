@@ -14,6 +14,8 @@ pub enum ResourceKind {
     Guide,
     /// Something to use.
     Tool,
+    /// What somebody has lived: `context` says what helped her, what did not, and under which conditions.
+    Story,
     /// Someone to turn to; `service` says how.
     Service,
 }

@@ -3,6 +3,7 @@
 
 mod care;
 mod citations;
+mod context;
 mod files;
 mod formats;
 mod inputs;
@@ -13,6 +14,7 @@ mod review;
 mod revision;
 mod search;
 mod service;
+mod topics;
 mod translating;
 mod translation;
 mod types;

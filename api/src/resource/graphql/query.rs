@@ -1,6 +1,6 @@
 //! What can be asked about resources.
 
-use async_graphql::{Context, Object};
+use async_graphql::{Context, ID, Object};
 
 use super::super::store::{self, Filter};
 use super::kinds::ResourceKind;
@@ -11,6 +11,7 @@ use crate::connection;
 use crate::failure::{Outcome, Refusal};
 use crate::graphql::Surroundings;
 use crate::input;
+use crate::node::Kind;
 use crate::page::Window;
 use crate::scalars::Moment;
 
@@ -39,6 +40,7 @@ impl ResourceQuery {
         )]
         language: Option<String>,
         #[graphql(desc = "Only these.")] kind: Option<ResourceKind>,
+        #[graphql(desc = "Only what is about this topic.")] topic: Option<ID>,
         #[graphql(desc = "Only what has changed later than this.")] updated_after: Option<Moment>,
         #[graphql(desc = "Only what can be read in one of these languages (BCP 47), at most 50; a language also \
                           stands for its varieties.")]
@@ -51,8 +53,9 @@ impl ResourceQuery {
         let wanted = language.map(|tag| input::language(&tag).map_err(|problem| problem.at("language"))).transpose()?;
         let available_in = translation::languages("availableIn", &available_in.unwrap_or_default())?;
         let window = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let filter =
-            Filter { kind: kind.map(Into::into), updated_after: updated_after.map(|moment| moment.0), available_in };
+        let topic = topic.map(|id| Kind::Topic.parse(&id).map_err(|problem| problem.at("topic"))).transpose()?;
+        let kind = kind.map(Into::into);
+        let filter = Filter { kind, topic, updated_after: updated_after.map(|moment| moment.0), available_in };
         let page = store::published(ctx.conn(), &filter, &window).await?;
         Ok(page.map(|row| Resource::new(row, wanted.clone())).into())
     }

@@ -1,14 +1,16 @@
 //! Looking for resources by words.
 
-use async_graphql::{Context, InputObject, Object, SimpleObject};
+use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use entity::{resource, resource_format, resource_text};
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
 
 use super::super::finding::{self, facet, name_of, named};
 use super::super::readable::standing;
 use super::super::store::{ByRank, ResourceKey, TextsOf};
 use super::super::{messages, rules};
 use super::kinds::{Format, ReadingLevel, ResourceKind};
+use super::topics::topics;
 use super::translation;
 use super::types::Resource;
 use crate::access::{Caller, Scope, access};
@@ -19,6 +21,7 @@ use crate::i18n::{Direction, Locale};
 use crate::input;
 use crate::page::Window;
 use crate::search::{Found, Hit, Part, Wanted, Wish};
+use crate::topic::{Topic, TopicKey};
 
 /// Which of the resources with these words are meant. What stands in one list is an "or", the lists are an "and".
 #[derive(Default, InputObject)]
@@ -36,6 +39,9 @@ pub struct ResourceSearchFilter {
     /// Only what somebody judged as this hard to read.
     #[graphql(default)]
     reading_levels: Vec<ReadingLevel>,
+    /// Only what is about one of these topics, at most 10.
+    #[graphql(default)]
+    topics: Vec<ID>,
 }
 
 /// What was found.
@@ -87,6 +93,8 @@ pub struct ResourceFacets {
     formats: Vec<FormatCount>,
     /// By how hard they are to read.
     reading_levels: Vec<ReadingLevelCount>,
+    /// By what they are about.
+    topics: Vec<TopicCount>,
 }
 
 /// How many resources are of a kind.
@@ -121,6 +129,15 @@ pub struct FormatCount {
 pub struct ReadingLevelCount {
     /// How hard they are to read.
     reading_level: ReadingLevel,
+    /// How many they are.
+    count: i32,
+}
+
+/// How many resources are about a topic.
+#[derive(SimpleObject)]
+pub struct TopicCount {
+    /// What they are about.
+    topic: Topic,
     /// How many they are.
     count: i32,
 }
@@ -165,6 +182,9 @@ impl ResourceSearchQuery {
 
 impl ResourceSearchFilter {
     fn check(self) -> Outcome<Vec<(&'static str, Vec<String>)>> {
+        let mut check = Check::default();
+        let topics = topics(&mut check, "filter.topics", &self.topics);
+        check.finish()?;
         let languages = translation::languages("filter.languages", &self.languages)?;
         let kinds = self.kinds.into_iter().map(resource::ResourceKind::from);
         let formats = self.formats.into_iter().map(resource_format::Format::from);
@@ -174,6 +194,7 @@ impl ResourceSearchFilter {
             (facet::LANGUAGE, languages.iter().map(ToString::to_string).collect()),
             (facet::FORMAT, formats.filter_map(|format| name_of(&format)).collect()),
             (facet::READING_LEVEL, levels.filter_map(|level| name_of(&level)).collect()),
+            (facet::TOPIC, topics.iter().map(ToString::to_string).collect()),
         ];
         only.retain(|(_, values): &(_, Vec<String>)| !values.is_empty());
         Ok(only)
@@ -204,8 +225,9 @@ impl ResourceSearch {
     }
 
     /// How many there are with each value of what can be filtered by.
-    async fn facets(&self) -> ResourceFacets {
-        ResourceFacets {
+    async fn facets(&self, ctx: &Context<'_>) -> Outcome<ResourceFacets> {
+        Ok(ResourceFacets {
+            topics: self.topics(ctx).await?,
             kinds: self.counts(facet::KIND, |kind: resource::ResourceKind, count| ResourceKindCount {
                 kind: kind.into(),
                 count,
@@ -221,7 +243,7 @@ impl ResourceSearch {
             reading_levels: self.counts(facet::READING_LEVEL, |level: resource::ReadingLevel, count| {
                 ReadingLevelCount { reading_level: level.into(), count }
             }),
-        }
+        })
     }
 }
 
@@ -247,6 +269,19 @@ impl ResourceSearch {
         }))
     }
 
+    async fn topics(&self, ctx: &Context<'_>) -> Outcome<Vec<TopicCount>> {
+        let counts: Vec<_> = self
+            .counts_by_name(facet::TOPIC)
+            .filter_map(|(id, count)| Some((TopicKey(Uuid::try_parse(id).ok()?), count)))
+            .collect();
+        let topics = ctx.batch().load_many(counts.iter().map(|(key, _)| key.clone())).await?;
+        let told = counts.into_iter().filter_map(|(key, count)| {
+            let topic = topics.get(&key)?.clone().into();
+            Some(TopicCount { topic, count })
+        });
+        Ok(told.collect())
+    }
+
     fn counts_by_name(&self, facet: &'static str) -> impl Iterator<Item = (&str, i32)> {
         let counts = self.found.facets.get(facet).into_iter().flatten();
         counts.map(|(value, count)| (value.as_str(), number(*count)))
@@ -259,7 +294,7 @@ impl ResourceSearch {
 
 /// Where the words stand in what it says; else its beginning.
 fn excerpt(wanted: &Wanted, text: &resource_text::Model, language: &Locale) -> Vec<Part> {
-    let parts = [&text.summary, &text.body].into_iter().flatten();
+    let parts = [&text.summary, &text.body, &text.helped, &text.did_not_help, &text.conditions].into_iter().flatten();
     let found = parts.clone().find_map(|part| wanted.excerpt(part, language, EXCERPT));
     found.or_else(|| parts.clone().next().map(|part| Wanted::beginning(part, EXCERPT))).unwrap_or_default()
 }

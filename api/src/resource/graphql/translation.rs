@@ -6,7 +6,9 @@ use entity::resource_text::TranslationState as State;
 use entity::{resource, resource_text, translation_claim};
 
 use super::super::readable::{standing, version};
+use super::super::words::Words;
 use super::super::{messages, rules, store, xliff};
+use super::context::{ResourceContext, WrittenContext};
 use crate::access::{Caller, access};
 use crate::failure::{Check, ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::{Locale, LocalizedText};
@@ -45,6 +47,8 @@ pub struct ResourceTranslation {
     summary: Option<LocalizedText>,
     /// The text in this language; null when there is none to read.
     body: Option<LocalizedText>,
+    /// What helped, what did not and when, in this language; null when there is nothing of that to read.
+    context: Option<ResourceContext>,
     /// What waits for a review in this language; null when nothing does, and for everybody but who made it, the
     /// resource's author, who looks after it, moderators and stewards.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
@@ -66,6 +70,8 @@ pub struct TranslationDraft {
     summary: Option<String>,
     /// The text.
     body: Option<String>,
+    /// What helped, what did not and when; null where it does not say.
+    context: Option<WrittenContext>,
     /// The version of the resource that it was made from.
     source_version: i32,
     /// When it last changed.
@@ -179,6 +185,11 @@ impl ResourceTranslation {
             title: part(|text| Some(text.title)),
             summary: part(|text| text.summary),
             body: part(|text| text.body),
+            context: ResourceContext::of([
+                part(|text| text.helped),
+                part(|text| text.did_not_help),
+                part(|text| text.conditions),
+            ]),
             draft: draft.filter(|draft| is_for(onlooker.viewer, row, draft)).cloned().map(Into::into),
             claimed_until: claim.map(|claim| Moment(claim.taken_until)),
             is_claimed_by_you: own.map(|own| claim.is_some_and(|claim| claim.member_id == own)),
@@ -202,12 +213,8 @@ fn state(
 
 impl From<resource_text::Model> for TranslationDraft {
     fn from(text: resource_text::Model) -> Self {
-        Self {
-            title: text.title,
-            summary: text.summary,
-            body: text.body,
-            source_version: text.source_version,
-            updated_at: Moment(text.updated_at),
-        }
+        let (source_version, updated_at) = (text.source_version, Moment(text.updated_at));
+        let Words { title, summary, body, context } = text.into();
+        Self { title, summary, body, context: WrittenContext::of(context), source_version, updated_at }
     }
 }

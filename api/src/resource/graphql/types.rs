@@ -8,11 +8,13 @@ use uuid::Uuid;
 use super::super::readable::{standing, version};
 use super::super::store::{self, CitationsOf, ClaimsOf, FormatsOf, PublishedKey, ResourceKey, ServiceOf, TextsOf};
 use super::citations::Citation;
+use super::context::ResourceContext;
 use super::formats::{BestFormat, ResourceFormat};
 use super::kinds::{Format, ReadingLevel, ResourceKind, ResourceStatus};
 use super::review::{ReviewApproval, ReviewComment, ReviewCommentConnection};
 use super::revision::{ResourceRevision, ResourceRevisionConnection, RevisionSuggestion, RevisionSuggestionConnection};
 use super::service::Service;
+use super::topics::topics_of;
 use super::translation::{self, Onlooker, ResourceTranslation};
 use crate::access::{Caller, access};
 use crate::failure::{Fault, Outcome};
@@ -23,6 +25,7 @@ use crate::member::{DisplayNameKey, Member};
 use crate::node::Kind;
 use crate::page::Window;
 use crate::scalars::{Date, Moment};
+use crate::topic::Topic;
 
 /// Something that helps: to read, to do, to use, or to turn to.
 #[derive(Clone, Description)]
@@ -115,6 +118,24 @@ impl Resource {
         #[graphql(desc = "The language that goes before all others (BCP 47).")] language: Option<String>,
     ) -> Outcome<Option<LocalizedText>> {
         self.text(ctx, language, |text| text.body).await
+    }
+
+    /// What a reader has to know to tell whether it could be so for her as well: what helped, what did not, and under
+    /// which conditions. A `STORY` says all three in its own language; null where nothing of it is said.
+    async fn context(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language that goes before all others (BCP 47).")] language: Option<String>,
+    ) -> Outcome<Option<ResourceContext>> {
+        let helped = self.text(ctx, language.clone(), |text| text.helped).await?;
+        let did_not_help = self.text(ctx, language.clone(), |text| text.did_not_help).await?;
+        let conditions = self.text(ctx, language, |text| text.conditions).await?;
+        Ok(ResourceContext::of([helped, did_not_help, conditions]))
+    }
+
+    /// What it is about, in the order in which topics were added.
+    async fn topics(&self, ctx: &Context<'_>) -> Outcome<Vec<Topic>> {
+        topics_of(ctx, self.row.id).await
     }
 
     /// The language that it was written in (BCP 47).
@@ -250,7 +271,7 @@ impl Resource {
     }
 
     /// Whether two of those who review, neither of whom wrote it, have to stand by what it says before everybody reads
-    /// it.
+    /// it: because somebody marked it, or because of one of its `topics`.
     async fn is_sensitive(&self) -> bool {
         self.row.is_sensitive
     }

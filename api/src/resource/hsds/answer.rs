@@ -2,6 +2,7 @@
 //! read resources, in the language that each of them reads.
 
 use std::collections::HashMap;
+use std::iter;
 
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
@@ -149,8 +150,10 @@ impl Desk {
             List::Services => directory::services_wanted(&wanted),
             List::Organizations => directory::organizations_wanted(&wanted),
             List::ServiceAtLocations => directory::places_wanted(&wanted, &self.places().await?),
-            List::TaxonomyTerms => directory::terms_wanted(wish.taxonomy, wish.parent, wish.top_only),
-            List::Taxonomies => directory::taxonomies_wanted(),
+            List::TaxonomyTerms => {
+                self.named(directory::terms_wanted(wish.taxonomy, wish.parent, wish.top_only)).await?
+            }
+            List::Taxonomies => self.named(directory::taxonomies_wanted()).await?,
         })
     }
 
@@ -161,6 +164,39 @@ impl Desk {
         let wish = search::Wish { text: words, languages, only: finding::only_services(), today };
         let found = finding::find(&self.app, &self.app.db.reader, wish).await?;
         Ok(Some(found.hits.into_iter().take(MOST_FOUND).map(|hit| hit.id).collect()))
+    }
+
+    /// Those in whose names or descriptions the words stand that are looked for; all of them where nothing is.
+    async fn named(&self, all: Ids) -> Outcome<Ids> {
+        let Some(typed) = &self.wish.search else { return Ok(all) };
+        let language = Locale::default();
+        let wanted = search::Wanted::read(typed, &[], iter::once(language.clone()));
+        let (mut found, mut after) = (Vec::new(), None);
+        loop {
+            let stretch = Stretch { after, skip: 0, length: AT_ONCE as u64 };
+            let ids = all.stretch(self.conn(), stretch).await?;
+            let Some(last) = ids.last().copied() else { break };
+            after = Some(last);
+            let records = self.vocabulary(&ids).await?;
+            let fits = |record: &Value| wanted.is_all_in(&mapping::described_as(record), &language);
+            found.extend(records.iter().filter(|(_, record)| fits(record)).map(|(id, _)| *id));
+        }
+        found.truncate(MOST_FOUND);
+        Ok(all.among(found))
+    }
+
+    /// The records of these words or vocabularies.
+    async fn vocabulary(&self, ids: &[Uuid]) -> Outcome<Vec<(Uuid, Value)>> {
+        Ok(match self.list {
+            List::Taxonomies => {
+                let rows = directory::taxonomies(self.conn(), ids.to_vec()).await?;
+                rows.into_iter().map(|row| (row.id, row.hsds)).collect()
+            }
+            _ => {
+                let rows = directory::terms(self.conn(), ids.to_vec()).await?;
+                rows.into_iter().map(|row| (row.id, row.hsds)).collect()
+            }
+        })
     }
 
     async fn places(&self) -> Outcome<WantedPlaces> {
@@ -200,13 +236,9 @@ impl Desk {
             List::Services => self.services(ids).await,
             List::Organizations => self.organizations(ids).await,
             List::ServiceAtLocations => self.service_at_locations(ids).await,
-            List::TaxonomyTerms => {
-                let rows = directory::terms(self.conn(), ids).await?;
-                Ok(unchanging(rows.iter().map(|row| mapping::described(&row.hsds))))
-            }
-            List::Taxonomies => {
-                let rows = directory::taxonomies(self.conn(), ids).await?;
-                Ok(unchanging(rows.iter().map(|row| mapping::described(&row.hsds))))
+            List::TaxonomyTerms | List::Taxonomies => {
+                let records = self.vocabulary(&ids).await?;
+                Ok(unchanging(records.iter().map(|(_, record)| mapping::described(record))))
             }
         }
     }

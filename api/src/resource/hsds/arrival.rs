@@ -10,7 +10,8 @@ use entity::service;
 use serde_json::Value;
 
 use super::super::rules;
-use super::super::store::{self, Change, NewListing, TextPlace, Why, Words};
+use super::super::store::{self, Change, NewListing, TextPlace, Why};
+use super::super::words::{Context, Words};
 use super::listing::{Listing, ListingState};
 use super::mapping;
 use super::report::Became;
@@ -100,11 +101,11 @@ impl Arrival {
         let texts = store::texts_in(tx, resource.id, &resource.source_language).await?;
         let text = texts.into_iter().find(|text| text.state == TranslationState::Reviewed);
         let text = text.ok_or_else(|| Fault::new("a listing without its original text"))?;
-        let now = Words { title: text.title, summary: text.summary, body: text.body };
+        let now = Words::from(text);
         let (title, is_title_replaced) = settled(last.as_ref().map(|last| &last.title), &now.title, came.title);
         let (summary, is_summary_replaced) =
             settled(last.as_ref().map(|last| &last.summary), &now.summary, came.summary);
-        let next = Words { title, summary, body: now.body.clone() };
+        let next = Words { title, summary, ..now.clone() };
         if next != now {
             let version = resource.version + 1;
             store::keep(tx, resource, now, Why::import()).await?;
@@ -127,5 +128,5 @@ fn settled<T: Clone + PartialEq>(last: Option<&T>, now: &T, came: T) -> (T, bool
 }
 
 fn words(listing: &Listing) -> Words {
-    Words { title: listing.title.clone(), summary: listing.summary.clone(), body: None }
+    Words { title: listing.title.clone(), summary: listing.summary.clone(), body: None, context: Context::default() }
 }

@@ -177,6 +177,11 @@ fn translation(name: &LocalizedText, description: &Option<LocalizedText>) -> Val
     told
 }
 
+/// How a word or a vocabulary is called, and what it means, as far as it says.
+pub fn described_as(record: &Value) -> String {
+    [&record["name"], &record["description"]].into_iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
+}
+
 /// An organization, a word or a vocabulary as HSDS has it: each must describe itself, if only with nothing.
 pub fn described(record: &Value) -> Value {
     let mut told = record.clone();

@@ -107,8 +107,7 @@ impl List {
     fn takes(self, parameter: Parameter) -> bool {
         use Parameter as P;
         match parameter {
-            P::Page | P::PerPage | P::Format => true,
-            P::Search => matches!(self, Self::Services | Self::Organizations | Self::ServiceAtLocations),
+            P::Search | P::Page | P::PerPage | P::Format => true,
             P::Full => matches!(self, Self::Services | Self::Organizations | Self::ServiceAtLocations),
             P::FullService => self == Self::Organizations,
             P::Minimal => self == Self::Services,

@@ -1,13 +1,14 @@
 //! Pure decisions about resources: what may be written, and when somebody is to look at it again. Who may do what to
 //! which of them is in `course.rs`, what is looked at again in `care.rs`, what a resource may rest
-//! on in `citations.rs`, what files may be in `files.rs`, which form suits somebody best in
-//! `fit.rs`.
+//! on in `citations.rs`, what a story has to say in `story.rs`, what files may be in `files.rs`, which form suits
+//! somebody best in `fit.rs`.
 
 mod care;
 mod citations;
 mod course;
 mod files;
 pub mod fit;
+mod story;
 mod translating;
 
 use chrono::{Months, NaiveDate, TimeDelta};
@@ -23,6 +24,7 @@ pub use care::*;
 pub use citations::*;
 pub use course::*;
 pub use files::*;
+pub use story::*;
 pub use translating::*;
 
 /// The longest title, in characters.
@@ -43,6 +45,8 @@ pub const COMMENT: usize = 2_000;
 pub const SUGGESTIONS: u64 = 5;
 /// How long what was said about a resource, and what was suggested for it, is kept when that is over.
 pub const KEPT: TimeDelta = TimeDelta::days(365);
+/// How much a resource can be about.
+pub const TOPICS: usize = 10;
 /// How many formats a resource can have.
 pub const FORMATS: usize = 20;
 /// How many languages one can ask for at once.

@@ -12,23 +12,13 @@ use uuid::Uuid;
 
 use super::super::jobs::RemoveFile;
 use super::super::rules;
-use super::{close_suggestions, latest_change, remove_files};
+use super::super::words::Words;
+use super::{close_suggestions, latest_change, put_topics, remove_files};
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::node::Kind;
 use crate::tx::Tx;
-
-/// What a text says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words {
-    /// Its title.
-    pub title: String,
-    /// What it is, in a few sentences.
-    pub summary: Option<String>,
-    /// The whole of it.
-    pub body: Option<String>,
-}
 
 /// A form in which a resource can be had.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +43,10 @@ pub struct NewResource {
     pub language: Locale,
     /// What it says.
     pub words: Words,
+    /// What it is about.
+    pub topics: Vec<Uuid>,
+    /// Whether two have to look at it before everybody reads it.
+    pub is_sensitive: bool,
     /// Its forms.
     pub formats: Vec<NewFormat>,
     /// How hard it is to read.
@@ -88,7 +82,7 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
         author_id: Set(new.author),
         credit: Set(new.credit),
         credit_name: Set(new.pseudonym),
-        is_sensitive: Set(false),
+        is_sensitive: Set(new.is_sensitive),
         proposed_at: Set(None),
         review_due_on: Set(new.review_due_on),
         owner_id: Set(None),
@@ -104,6 +98,7 @@ pub async fn insert(tx: &Tx, new: NewResource, at: DateTime<Utc>) -> Outcome<Uui
     changed(tx, &row, row.status);
     put_text(tx, TextPlace::reviewed(id, new.language.tag()), new.words, 1, None, at).await?;
     replace_formats(tx, id, &new.formats).await?;
+    put_topics(tx, id, new.topics).await?;
     Ok(id)
 }
 
@@ -225,6 +220,30 @@ impl<'a> TextPlace<'a> {
     }
 }
 
+/// A text as it is kept.
+pub(super) fn text_row(
+    place: &TextPlace<'_>,
+    words: Words,
+    source_version: i32,
+    translator: Option<Uuid>,
+    at: DateTime<Utc>,
+) -> resource_text::ActiveModel {
+    resource_text::ActiveModel {
+        resource_id: Set(place.resource),
+        language: Set(place.language.to_owned()),
+        state: Set(place.state),
+        title: Set(words.title),
+        summary: Set(words.summary),
+        body: Set(words.body),
+        helped: Set(words.context.helped),
+        did_not_help: Set(words.context.did_not_help),
+        conditions: Set(words.context.conditions),
+        source_version: Set(source_version),
+        translator_id: Set(translator),
+        updated_at: Set(at),
+    }
+}
+
 /// Writes the text down, in place of the one that was there; who translated it, if anybody did.
 pub async fn put_text(
     tx: &Tx,
@@ -234,22 +253,15 @@ pub async fn put_text(
     translator: Option<Uuid>,
     at: DateTime<Utc>,
 ) -> Outcome<()> {
-    let row = resource_text::ActiveModel {
-        resource_id: Set(place.resource),
-        language: Set(place.language.to_owned()),
-        state: Set(place.state),
-        title: Set(words.title),
-        summary: Set(words.summary),
-        body: Set(words.body),
-        source_version: Set(source_version),
-        translator_id: Set(translator),
-        updated_at: Set(at),
-    };
+    let row = text_row(&place, words, source_version, translator, at);
     let key = [resource_text::Column::ResourceId, resource_text::Column::Language, resource_text::Column::State];
     let rest = [
         resource_text::Column::Title,
         resource_text::Column::Summary,
         resource_text::Column::Body,
+        resource_text::Column::Helped,
+        resource_text::Column::DidNotHelp,
+        resource_text::Column::Conditions,
         resource_text::Column::SourceVersion,
         resource_text::Column::TranslatorId,
         resource_text::Column::UpdatedAt,

@@ -75,6 +75,12 @@ impl Ids {
         self.stretch(conn, Stretch { after: None, skip: 0, length: 1 }).await
     }
 
+    /// Those of them that are among these, of which a database takes about thirty thousand.
+    pub fn among(mut self, ids: Vec<Uuid>) -> Self {
+        self.select.and_where(self.id.clone().is_in(ids));
+        self
+    }
+
     /// How many there are.
     pub async fn count(&self, conn: &impl ConnectionTrait) -> Outcome<u64> {
         let count = Expr::col(Asterisk).count();

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 use entity::resource::ResourceStatus;
-use entity::{organization, resource, resource_format, resource_text, service};
+use entity::{organization, resource, resource_format, resource_text, resource_topic, service};
 use sea_orm::sea_query::{Expr, ValueTuple};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,8 @@ pub struct Findable {
     pub texts: Vec<resource_text::Model>,
     /// Its forms.
     pub formats: Vec<resource_format::Model>,
+    /// What it is about.
+    pub topics: Vec<Uuid>,
     /// For a listing, the service and who provides it.
     pub service: Option<(service::Model, organization::Model)>,
 }
@@ -119,6 +121,8 @@ async fn with_all(conn: &impl ConnectionTrait, rows: Vec<resource::Model>) -> Ou
         .order_by_asc(resource_format::Column::Id)
         .all(conn)
         .await?;
+    let topics =
+        resource_topic::Entity::find().filter(resource_topic::Column::ResourceId.is_in(ids())).all(conn).await?;
     let services = service::Entity::find()
         .find_also_related(organization::Entity)
         .filter(service::Column::ResourceId.is_in(ids()))
@@ -126,11 +130,13 @@ async fn with_all(conn: &impl ConnectionTrait, rows: Vec<resource::Model>) -> Ou
         .await?;
     let mut texts = grouped(texts, |text| text.resource_id);
     let mut formats = grouped(formats, |format| format.resource_id);
+    let mut topics = grouped(topics, |topic| topic.resource_id);
     let services = services.into_iter().filter_map(|(service, provider)| Some((service, provider?)));
     let mut services = grouped(services.collect(), |(service, _)| service.resource_id);
     let all = rows.into_iter().map(|resource| Findable {
         texts: texts.remove(&resource.id).unwrap_or_default(),
         formats: formats.remove(&resource.id).unwrap_or_default(),
+        topics: topics.remove(&resource.id).unwrap_or_default().iter().map(|topic| topic.topic_id).collect(),
         service: services.remove(&resource.id).and_then(|mut one| one.pop()),
         resource,
     });

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use entity::resource::{Credit, ResourceKind, ResourceStatus};
 use entity::resource_format::Format;
-use entity::resource_text::TranslationState;
 use entity::{
     organization, resource, resource_format, resource_text, service, service_place, service_term, taxonomy,
     taxonomy_term,
@@ -17,8 +16,9 @@ use uuid::Uuid;
 
 use super::super::hsds::listing::{Listing, ListingState, Organization, ServicePlace, Term};
 use super::super::hsds::mapping;
-use super::changes::{changed, format_row};
-use super::{NewFormat, Words};
+use super::super::words::Words;
+use super::changes::{changed, format_row, text_row};
+use super::{NewFormat, TextPlace};
 use crate::failure::Outcome;
 use crate::globe::Position;
 use crate::i18n::Locale;
@@ -154,17 +154,8 @@ async fn list_some(tx: &Tx, some: Vec<NewListing>, language: &Locale) -> Outcome
             updated_at: new.at,
         };
         changed(tx, &resource, resource.status);
-        texts.push(resource_text::ActiveModel {
-            resource_id: Set(resource.id),
-            language: Set(language.to_string()),
-            state: Set(TranslationState::Reviewed),
-            title: Set(new.words.title),
-            summary: Set(new.words.summary),
-            body: Set(new.words.body),
-            source_version: Set(1),
-            translator_id: Set(None),
-            updated_at: Set(new.at),
-        });
+        let place = TextPlace::reviewed(resource.id, language.tag());
+        texts.push(text_row(&place, new.words, 1, None, new.at));
         let text = NewFormat { language: language.clone(), format: Format::Text, reading_level: None, url: None };
         formats.push(format_row(tx, resource.id, &text));
         places.extend(mapping::places(&new.record).iter().map(|place| place_row(tx, resource.id, place)));

@@ -2,7 +2,8 @@
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, who looks after them in
 //! `care.rs`, how published texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
 //! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`,
-//! what there is to translate in `translating.rs`, what they rest on in `citations.rs`.
+//! what there is to translate in `translating.rs`, what they rest on in `citations.rs`, what they are about in
+//! `topics.rs`, stories in `stories.rs`.
 
 mod care;
 mod changes;
@@ -15,6 +16,8 @@ mod loaders;
 mod review;
 mod revisions;
 mod sources;
+mod stories;
+mod topics;
 mod translating;
 
 use std::collections::HashMap;
@@ -48,6 +51,8 @@ pub use loaders::*;
 pub use review::*;
 pub use revisions::*;
 pub use sources::*;
+pub use stories::*;
+pub use topics::*;
 pub use translating::*;
 
 /// The order of resources: as they changed, the oldest change first.
@@ -148,6 +153,8 @@ pub async fn published_among(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outco
 pub struct Filter {
     /// Only these.
     pub kind: Option<ResourceKind>,
+    /// Only what is about this.
+    pub topic: Option<Uuid>,
     /// Only what has changed later than this.
     pub updated_after: Option<DateTime<Utc>>,
     /// Only what can be read in one of these languages.
@@ -163,6 +170,7 @@ pub async fn published(
     let select = resource::Entity::find()
         .filter(resource::Column::Status.eq(ResourceStatus::Published))
         .apply_if(filter.kind, |select, kind| select.filter(resource::Column::Kind.eq(kind)))
+        .apply_if(filter.topic, |select, topic| select.filter(is_about(topic)))
         .apply_if(filter.updated_after, |select, moment| select.filter(resource::Column::UpdatedAt.gt(moment)));
     let select = available_in(select, &filter.available_in);
     let columns = (resource::Column::UpdatedAt, resource::Column::Id);

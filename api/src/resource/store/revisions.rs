@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::super::rules;
-use super::{Words, is_reviewer, visible_to};
+use super::super::words::Words;
+use super::{is_reviewer, visible_to};
 use crate::app::App;
 use crate::changes::Audience;
 use crate::failure::{Failure, Outcome};
@@ -54,6 +55,9 @@ pub async fn keep(tx: &Tx, row: &resource::Model, old: Words, why: Why) -> Outco
         title: Set(old.title),
         summary: Set(old.summary),
         body: Set(old.body),
+        helped: Set(old.context.helped),
+        did_not_help: Set(old.context.did_not_help),
+        conditions: Set(old.context.conditions),
         is_import: Set(why.changed_by.is_none()),
         changed_by: Set(why.changed_by),
         accepted_by: Set(why.accepted_by),
@@ -154,6 +158,9 @@ pub async fn suggest(tx: &Tx, row: &resource::Model, by: Uuid, words: Words, rea
         title: Set(words.title),
         summary: Set(words.summary),
         body: Set(words.body),
+        helped: Set(words.context.helped),
+        did_not_help: Set(words.context.did_not_help),
+        conditions: Set(words.context.conditions),
         reason: Set(reason),
         state: Set(SuggestionState::Open),
         answer: Set(None),

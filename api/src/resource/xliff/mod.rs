@@ -9,7 +9,7 @@ mod tests;
 
 use entity::{resource, resource_text};
 
-use super::store::Words;
+use super::words::{Context, Words};
 use crate::failure::{ErrorCode, Problem};
 
 use super::messages;
@@ -39,7 +39,7 @@ pub struct Sheet {
 /// A part of a text: its title, or a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// Which: `title`, `summary-1`, `body-7`.
+    /// Which: `title`, `summary-1`, `did-not-help-2`.
     pub id: String,
     /// What the original says.
     pub source: String,
@@ -87,32 +87,41 @@ pub fn sheet(
         _ => Stage::Initial,
     };
     let state = translation.map_or(Stage::Initial, stage);
-    let said = |get: fn(&resource_text::Model) -> Option<&str>| translation.and_then(get);
-    let mut parts = Vec::new();
-    let mut add = |name: &str, source: Vec<&str>, target: Vec<&str>| {
+    let (source, said) = (Words::from(source.clone()), translation.cloned().map(Words::from));
+    let title = Part {
+        id: TITLE.to_owned(),
+        source: source.title.clone(),
+        target: said.as_ref().map(|said| said.title.clone()),
+        state,
+    };
+    let mut parts = vec![title];
+    for (name, part) in PARTS {
+        let (source, target) = (paragraphs(part(&source)), paragraphs(said.as_ref().and_then(part)));
         let is_alike = source.len() == target.len();
         for (place, source) in source.iter().enumerate() {
             let target = target.get(place).filter(|_| is_alike).map(|text| (*text).to_owned());
             parts.push(Part {
-                id: if name == TITLE { TITLE.to_owned() } else { format!("{name}-{}", place + 1) },
+                id: format!("{name}-{}", place + 1),
                 source: (*source).to_owned(),
                 state: if target.is_some() { state } else { Stage::Initial },
                 target,
             });
         }
-    };
-    add(TITLE, vec![&source.title], said(|text| Some(&text.title)).into_iter().collect());
-    let summary: fn(&resource_text::Model) -> Option<&str> = |text| text.summary.as_deref();
-    let body: fn(&resource_text::Model) -> Option<&str> = |text| text.body.as_deref();
-    add(SUMMARY, paragraphs(summary(source)), paragraphs(said(summary)));
-    add(BODY, paragraphs(body(source)), paragraphs(said(body)));
+    }
     let (source_language, language) = (row.source_language.clone(), language.to_owned());
     Sheet { id, version: row.version, source_language, language, parts }
 }
 
 const TITLE: &str = "title";
-const SUMMARY: &str = "summary";
-const BODY: &str = "body";
+
+/// What a text has beside its title, by the names that units begin with.
+const PARTS: [(&str, fn(&Words) -> Option<&str>); 5] = [
+    ("summary", |words| words.summary.as_deref()),
+    ("body", |words| words.body.as_deref()),
+    ("helped", |words| words.context.helped.as_deref()),
+    ("did-not-help", |words| words.context.did_not_help.as_deref()),
+    ("conditions", |words| words.context.conditions.as_deref()),
+];
 
 fn paragraphs(text: Option<&str>) -> Vec<&str> {
     text.map(|text| text.split(BETWEEN).collect()).unwrap_or_default()
@@ -126,19 +135,18 @@ impl Returned {
             return Err(bad(messages::XliffUnfinished { count: unfinished as u64 }));
         }
         let mut titles = self.parts.iter().filter(|(id, _)| id == TITLE).filter_map(|(_, said)| said.clone());
-        let (summary, body) = (self.together(SUMMARY), self.together(BODY));
         let known = self.parts.iter().filter(|(id, _)| id == TITLE || place(id).is_some()).count();
-        match (titles.next(), titles.next()) {
-            (Some(title), None) if known == self.parts.len() => Ok(Words { title, summary, body }),
-            _ => Err(bad(messages::XliffOtherParts)),
-        }
+        let (Some(title), None, true) = (titles.next(), titles.next(), known == self.parts.len()) else {
+            return Err(bad(messages::XliffOtherParts));
+        };
+        let [summary, body, helped, did_not_help, conditions] = PARTS.map(|(name, _)| self.together(name));
+        Ok(Words { title, summary, body, context: Context { helped, did_not_help, conditions } })
     }
 
     /// Whether it has the very parts that the words have.
     pub fn has_parts_of(&self, words: &Words) -> bool {
         let count = |name: &str| self.parts.iter().filter(|(id, _)| part_of(id) == Some(name)).count();
-        count(SUMMARY) == paragraphs(words.summary.as_deref()).len()
-            && count(BODY) == paragraphs(words.body.as_deref()).len()
+        PARTS.iter().all(|(name, part)| count(name) == paragraphs(part(words)).len())
     }
 
     fn together(&self, name: &str) -> Option<String> {
@@ -160,8 +168,8 @@ fn part_of(id: &str) -> Option<&str> {
 
 /// Which paragraph of which part this is.
 fn place(id: &str) -> Option<(&str, u32)> {
-    let (name, place) = id.split_once('-')?;
-    Some((name, place.parse().ok()?)).filter(|(name, _)| [SUMMARY, BODY].contains(name))
+    let (name, place) = id.rsplit_once('-')?;
+    Some((name, place.parse().ok()?)).filter(|(name, _)| PARTS.iter().any(|(known, _)| known == name))
 }
 
 fn bad(message: impl crate::i18n::Message) -> Problem {

@@ -46,7 +46,7 @@ fn of_what_tools_do_only_the_words_count() {
     );
     let words = back.unwrap().words().unwrap();
     let [title, body] = ["تنفّس ببطء", "أ. ب.&\n\nالأخيرة."].map(str::to_owned);
-    assert_eq!(words, Words { title, summary: None, body: Some(body) });
+    assert_eq!(words, Words { title, summary: None, body: Some(body), context: Context::default() });
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn what_is_none_is_told() {
 #[test]
 fn parts_are_those_of_the_text() {
     let [title, body] = ["A", "One.\n\nTwo."].map(str::to_owned);
-    let words = Words { title, summary: None, body: Some(body) };
+    let words = Words { title, summary: None, body: Some(body), context: Context::default() };
     let ids = |ids: &[&str]| Returned {
         id: String::new(),
         version: None,
@@ -82,4 +82,10 @@ fn parts_are_those_of_the_text() {
     assert!(ids(&["title", "body-1", "body-2"]).has_parts_of(&words));
     assert!(!ids(&["title", "body-1"]).has_parts_of(&words));
     assert!(!ids(&["title", "body-1", "body-2", "summary-1"]).has_parts_of(&words));
+    let context = Context { did_not_help: Some("Praise.".to_owned()), ..Context::default() };
+    let words = Words { context, ..words };
+    let with_context = ids(&["title", "body-1", "body-2", "did-not-help-1"]);
+    assert!(with_context.has_parts_of(&words));
+    assert_eq!(with_context.words().unwrap().context.did_not_help.as_deref(), Some("x"));
+    assert!(!ids(&["title", "body-1", "body-2", "helped-1"]).has_parts_of(&words));
 }

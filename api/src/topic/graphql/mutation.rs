@@ -23,6 +23,9 @@ pub struct CreateTopicInput {
     names: Vec<TopicNameInput>,
     /// What other directories call it, at most 20.
     codes: Option<Vec<TopicCodeInput>>,
+    /// Whether two of those who review have to stand by a resource about it before everybody reads it.
+    #[graphql(default)]
+    is_sensitive: bool,
 }
 
 /// What is to be different about a topic. What is left out stays as it is.
@@ -34,6 +37,9 @@ pub struct UpdateTopicInput {
     names: Option<Vec<TopicNameInput>>,
     /// All codes that it is to have, at most 20.
     codes: Option<Vec<TopicCodeInput>>,
+    /// Whether two of those who review have to stand by a resource about it before everybody reads it. When this becomes
+    /// so, all resources about it become sensitive; when it is taken back, they stay so, until somebody looks at each.
+    is_sensitive: Option<bool>,
 }
 
 /// A topic's name in one language.
@@ -80,7 +86,7 @@ impl TopicMutation {
         CreateTopicPayload::of(ctx, outcome.await)
     }
 
-    /// Adds and replaces a topic's names, and replaces its codes. Errors: `BAD_USER_INPUT`, with the field;
+    /// Adds and replaces a topic's names, replaces its codes, and says whether it is sensitive. Errors: `BAD_USER_INPUT`, with the field;
     /// `NOT_FOUND`.
     #[graphql(directive = access::apply(vec![Caller::Steward], None))]
     async fn update_topic(
@@ -97,7 +103,8 @@ impl TopicMutation {
             };
             let codes = input.codes.as_deref().map(|typed| codes(&mut check, typed));
             check.finish()?;
-            let id = actions::update(ctx.app(), topic, TopicChange { names, codes }).await?;
+            let id = actions::update(ctx.app(), topic, TopicChange { names, codes, is_sensitive: input.is_sensitive })
+                .await?;
             Topic::get(ctx, id).await
         };
         UpdateTopicPayload::of(ctx, outcome.await)
@@ -111,7 +118,7 @@ fn new_topic(input: &CreateTopicInput) -> Outcome<NewTopic> {
     let codes = codes(&mut check, input.codes.as_deref().unwrap_or_default());
     check.finish()?;
     let source_language = names.first().map(|(language, _)| language.clone()).unwrap_or_default();
-    Ok(NewTopic { concept, source_language, names, codes })
+    Ok(NewTopic { concept, source_language, names, codes, is_sensitive: input.is_sensitive })
 }
 
 fn names(check: &mut Check, typed: &[TopicNameInput]) -> Vec<(Locale, String)> {

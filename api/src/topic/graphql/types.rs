@@ -15,7 +15,7 @@ use crate::i18n::{LocalizedText, Translation};
 use crate::input;
 use crate::node::Kind;
 
-/// What a meeting is about: one concept, named in many languages. A community has topics of its own.
+/// What meetings and resources are about: one concept, named in many languages. A community has topics of its own.
 #[derive(Clone, Description)]
 pub struct Topic(topic::Model);
 
@@ -76,6 +76,11 @@ impl Topic {
     /// The concept: the same in every language, in kebab-case.
     async fn concept(&self) -> &str {
         &self.0.concept
+    }
+
+    /// Whether two of those who review have to stand by a resource about it before everybody reads it.
+    async fn is_sensitive(&self) -> bool {
+        self.0.is_sensitive
     }
 
     /// What other directories call it, in alphabetical order.

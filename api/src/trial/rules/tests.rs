@@ -25,6 +25,7 @@ fn a_tool_or_an_activity_can_be_tried_for_some_days() {
         (ResourceKind::Tool, true),
         (ResourceKind::Prompt, false),
         (ResourceKind::Guide, false),
+        (ResourceKind::Story, false),
         (ResourceKind::Service, false),
     ] {
         assert_eq!(may_try(kind).is_ok(), expected, "{kind:?}");

@@ -20,7 +20,7 @@ use serde_json::json;
 use super::{at, day, id, tag, words, zone};
 
 pub fn topic(n: u8) -> topic::Model {
-    topic::Model { id: id(n), concept: words(n), source_language: tag() }
+    topic::Model { id: id(n), concept: words(n), source_language: tag(), is_sensitive: n == 1 }
 }
 
 pub fn topic_name(n: u8) -> topic_name::Model {

@@ -8,8 +8,8 @@ use entity::resource_text::TranslationState;
 use entity::revision_suggestion::SuggestionState;
 use entity::{
     file_offer, organization, resource, resource_approval, resource_citation, resource_comment, resource_format,
-    resource_revision, resource_text, revision_suggestion, service, service_place, service_source, service_term,
-    suggestion_approval, taxonomy, taxonomy_term, translation_claim,
+    resource_revision, resource_text, resource_topic, revision_suggestion, service, service_place, service_source,
+    service_term, suggestion_approval, taxonomy, taxonomy_term, translation_claim,
 };
 use sea_orm_migration::sea_orm::{ActiveValue::NotSet, IntoActiveModel};
 use serde_json::json;
@@ -67,11 +67,18 @@ pub fn resource_text(n: u8) -> resource_text::Model {
         title: words(n),
         summary: Some(words(n)),
         body: Some(words(n)),
+        helped: Some(words(n)),
+        did_not_help: Some(words(n)),
+        conditions: Some(words(n)),
         state: TranslationState::Machine,
         source_version: 1,
         translator_id: Some(id(n)),
         updated_at: at(9),
     }
+}
+
+pub fn resource_topic(n: u8) -> resource_topic::Model {
+    resource_topic::Model { resource_id: id(n), topic_id: id(n) }
 }
 
 pub fn resource_citation(n: u8) -> resource_citation::Model {
@@ -192,6 +199,9 @@ pub fn resource_revision(n: u8) -> resource_revision::Model {
         title: words(n),
         summary: Some(words(n)),
         body: Some(words(n)),
+        helped: Some(words(n)),
+        did_not_help: Some(words(n)),
+        conditions: Some(words(n)),
         changed_by: Some(id(n)),
         accepted_by: Some(id(n)),
         reason: words(n),
@@ -210,6 +220,9 @@ pub fn revision_suggestion(n: u8) -> revision_suggestion::Model {
         title: words(n),
         summary: Some(words(n)),
         body: Some(words(n)),
+        helped: Some(words(n)),
+        did_not_help: Some(words(n)),
+        conditions: Some(words(n)),
         reason: words(n),
         state: SuggestionState::Declined,
         answer: Some(words(n).into()),

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::super::super::actions::Suggesting;
 use super::super::super::rules;
+use super::super::context::ResourceContextInput;
 use super::super::inputs::rewording;
 use crate::failure::{Check, Fault, Outcome};
 use crate::input;
@@ -23,6 +24,8 @@ pub struct SuggestRevisionInput {
     summary: MaybeUndefined<String>,
     /// The text that it should have, up to 50,000 characters; null takes it away.
     body: MaybeUndefined<String>,
+    /// What a reader should know to tell whether it could be so for her as well.
+    context: Option<ResourceContextInput>,
     /// Why, up to 2,000 characters.
     reason: String,
 }
@@ -32,7 +35,7 @@ impl SuggestRevisionInput {
     pub fn checked(self) -> Outcome<(Uuid, Suggesting)> {
         let mut check = Check::default();
         let id = check.field("resource", Kind::Resource.parse(&self.resource));
-        let words = rewording(&mut check, self.title, self.summary, self.body);
+        let words = rewording(&mut check, self.title, self.summary, self.body, self.context);
         let reason = check.field("reason", input::paragraphs(&self.reason, rules::COMMENT));
         check.finish()?;
         let (id, reason) = id.zip(reason).ok_or_else(|| Fault::new("checked, and yet not there"))?;

@@ -8,6 +8,8 @@ use super::super::super::messages;
 use super::super::super::store::{
     ByVersion, RevisionsKey, SuggestionApprovalsOf, SuggestionKey, SuggestionPlace, SuggestionsKey,
 };
+use super::super::super::words::Words;
+use super::super::context::WrittenContext;
 use super::super::review::ReviewApproval;
 use super::super::types::Resource;
 use crate::connection;
@@ -55,6 +57,11 @@ impl ResourceRevision {
     /// The text that it had; null where there was none.
     async fn body(&self) -> Option<&str> {
         self.0.body.as_deref()
+    }
+
+    /// What it said for a reader to tell whether it could be so for her as well; null where that was nothing.
+    async fn context(&self) -> Option<WrittenContext> {
+        WrittenContext::of(Words::from(self.0.clone()).context)
     }
 
     /// Who wrote what took its place; null when she has left, or does not exist for you, and where it changed in the
@@ -183,6 +190,11 @@ impl RevisionSuggestion {
     /// The text that it should have; null where there should be none.
     async fn body(&self) -> Option<&str> {
         self.0.body.as_deref()
+    }
+
+    /// What it should say for a reader to tell whether it could be so for her as well; null where that is nothing.
+    async fn context(&self) -> Option<WrittenContext> {
+        WrittenContext::of(Words::from(self.0.clone()).context)
     }
 
     /// Why.
