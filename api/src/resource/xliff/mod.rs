@@ -114,8 +114,11 @@ pub fn sheet(
 
 const TITLE: &str = "title";
 
+/// How a part of a text is read.
+type Reading = fn(&Words) -> Option<&str>;
+
 /// What a text has beside its title, by the names that units begin with.
-const PARTS: [(&str, fn(&Words) -> Option<&str>); 5] = [
+const PARTS: [(&str, Reading); 5] = [
     ("summary", |words| words.summary.as_deref()),
     ("body", |words| words.body.as_deref()),
     ("helped", |words| words.context.helped.as_deref()),
