@@ -21,7 +21,7 @@ mod words;
 
 use crate::jobs::Wiring;
 
-pub use facts::{Channel, ChannelKind, Facts, LineKind, Phone, Sms};
+pub use facts::{Channel, ChannelKind, Facts, LineKind, Phone, Sms, Source};
 pub use graphql::{CrisisCareQuery, CrisisLine, CrisisMutation, CrisisQuery};
 pub use links::{call_link, channel_link, sms_link};
 pub use reading::{Found, country_of, found};
