@@ -4,8 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, meeting, meeting_guide, member,
-    mentorship, onboarding, partner, reminder, resource, sweep, topic, trial, webhook,
+    calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, meeting, meeting_guide,
+    member, mentorship, onboarding, partner, reminder, resource, sweep, topic, trial, webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.

@@ -64,7 +64,8 @@ async fn it_is_told_in_every_language(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn a_country_that_nobody_knows_has_a_way_to_help_all_the_same(t: &Waymark) {
-    let selection = "country { code } isCountryGuessed inDanger emergencyLines { id } lines { nodes { id } } directory { url }";
+    let selection =
+        "country { code } isCountryGuessed inDanger emergencyLines { id } lines { nodes { id } } directory { url }";
     for (country, code) in [("IS", json!("IS")), ("nowhere", Value::Null), ("EU", Value::Null)] {
         let told = help(&t.visitor(), country, selection).await;
         assert_eq!(told["country"].get("code").unwrap_or(&Value::Null), &code, "{country}");
@@ -142,7 +143,8 @@ async fn all_of_them_can_be_had_page_by_page(t: &Waymark) {
 }
 
 /// What everybody is told alike.
-const SHARED: &str = "{ crisisHelp(country: \"FR\") { inDanger lines { nodes { name { text } hours { isOpenNow } } } } }";
+const SHARED: &str =
+    "{ crisisHelp(country: \"FR\") { inDanger lines { nodes { name { text } hours { isOpenNow } } } } }";
 
 #[apply(on_both_databases!)]
 async fn whoever_stands_between_may_keep_it_for_a_minute(t: &Waymark) {
@@ -158,7 +160,8 @@ async fn whoever_stands_between_may_keep_it_for_a_minute(t: &Waymark) {
 #[apply(on_both_databases!)]
 async fn a_line_is_a_thing_with_an_id_for_everybody(t: &Waymark) {
     let id = line(&t.visitor(), "FR", "3114").await;
-    let query = "query($id: ID!) { node(id: $id) { id ... on CrisisLine { phone { dial } changes { nodes { at } } } } }";
+    let query =
+        "query($id: ID!) { node(id: $id) { id ... on CrisisLine { phone { dial } changes { nodes { at } } } } }";
     let told = t.visitor().ask(query, json!({ "id": id })).await.data();
     assert_eq!(told["node"], json!({ "id": id, "phone": { "dial": "3114" }, "changes": null }));
     let made_up = json!({ "id": format!("crisisline_{}", "0".repeat(32)) });

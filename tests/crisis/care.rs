@@ -69,7 +69,8 @@ async fn a_correction_is_seen_at_once_and_says_what_it_rests_on(t: &Waymark) {
     does(&steward, "assureCrisisLine", json!({ "crisisLine": id })).await;
     let facts = json!({ "phones": [{ "dial": "31 15", "local": "3115" }], "website": null,
         "hoursNote": "At night it may take longer." });
-    let corrected = does(&steward, "correctCrisisLine", json!({ "crisisLine": id, "facts": facts, "version": 1 })).await;
+    let corrected =
+        does(&steward, "correctCrisisLine", json!({ "crisisLine": id, "facts": facts, "version": 1 })).await;
     assert_eq!((&corrected["version"], &corrected["phone"]["dial"]), (&json!(2), &json!("3115")));
     let now = seen(&visitor, &id).await;
     assert_eq!(now["phone"]["dial"], "3115");
@@ -77,7 +78,10 @@ async fn a_correction_is_seen_at_once_and_says_what_it_rests_on(t: &Waymark) {
     assert_eq!(now["assurance"], Value::Null, "that was another number");
     let sentence = now["assuranceInWords"].as_str().unwrap();
     assert_eq!(sentence, "Somebody from this community wrote this down. Nobody has checked it since.");
-    assert_eq!(lines(&visitor, "FR", "phone { dial }").await.iter().filter(|it| it["phone"]["dial"] == "3114").count(), 0);
+    assert_eq!(
+        lines(&visitor, "FR", "phone { dial }").await.iter().filter(|it| it["phone"]["dial"] == "3114").count(),
+        0
+    );
 
     let change = seen(&steward.client, &id).await["changes"]["nodes"][0].take();
     assert_eq!(change["verb"], "CORRECTED");
@@ -112,7 +116,10 @@ async fn what_is_hidden_is_gone_for_all_who_do_not_look_after_it(t: &Waymark) {
     assert_eq!(refused(&steward, "hideCrisisLine", twice).await, [("CONFLICT".into(), Value::Null)]);
     does(&steward, "showCrisisLine", json!({ "crisisLine": id })).await;
     assert_eq!(line(&visitor, "GB", "116123").await, id);
-    assert_eq!(refused(&steward, "showCrisisLine", json!({ "crisisLine": id })).await, [("CONFLICT".into(), Value::Null)]);
+    assert_eq!(
+        refused(&steward, "showCrisisLine", json!({ "crisisLine": id })).await,
+        [("CONFLICT".into(), Value::Null)]
+    );
     assert_eq!(told(&visitor).await, 2, "that it went, and that it is back");
 }
 

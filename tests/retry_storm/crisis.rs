@@ -45,6 +45,7 @@ impl Cast<'_> {
 }
 
 fn new_line(name: &str) -> Value {
-    let facts = json!({ "kind": "LISTENING", "names": [{ "language": "en", "text": name }], "phones": [{ "dial": "1717" }] });
+    let facts =
+        json!({ "kind": "LISTENING", "names": [{ "language": "en", "text": name }], "phones": [{ "dial": "1717" }] });
     json!({ "country": "IS", "facts": facts })
 }

@@ -136,7 +136,8 @@ pub async fn add(
     let (assured_on, assured_by) = (checked_on, checked_on.map(|_| member));
     let after = Some(facts_kept.clone());
     let row = crisis_line::Model { facts: Some(facts_kept), assured_on, assured_by, ..row };
-    store::save(&tx, row, Deed { verb: CrisisVerb::Added, member, note: None, checked_on, before: None, after }).await?;
+    store::save(&tx, row, Deed { verb: CrisisVerb::Added, member, note: None, checked_on, before: None, after })
+        .await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -52,7 +52,8 @@ mod tests {
         assert_eq!(call_link(&phone("*1#", None)), "tel:*1%23");
         let sms = Sms { to: "85258".into(), body: Some("I NEED HELP".into()), note: None };
         assert_eq!(sms_link(&sms), "sms:85258?body=I%20NEED%20HELP");
-        let whatsapp = |value: &str| channel_link(&Channel { kind: ChannelKind::Whatsapp, value: value.into(), note: None });
+        let whatsapp =
+            |value: &str| channel_link(&Channel { kind: ChannelKind::Whatsapp, value: value.into(), note: None });
         assert_eq!(whatsapp("+573007548933").as_deref(), Some("https://wa.me/573007548933"));
         assert_eq!(whatsapp("18111"), None);
     }

@@ -42,12 +42,8 @@ impl<'a> Words<'a> {
     /// What the line is called: in her language, else in English, which more people can spell out than the script of the
     /// country, else as it is called there. An emergency number has a name in every language.
     pub fn name(&self, line: &Line) -> LocalizedText {
-        let mut versions: Vec<Translation> = line
-            .facts
-            .names
-            .iter()
-            .map(|name| version(&name.language, name.text.clone()))
-            .collect();
+        let mut versions: Vec<Translation> =
+            line.facts.names.iter().map(|name| version(&name.language, name.text.clone())).collect();
         if line.facts.kind == LineKind::Emergency {
             versions.push(version(self.locale, self.say(&say::EmergencyName)));
         }
@@ -160,8 +156,9 @@ impl<'a> Words<'a> {
     fn spans(&self, spans: &[Span]) -> String {
         let span = |(from, to): &Span| match (*from, *to) {
             (NaiveTime::MIN, NaiveTime::MIN) => self.say(&say::AllDay),
-            (from, to) => self
-                .say(&say::HoursSpan { from: format::time(self.locale, from), to: format::time(self.locale, to) }),
+            (from, to) => {
+                self.say(&say::HoursSpan { from: format::time(self.locale, from), to: format::time(self.locale, to) })
+            }
         };
         format::list(self.locale, &spans.iter().map(span).collect::<Vec<_>>())
     }

@@ -311,7 +311,10 @@ fn entry(words: &crisis::Words<'_>, line: &Line, now: DateTime<Utc>) -> Entry {
         open: words.open(line, now),
         is_open: line.is_open(now) == Some(true),
         facts: told,
-        assurance: [Some(words.assurance(line, now.date_naive())), words.reliability(line)].into_iter().flatten().collect(),
+        assurance: [Some(words.assurance(line, now.date_naive())), words.reliability(line)]
+            .into_iter()
+            .flatten()
+            .collect(),
         sources: facts.sources.iter().filter_map(source).collect(),
     }
 }

@@ -110,7 +110,8 @@ mod tests {
             assert_eq!(country.as_ref().map(Country::code), code, "{given}");
         }
         let germany: Country = "DE".parse().unwrap();
-        for (tag, name) in [("ar", "ألمانيا"), ("hi", "जर्मनी"), ("pt-BR", "Alemanha"), ("zh-Hans", "德国")] {
+        for (tag, name) in [("ar", "ألمانيا"), ("hi", "जर्मनी"), ("pt-BR", "Alemanha"), ("zh-Hans", "德国")]
+        {
             assert_eq!(germany.name(&tag.parse().unwrap()), name);
         }
     }

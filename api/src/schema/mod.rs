@@ -16,8 +16,8 @@ use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
 use crate::{
-    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, partner, reminder, resource, topic, trial,
-    webhook,
+    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, partner, reminder, resource, topic,
+    trial, webhook,
 };
 
 /// Everything that can be asked.

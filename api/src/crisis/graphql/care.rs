@@ -2,9 +2,9 @@
 
 use async_graphql::{Context, Object};
 
+use super::super::reading;
 use super::super::rules::{self, Line};
 use super::super::store::Place;
-use super::super::reading;
 use super::kinds::CrisisLineState;
 use super::line::{CrisisLine, CrisisLineConnection};
 use super::words;
@@ -24,6 +24,7 @@ impl CrisisCareQuery {
     /// countries that the community serves (`WAYMARK_COUNTRIES`), and of lines about which somebody here has done something.
     /// Errors: `BAD_USER_INPUT`, `PAGE_INVALID`, `CURSOR_INVALID`.
     #[graphql(directive = access::apply(vec![Caller::Professional, Caller::Steward], None))]
+    #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn crisis_lines_in_care(
         &self,
         ctx: &Context<'_>,
@@ -37,7 +38,8 @@ impl CrisisCareQuery {
         #[graphql(desc = "Only what comes before this cursor.")] before: Option<String>,
     ) -> Outcome<CrisisLineConnection> {
         let window: Window<Place> = Window::new(first, after.as_deref(), last, before.as_deref())?;
-        let country = country.map(|typed| rules::country(&typed).map_err(|problem| problem.at("country"))).transpose()?;
+        let country =
+            country.map(|typed| rules::country(&typed).map_err(|problem| problem.at("country"))).transpose()?;
         let found = reading::found(ctx.conn(), country).await?;
         let lines: Vec<&Line> = match state.unwrap_or(CrisisLineState::ToAssure) {
             CrisisLineState::ToAssure => {

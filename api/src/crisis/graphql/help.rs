@@ -2,8 +2,8 @@
 
 use async_graphql::{Context, Description, Object, SimpleObject};
 
-use super::super::messages;
 use super::super::facts::LineKind;
+use super::super::messages;
 use super::super::reading::Found;
 use super::super::rules::Wish;
 use super::super::store::Place;
@@ -80,6 +80,7 @@ impl CrisisHelp {
     }
 
     /// All lines of the country, the emergency numbers among them. Empty when none is known.
+    #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn lines(
         &self,
         ctx: &Context<'_>,

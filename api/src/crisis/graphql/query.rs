@@ -50,6 +50,7 @@ impl CrisisQuery {
         directive = access::apply(vec![Caller::Anyone], None),
         directive = cache_control::apply(Some(60), None, None)
     )]
+    #[expect(clippy::too_many_arguments, reason = "each is an argument of the field")]
     async fn crisis_lines(
         &self,
         ctx: &Context<'_>,

@@ -40,7 +40,8 @@ fn invalid(message: impl Message) -> Problem {
 
 /// A number as it is dialled: digits, with the signs that phones have, and what people write between them left out.
 pub fn number(typed: &str) -> Result<String, Problem> {
-    let dialled: String = typed.chars().filter(|one| !matches!(one, ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}')).collect();
+    let dialled: String =
+        typed.chars().filter(|one| !matches!(one, ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}')).collect();
     let rest = dialled.strip_prefix('+').unwrap_or(&dialled);
     let is_number = (2..=20).contains(&rest.len())
         && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'*' | b'#'))

@@ -64,8 +64,14 @@ mod tests {
 
     #[test]
     fn what_is_different_is_told_by_the_names_of_the_schema() {
-        let before = Facts { website: Some("https://a.example".into()), ..Facts::blank(LineKind::Crisis, Locale::default()) };
-        let after = Facts { website: None, hours: Some("24/7".into()), chat_url: Some("https://b.example".into()), ..before.clone() };
+        let before =
+            Facts { website: Some("https://a.example".into()), ..Facts::blank(LineKind::Crisis, Locale::default()) };
+        let after = Facts {
+            website: None,
+            hours: Some("24/7".into()),
+            chat_url: Some("https://b.example".into()),
+            ..before.clone()
+        };
         let one = |field: &str, before: Option<&str>, after: Option<&str>| Difference {
             field: field.to_owned(),
             before: before.map(Into::into),

@@ -133,9 +133,8 @@ impl Hours {
     /// With the holidays of this country. On those of a part of it, nobody knows.
     fn in_country(&self, country: Country) -> OpeningHours {
         let Ok(holidays) = country.code().parse::<Holidays>() else { return self.0.clone() };
-        let context = Context::default()
-            .with_holidays(holidays.holidays())
-            .with_holidays_unknown(holidays.holidays_regional());
+        let context =
+            Context::default().with_holidays(holidays.holidays()).with_holidays_unknown(holidays.holidays_regional());
         self.0.clone().with_context(context)
     }
 }
@@ -150,11 +149,8 @@ fn knows_holidays(country: Country, on: NaiveDate) -> bool {
 fn by_days(range: DateTimeRange) -> impl Iterator<Item = (NaiveDateTime, NaiveDateTime)> {
     let (mut start, end) = (range.range.start, range.range.end);
     std::iter::from_fn(move || {
-        let until = if end - start > TimeDelta::days(1) {
-            (start.date() + Days::new(1)).and_time(NaiveTime::MIN)
-        } else {
-            end
-        };
+        let until =
+            if end - start > TimeDelta::days(1) { (start.date() + Days::new(1)).and_time(NaiveTime::MIN) } else { end };
         let piece = (start, until);
         start = until;
         (piece.0 < piece.1).then_some(piece)

@@ -15,8 +15,8 @@ use super::shipped::Shipped;
 use crate::i18n::{Country, Locale};
 
 pub use checking::{
-    AUDIENCE, BODY, CHANNELS, LANGUAGES, LOCAL, NAME, NAMES, NOTE, PHONES, REASON, SOURCES, address, checked_on, country,
-    extension, hours as opening_hours, international, number, region, whole,
+    AUDIENCE, BODY, CHANNELS, LANGUAGES, LOCAL, NAME, NAMES, NOTE, PHONES, REASON, SOURCES, address, checked_on,
+    country, extension, hours as opening_hours, international, number, region, whole,
 };
 pub use difference::{Difference, differences};
 pub use hours::{Hours, OnHolidays, Span};

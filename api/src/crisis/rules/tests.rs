@@ -63,7 +63,10 @@ fn emergencies_come_first_then_what_is_understood_then_what_somebody_made_sure_o
     let long_ago = Line { assured_on: Some(day("2025-07-16")), ..crisis.clone() };
     assert!(rank(&assured, "fi") < rank(&crisis, "fi"));
     assert_eq!(rank(&long_ago, "fi"), rank(&crisis, "fi"), "180 days ago");
-    assert!(rank(&of("jp-inochi-no-denwa-free"), "zh") > rank(&of("hk-suicide-prevention-services"), "zh"), "Cantonese");
+    assert!(
+        rank(&of("jp-inochi-no-denwa-free"), "zh") > rank(&of("hk-suicide-prevention-services"), "zh"),
+        "Cantonese"
+    );
 }
 
 #[test]
@@ -82,14 +85,7 @@ fn the_country_is_guessed_from_what_is_asked_for_and_whom_the_community_serves()
 fn what_confirmed_another_number_confirms_this_one_no_more() {
     let before = ships("de-telefonseelsorge").facts.clone();
     assert_eq!(before.confidence, Some(Confidence::High));
-    let phone = Phone {
-        dial: "112".into(),
-        extension: None,
-        e164: None,
-        local: None,
-        reaches: None,
-        note: None,
-    };
+    let phone = Phone { dial: "112".into(), extension: None, e164: None, local: None, reaches: None, note: None };
     let other = Facts { phones: vec![phone], ..before.clone() };
     let after = corrected(&before, other.clone(), false);
     assert_eq!((after.confidence, after.evidence_date, after.sources), (None, None, Vec::new()));
