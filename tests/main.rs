@@ -5,6 +5,7 @@ mod calendar;
 mod changes;
 mod citations;
 mod clients;
+mod crisis;
 mod demo;
 mod drift;
 mod files;

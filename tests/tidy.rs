@@ -51,6 +51,16 @@ const RULES: &[Rule] = &[
         allowed: &["hsds/standard.rs", "hsds/judging.rs"],
         why: "one door per vendor: only these judge by schemas",
     },
+    Rule {
+        word: "opening_hours::",
+        allowed: &["crisis/rules/hours"],
+        why: "one door per vendor: only hours.rs knows when a line is open",
+    },
+    Rule {
+        word: "opening_hours_syntax",
+        allowed: &["crisis/rules/hours"],
+        why: "one door per vendor: only hours.rs knows when a line is open",
+    },
     Rule { word: "csv::", allowed: &["hsds/tabular.rs"], why: "one door per vendor: only tabular.rs reads tables" },
     Rule { word: "apollo_compiler", allowed: &["wire/"], why: "one door per vendor: only wire/ reads documents" },
     Rule {
@@ -105,7 +115,7 @@ const RULES: &[Rule] = &[
 /// Rooms, each after those that it stands on.
 const FLOORS: &[&[&str]] = &[
     &["member"],
-    &["consent", "topic"],
+    &["consent", "topic", "crisis"],
     &["meeting", "mentorship", "resource", "partner"],
     &["reminder", "calendar", "meeting_guide", "onboarding", "webhook"],
     &["collection", "trial"],

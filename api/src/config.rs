@@ -1,18 +1,21 @@
 //! Every setting of the server, in one place; the command line's `--help` and the README list them from
 //! here. Secrets come from the environment and are never printed.
 
+mod crisis;
 mod webhooks;
+mod welcome;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use chrono::TimeDelta;
 use clap::{Args, ValueEnum};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::i18n::Locale;
 
+pub use crisis::CrisisSettings;
 pub use webhooks::{Reach, WebhookSettings};
+pub use welcome::WelcomeSettings;
 
 /// The secret of a server that nobody has configured: known to everybody, so refused in production.
 pub const DEVELOPMENT_SECRET: &str = "development-only-secret-known-to-everybody";
@@ -56,6 +59,9 @@ pub struct Config {
     /// How newcomers are met.
     #[command(flatten)]
     pub welcome: WelcomeSettings,
+    /// For whom there is help in a crisis.
+    #[command(flatten)]
+    pub crisis: CrisisSettings,
 }
 
 /// Where the data is.
@@ -349,23 +355,6 @@ pub struct JobSettings {
     /// How many days a job that is done stays in the table `job`, for whoever looks into what happened.
     #[arg(long, env = "WAYMARK_JOBS_KEPT_DAYS", default_value_t = 14, value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs_kept_days: u16,
-}
-
-/// How newcomers are met.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Newcomers")]
-pub struct WelcomeSettings {
-    /// How many hours a greeter may take to write to a newcomer before another is asked; after twice as many,
-    /// stewards see who waits.
-    #[arg(long, env = "WAYMARK_WELCOME_HOURS", default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=168))]
-    pub welcome_hours: u16,
-}
-
-impl WelcomeSettings {
-    /// How long a greeter may take.
-    pub fn response(&self) -> TimeDelta {
-        TimeDelta::hours(self.welcome_hours.into())
-    }
 }
 
 impl Config {

@@ -67,6 +67,11 @@ impl Check {
         self.0.push(problem);
     }
 
+    /// Whether nothing was noted so far.
+    pub fn is_well(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether all is well so far; else every problem noted.
     pub fn finish(self) -> Outcome<()> {
         if self.0.is_empty() { Ok(()) } else { Err(Failure::Problems(self.0)) }

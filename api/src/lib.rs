@@ -21,7 +21,8 @@
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom, and from whom she parts
-//! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about
+//! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about · `crisis`
+//!   whom to call, for everybody, also without a database (stands on member)
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
 //!   `resource` what helps, in many languages, and how directories tell each other of it (HSDS) · `partner` programs that read from us (stand on consent and topic;
 //!   they do not know each other)
@@ -93,6 +94,7 @@ pub mod collection;
 pub mod commands;
 pub mod config;
 pub mod consent;
+pub mod crisis;
 pub mod db;
 pub mod demo;
 pub mod failure;

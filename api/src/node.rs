@@ -57,11 +57,13 @@ pub enum Kind {
     Trial,
     /// Under which conditions something helped somebody, or did not.
     TrialConditions,
+    /// A way to be heard in a crisis.
+    CrisisLine,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -84,6 +86,7 @@ impl Kind {
         Self::Collection,
         Self::Trial,
         Self::TrialConditions,
+        Self::CrisisLine,
     ];
 
     /// What its ids begin with.
@@ -111,6 +114,7 @@ impl Kind {
             Self::Collection => "collection",
             Self::Trial => "trial",
             Self::TrialConditions => "trialconditions",
+            Self::CrisisLine => "crisisline",
         }
     }
 

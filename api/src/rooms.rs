@@ -4,8 +4,8 @@
 use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
-    calendar, changes, collection, commands, consent, files, http, idempotency, jobs, meeting, meeting_guide, member,
-    mentorship, onboarding, partner, reminder, resource, sweep, topic, trial, webhook,
+    calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, meeting, meeting_guide,
+    member, mentorship, onboarding, partner, reminder, resource, sweep, topic, trial, webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -23,6 +23,7 @@ pub fn wiring() -> Wiring {
     onboarding::wire(&mut wiring);
     webhook::wire(&mut wiring);
     trial::wire(&mut wiring);
+    crisis::wire(&mut wiring);
     wiring
 }
 
@@ -56,6 +57,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         trial::messages::samples(),
         calendar::messages::samples(),
         webhook::messages::samples(),
+        crisis::messages::samples(),
     ];
     all.into_iter().flatten().collect()
 }

@@ -114,6 +114,10 @@ pub mod webhook; // where a partner is told that something changed
 pub mod webhook_attempt; // that it was tried once to tell it something
 pub mod webhook_delivery; // a message to it
 
+// Help in a crisis: what the community did about the lines that ship.
+pub mod crisis_line; // a line that somebody here made sure of, corrected, hid or added
+pub mod crisis_line_change; // that somebody did so
+
 // Calendars: who reads her own dates in one.
 pub mod calendar_key; // the secret of a member's own calendar
 

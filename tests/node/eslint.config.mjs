@@ -24,6 +24,9 @@ const PARTS = [
   // Of a search.
   'FormatCount', 'LanguageCount', 'ReadingLevelCount', 'ResourceFacets', 'ResourceKindCount', 'ResourceMatch',
   'ResourceSearch', 'TextPart', 'TopicCount',
+  // Of help in a crisis.
+  'Country', 'CrisisChannel', 'CrisisDirectory', 'CrisisHelp', 'CrisisHours', 'CrisisLineAssurance', 'CrisisLineChange',
+  'CrisisLineDifference', 'CrisisLineLanguage', 'CrisisLineSource', 'CrisisPhone', 'CrisisSms', 'ShippedCrisisLineChange',
   // Of a message to a partner.
   'WebhookAttempt',
   // Of an answer.

@@ -5,6 +5,7 @@
 
 mod cases;
 mod cast;
+mod crisis;
 mod figures;
 mod using;
 mod walking;

@@ -1,9 +1,11 @@
 //! Pages for people: one frame, and headers that keep a page to itself.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, ContentType};
+use actix_web::http::header::{self, ContentType, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+
+use super::etag::{tag, tagged};
 
 /// What `page.html`, the frame that every page extends, needs to know.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +33,11 @@ pub fn answer(
     policy: &'static str,
     template: &impl Template,
 ) -> Result<HttpResponse, askama::Error> {
-    Ok(HttpResponse::build(status)
+    Ok(sent(status, page, policy, template.render()?))
+}
+
+fn sent(status: StatusCode, page: &Page<'_>, policy: &'static str, text: String) -> HttpResponse {
+    HttpResponse::build(status)
         .insert_header(ContentType::html())
         .insert_header((header::CONTENT_LANGUAGE, page.language))
         .insert_header((header::VARY, "Accept-Language"))
@@ -39,5 +45,21 @@ pub fn answer(
         .insert_header((header::CONTENT_SECURITY_POLICY, policy))
         .insert_header((header::REFERRER_POLICY, "no-referrer"))
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .body(template.render()?))
+        .body(text)
+}
+
+/// The same for a page without scripts that says the same to everybody who reads its language: caches may keep it for as
+/// long as `keep` says, and whoever has it already is not sent it again.
+pub fn kept(
+    request: &HttpRequest,
+    status: StatusCode,
+    page: &Page<'_>,
+    keep: &'static str,
+    template: &impl Template,
+) -> Result<HttpResponse, askama::Error> {
+    let text = template.render()?;
+    let edition = tag(text.as_bytes());
+    let mut response = sent(status, page, PLAIN, text);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    Ok(tagged(request, edition, response))
 }

@@ -5,6 +5,7 @@ mod batch;
 mod caching;
 mod compression;
 mod contract;
+mod crisis;
 mod etag;
 mod feeds;
 mod files;
@@ -102,6 +103,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(uploads::routes)
             .configure(|config| site::routes(config, &house))
             .configure(guest::routes)
+            .configure(crisis::routes)
             .configure(health::routes)
     })
     .on_connect(move |connection, _| live::end_when_unread(connection, write_time))

@@ -9,6 +9,7 @@
 
 mod catalog;
 pub mod common;
+mod country;
 mod drift;
 pub mod format;
 mod locale;
@@ -22,6 +23,7 @@ mod wording;
 pub mod words;
 
 pub use catalog::{Catalog, CatalogError};
+pub use country::{Country, InvalidCountry, sort_by_name};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use localized::{LocalizedText, Translation};
 pub use message::{IntoArgument, Message};

@@ -16,8 +16,8 @@ use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
 use crate::{
-    calendar, collection, consent, meeting, member, mentorship, onboarding, partner, reminder, resource, topic, trial,
-    webhook,
+    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, partner, reminder, resource, topic,
+    trial, webhook,
 };
 
 /// Everything that can be asked.
@@ -50,6 +50,8 @@ pub struct Query(
     trial::TrialQuery,
     calendar::CalendarQuery,
     webhook::WebhookQuery,
+    crisis::CrisisQuery,
+    crisis::CrisisCareQuery,
 );
 
 /// Everything that can be changed.
@@ -99,6 +101,7 @@ pub struct Mutation(
     calendar::CalendarMutation,
     webhook::WebhookMutation,
     webhook::DeliveryMutation,
+    crisis::CrisisMutation,
 );
 
 /// Everything that can be followed as it happens.

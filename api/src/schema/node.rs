@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::access::{Caller, access};
 use crate::collection::Collection;
 use crate::consent::CodeOfConduct;
+use crate::crisis::CrisisLine;
 use crate::failure::Outcome;
 use crate::meeting::{Meeting, Occurrence, PartOffer};
 use crate::member::Member;
@@ -67,6 +68,8 @@ pub enum Node {
     Trial(Trial),
     /// Under which conditions something helped somebody, or did not.
     TrialConditions(TrialConditions),
+    /// A way to be heard in a crisis.
+    CrisisLine(CrisisLine),
 }
 
 /// Finding things by their ids.
@@ -122,5 +125,6 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Collection => Collection::find(ctx, uuid).await?.map(Node::from),
         Kind::Trial => Trial::find(ctx, uuid).await?.map(Node::from),
         Kind::TrialConditions => TrialConditions::find(ctx, uuid).await?.map(Node::from),
+        Kind::CrisisLine => CrisisLine::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -1,6 +1,7 @@
 //! A sample row of every table, with every column filled. Row `n` refers to rows `n` of other tables.
 
 mod consent;
+mod crisis;
 mod floor;
 mod meetings;
 mod members;
@@ -9,7 +10,9 @@ mod onboarding;
 mod resources;
 mod using;
 
-pub use self::{consent::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*, using::*};
+pub use self::{
+    consent::*, crisis::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*, using::*,
+};
 
 use sea_orm_migration::sea_orm::prelude::{Date, DateTimeUtc, Uuid};
 
