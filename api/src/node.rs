@@ -57,11 +57,15 @@ pub enum Kind {
     Trial,
     /// Under which conditions something helped somebody, or did not.
     TrialConditions,
+    /// Who provides services.
+    Organization,
+    /// A listing as somebody who looks after it would have it.
+    ListingProposal,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -84,6 +88,8 @@ impl Kind {
         Self::Collection,
         Self::Trial,
         Self::TrialConditions,
+        Self::Organization,
+        Self::ListingProposal,
     ];
 
     /// What its ids begin with.
@@ -111,6 +117,8 @@ impl Kind {
             Self::Collection => "collection",
             Self::Trial => "trial",
             Self::TrialConditions => "trialconditions",
+            Self::Organization => "organization",
+            Self::ListingProposal => "listingproposal",
         }
     }
 

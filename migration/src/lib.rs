@@ -40,6 +40,7 @@ mod m0031_using;
 mod m0032_care;
 mod m0033_translating;
 mod m0034_citations;
+mod m0036_listing;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -85,6 +86,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0032_care::Migration),
             Box::new(m0033_translating::Migration),
             Box::new(m0034_citations::Migration),
+            Box::new(m0036_listing::Migration),
         ]
     }
 }

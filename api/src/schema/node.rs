@@ -14,7 +14,7 @@ use crate::node::Kind;
 use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
-use crate::resource::{Resource, RevisionSuggestion};
+use crate::resource::{ListingProposal, Organization, Resource, RevisionSuggestion};
 use crate::topic::Topic;
 use crate::trial::{Trial, TrialConditions};
 use crate::webhook::{Webhook, WebhookDelivery};
@@ -67,6 +67,10 @@ pub enum Node {
     Trial(Trial),
     /// Under which conditions something helped somebody, or did not.
     TrialConditions(TrialConditions),
+    /// Who provides services.
+    Organization(Organization),
+    /// A listing as somebody who looks after it would have it.
+    ListingProposal(ListingProposal),
 }
 
 /// Finding things by their ids.
@@ -122,5 +126,7 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Collection => Collection::find(ctx, uuid).await?.map(Node::from),
         Kind::Trial => Trial::find(ctx, uuid).await?.map(Node::from),
         Kind::TrialConditions => TrialConditions::find(ctx, uuid).await?.map(Node::from),
+        Kind::Organization => Organization::find(ctx, uuid).await?.map(Node::from),
+        Kind::ListingProposal => ListingProposal::find(ctx, uuid).await?.map(Node::from),
     })
 }

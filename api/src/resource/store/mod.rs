@@ -2,7 +2,8 @@
 //! `loaders.rs`, what changes rows in `changes.rs`, how they are looked over in `review.rs`, who looks after them in
 //! `care.rs`, how published texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
 //! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`,
-//! what there is to translate in `translating.rs`, what they rest on in `citations.rs`.
+//! what there is to translate in `translating.rs`, what they rest on in `citations.rs`; organizations and who looks after
+//! their listings in `organizations.rs`, what these propose in `proposals.rs`, who made sure of it in `verifications.rs`.
 
 mod care;
 mod changes;
@@ -12,10 +13,13 @@ mod files;
 mod findable;
 mod listings;
 mod loaders;
+mod organizations;
+mod proposals;
 mod review;
 mod revisions;
 mod sources;
 mod translating;
+mod verifications;
 
 use std::collections::HashMap;
 
@@ -45,10 +49,13 @@ pub use files::*;
 pub use findable::*;
 pub use listings::*;
 pub use loaders::*;
+pub use organizations::*;
+pub use proposals::*;
 pub use review::*;
 pub use revisions::*;
 pub use sources::*;
 pub use translating::*;
+pub use verifications::*;
 
 /// The order of resources: as they changed, the oldest change first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -100,7 +107,8 @@ fn visible_to(viewer: &Viewer) -> Option<Condition> {
             Condition::any()
                 .add(published)
                 .add(resource::Column::AuthorId.eq(member.id))
-                .add(resource::Column::OwnerId.eq(member.id)),
+                .add(resource::Column::OwnerId.eq(member.id))
+                .add(resource::Column::Id.in_subquery(listings_kept_by(member.id))),
         ),
         Who::Partner(partner) if partner.scopes.contains(&Scope::ReadResources) => {
             Some(Condition::all().add(published))

@@ -2,6 +2,7 @@
 
 mod consent;
 mod floor;
+mod listing;
 mod meetings;
 mod members;
 mod mentorships;
@@ -9,7 +10,9 @@ mod onboarding;
 mod resources;
 mod using;
 
-pub use self::{consent::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*, using::*};
+pub use self::{
+    consent::*, floor::*, listing::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*, using::*,
+};
 
 use sea_orm_migration::sea_orm::prelude::{Date, DateTimeUtc, Uuid};
 
