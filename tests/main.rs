@@ -14,6 +14,7 @@ mod idempotency;
 mod killed;
 mod languages;
 mod limits;
+mod listing;
 mod live;
 mod mail;
 mod meeting;

@@ -6,6 +6,7 @@
 mod cases;
 mod cast;
 mod figures;
+mod listing;
 mod using;
 mod walking;
 mod webhooks;

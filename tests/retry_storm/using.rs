@@ -61,7 +61,7 @@ impl Cast<'_> {
                 let input = json!({ "conditions": went["howItWent"]["conditions"]["nodes"][0]["id"] });
                 Case { client: self.steward.client.clone(), input, selection: "conditionsId" }
             }
-            _ => return None,
+            _ => return self.case_of_listing(mutation, name).await,
         })
     }
 

@@ -117,11 +117,7 @@ impl WantedPlace {
             Some(id) => known.iter().find(|place| place.id == Some(id))?.clone(),
             None => Place::default(),
         };
-        Some(Place {
-            phones: self.phones.unwrap_or(is.phones),
-            hours: self.hours.unwrap_or(is.hours),
-            ..self.place
-        })
+        Some(Place { phones: self.phones.unwrap_or(is.phones), hours: self.hours.unwrap_or(is.hours), ..self.place })
     }
 }
 
@@ -192,7 +188,8 @@ async fn may_keep(tx: &Tx, member: Uuid, organization: Uuid) -> Outcome<()> {
 /// What a listing says now.
 fn content(service: &service::Model, words: Words) -> Outcome<Content> {
     let told = mapping::corrected(&service.hsds, service.corrections.as_ref());
-    let listing = mapping::listing(&told).map_err(|flaw| Fault::new(format!("a record that says nothing: {flaw:?}")))?;
+    let listing =
+        mapping::listing(&told).map_err(|flaw| Fault::new(format!("a record that says nothing: {flaw:?}")))?;
     Ok(mapping::content(&told, &listing, (words.title, words.summary)))
 }
 

@@ -221,13 +221,7 @@ impl Work {
     }
 
     /// Goes on if the viewer may, who is this to the resource.
-    async fn allowed(
-        tx: Tx,
-        row: resource::Model,
-        viewer: &Viewer,
-        verb: Verb,
-        standing: Standing,
-    ) -> Outcome<Self> {
+    async fn allowed(tx: Tx, row: resource::Model, viewer: &Viewer, verb: Verb, standing: Standing) -> Outcome<Self> {
         let next = rules::next(verb, standing, row.status)?;
         let at = store::moment_of_change(&tx).await?;
         Ok(Self { tx, row, member: viewer.require_member()?, next, at })

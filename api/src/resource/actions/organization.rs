@@ -47,8 +47,7 @@ impl Introducing {
 /// Takes up an organization that no import has brought, and gives its id.
 pub async fn create_organization(app: &App, language: Locale, introducing: Introducing) -> Outcome<Uuid> {
     let tx = app.begin_in_turn(Turn::Resources).await?;
-    let nameless =
-        Organization { id: tx.new_id(), name: String::new(), description: None, website: None, email: None };
+    let nameless = Organization { id: tx.new_id(), name: String::new(), description: None, website: None, email: None };
     let says = introducing.of(nameless);
     let record = mapping::organization_written(&serde_json::json!({}), &says);
     let at = store::moment_of_change(&tx).await?;

@@ -241,12 +241,14 @@ impl Loader<EditorsOf> for Batch {
             .await?;
         let mut all = grouped(rows, |row| EditorsOf(row.organization_id));
         let may_know = |editors: &Vec<editor::Model>| {
-            self.viewer.member().is_some_and(|member| {
-                is_reviewer(member) || editors.iter().any(|editor| editor.member_id == member.id)
-            })
+            self.viewer
+                .member()
+                .is_some_and(|member| is_reviewer(member) || editors.iter().any(|editor| editor.member_id == member.id))
         };
         if self.viewer.member().is_some_and(is_reviewer) {
-            keys.iter().for_each(|key| drop(all.entry(key.clone()).or_default()));
+            for key in keys {
+                all.entry(key.clone()).or_default();
+            }
         }
         all.retain(|_, editors| may_know(editors));
         Ok(all)
@@ -271,7 +273,8 @@ impl Loader<ServicesKey> for Batch {
         let mut found = HashMap::new();
         for (window, organizations) in gathered(keys.iter().map(|key| (&key.window, key.organization))) {
             let Some(visible) = super::visible_to(&self.viewer) else { continue };
-            let seen = Query::select().column(resource::Column::Id).from(resource::Entity).cond_where(visible).to_owned();
+            let seen =
+                Query::select().column(resource::Column::Id).from(resource::Entity).cond_where(visible).to_owned();
             let select = service::Entity::find().filter(service::Column::ResourceId.in_subquery(seen));
             let of = |row: &service::Model| row.organization_id;
             let key = |row: &service::Model| ServicePlaceInList(row.resource_id);

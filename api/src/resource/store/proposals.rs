@@ -59,9 +59,7 @@ pub async fn open_proposals(tx: &Tx, member: Uuid, resource: Option<Uuid>) -> Ou
         .filter(proposal::Column::ProposedBy.eq(member))
         .filter(proposal::Column::State.eq(ProposalState::Open));
     let waits = match resource {
-        Some(resource) => {
-            open.clone().filter(proposal::Column::ResourceId.eq(resource)).count(tx.conn()).await? > 0
-        }
+        Some(resource) => open.clone().filter(proposal::Column::ResourceId.eq(resource)).count(tx.conn()).await? > 0,
         None => false,
     };
     Ok((open.count(tx.conn()).await?, waits))

@@ -4,7 +4,8 @@ use async_graphql::{Context, Object};
 
 use super::super::super::actions;
 use super::inputs::{
-    AcceptListingProposalInput, DeclineListingProposalInput, ProposeListingInput, WithdrawListingProposalInput, proposal,
+    AcceptListingProposalInput, DeclineListingProposalInput, ProposeListingInput, WithdrawListingProposalInput,
+    proposal,
 };
 use super::types::ListingProposal;
 use crate::access::{Caller, access};

@@ -280,7 +280,9 @@ fn place(check: &mut Check, path: &str, one: ListingPlaceInput) -> WantedPlace {
     let lines = check.field(&at("addressLines"), input::at_most(one.address_lines.len(), rules::ADDRESS_LINES));
     let lines = lines.map(|()| one.address_lines).unwrap_or_default().into_iter().enumerate();
     let lines: Vec<String> = lines
-        .filter_map(|(number, text)| line(check, &at(&format!("addressLines.{number}")), Some(text), rules::LISTED_LINE))
+        .filter_map(|(number, text)| {
+            line(check, &at(&format!("addressLines.{number}")), Some(text), rules::LISTED_LINE)
+        })
         .collect();
     let said_of_access = check.field(&at("accessibility"), input::at_most(one.accessibility.len(), rules::LISTED));
     let access = said_of_access.map(|()| one.accessibility).unwrap_or_default().into_iter().enumerate();

@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, Description, ID, Object};
 use entity::{organization, organization_editor};
+use futures_util::future::try_join_all;
 use uuid::Uuid;
 
 use super::super::super::store::{EditorsOf, OrganizationKey, OrganizationRow, ServicesKey};
@@ -98,12 +99,9 @@ impl Organization {
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn editors(&self, ctx: &Context<'_>) -> Outcome<Option<Vec<ListingEditor>>> {
         let Some(rows) = ctx.batch().load_one(EditorsOf(self.0.id)).await? else { return Ok(None) };
-        let mut editors = Vec::new();
-        for row in rows {
-            let member = Member::find(ctx, row.member_id).await?;
-            editors.extend(member.map(|member| ListingEditor { member, row }));
-        }
-        Ok(Some(editors))
+        let members = try_join_all(rows.iter().map(|row| Member::find(ctx, row.member_id))).await?;
+        let both = rows.into_iter().zip(members);
+        Ok(Some(both.filter_map(|(row, member)| Some(ListingEditor { member: member?, row })).collect()))
     }
 }
 

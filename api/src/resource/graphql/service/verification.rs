@@ -104,7 +104,8 @@ mod tests {
     fn of_each_standing_the_last_counts_and_the_newest_is_first() {
         use ListingVerificationStanding::{Community, Provider, Source};
         let (provider, community) = (VerificationStanding::Provider, VerificationStanding::Community);
-        let here = || vec![row(3, "2026-03-01", community), row(2, "2026-02-01", provider), row(1, "2026-01-01", provider)];
+        let here =
+            || vec![row(3, "2026-03-01", community), row(2, "2026-02-01", provider), row(1, "2026-01-01", provider)];
         let told = |source: Option<&str>| -> Vec<_> {
             let all = ListingVerification::latest(source.map(|day| day.parse().unwrap()), here());
             all.into_iter().map(|one| (one.standing, one.on.to_string())).collect()
