@@ -6,6 +6,7 @@ use macro_rules_attribute::apply;
 use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::{Value, json};
 use waymark::jobs;
+use waymark::resource::{Order, import_hsds};
 
 use super::{
     House, PROPOSAL, accepts, appoint, code, declines, full, in_hsds, proposed, proposes, refusal, seen, sees, told,
@@ -51,6 +52,9 @@ async fn a_new_service_is_there_for_everybody_once_somebody_else_agrees(t: &Waym
     insta::assert_json_snapshot!("what is listed", without_ids(listing.clone()));
     insta::assert_json_snapshot!("what other directories read", without_ids(told_there.clone()));
     assert_eq!(told_there["text_language"], "de");
+    let order = Order { is_trial: true, ..Order::new("de".parse().unwrap(), "ourselves") };
+    let judged = import_hsds(&t.app, told_there.to_string().as_bytes(), &order).await.unwrap();
+    assert_eq!(judged.entries[0].faults, [], "by the standard's own schemas");
     assert!(sees(&program, &house.id).await);
 
     // Found by its words, its place and its organization, and told to who keeps a copy.

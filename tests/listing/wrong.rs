@@ -35,7 +35,7 @@ async fn each_field_says_that_it_is_wrong(t: &Waymark) {
         ("url", json!("lantern.example"), "url"),
         ("email", json!("lantern"), "email"),
         ("eligibility", long(2_001), "eligibility"),
-        ("fees", json!("\u{0}"), "fees"),
+        ("fees", json!("Free\u{202e}"), "fees"),
         ("application", json!(""), "application"),
         ("alert", long(2_001), "alert"),
         ("interpretation", long(2_001), "interpretation"),
