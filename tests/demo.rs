@@ -112,7 +112,7 @@ async fn a_clinic_pulls_what_is_published_and_no_draft(t: &Waymark) {
 async fn services_can_be_found_and_somebody_looks_after_what_is_listed(t: &Waymark) {
     demo::seed(&t.app, Crowd::default()).await.unwrap();
     let claire = signed_in(t, "claire@waymark.example").await;
-    let query = "{ organizationsInMyCare { nodes { name editors { member { displayName } } services { nodes {
+    let query = "{ organizationsInMyCare(first: 2) { nodes { name editors { member { displayName } } services(first: 2) { nodes {
         service { verification { standing } details { languages hours { opensAt } costs { kind }
             places { city accessibility { text } } } } } } } }
         listingProposals(state: OPEN) { nodes { changedFields } } }";
@@ -128,7 +128,7 @@ async fn services_can_be_found_and_somebody_looks_after_what_is_listed(t: &Wayma
     assert_eq!(data["listingProposals"]["nodes"], proposed);
 
     let clinic = t.visitor().with_token(PARTNER_KEY);
-    let query = "{ organizations { nodes { services { nodes { service { verification { standing } } } } } } }";
+    let query = "{ organizations(first: 2) { nodes { services(first: 2) { nodes { service { verification { standing } } } } } } }";
     let told = clinic.ask(query, Value::Null).await.data();
     let room = &told["organizations"]["nodes"][1]["services"]["nodes"][0]["service"];
     assert_eq!(room["verification"]["standing"], "COMMUNITY");
