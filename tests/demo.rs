@@ -110,6 +110,32 @@ async fn a_clinic_pulls_what_is_published_and_no_draft(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn services_can_be_found_and_somebody_looks_after_what_is_listed(t: &Waymark) {
+    demo::seed(&t.app, Crowd::default()).await.unwrap();
+    let claire = signed_in(t, "claire@waymark.example").await;
+    let query = "{ organizationsInMyCare(first: 2) { nodes { name editors { member { displayName } } services(first: 2) { nodes {
+        service { verification { standing } details { languages hours { opensAt } costs { kind }
+            places { city accessibility { text } } } } } } } }
+        listingProposals(state: OPEN) { nodes { changedFields } } }";
+    let data = claire.ask(query, Value::Null).await.data();
+    let house = &data["organizationsInMyCare"]["nodes"][0];
+    assert_eq!(house["editors"], json!([{ "member": { "displayName": "Claire" } }]));
+    let service = &house["services"]["nodes"][0]["service"];
+    assert_eq!(service["verification"], json!({ "standing": "SOURCE" }));
+    let details = &service["details"];
+    assert_eq!(details["costs"], json!([{ "kind": "FREE" }, { "kind": "PRICE" }]));
+    assert_eq!((&details["languages"], &details["places"][0]["city"]), (&json!(["de", "en"]), &json!("Berlin")));
+    let proposed = json!([{ "changedFields": ["ALERT", "LANGUAGES", "HOURS"] }]);
+    assert_eq!(data["listingProposals"]["nodes"], proposed);
+
+    let clinic = t.visitor().with_token(PARTNER_KEY);
+    let query = "{ organizations(first: 2) { nodes { services(first: 2) { nodes { service { verification { standing } } } } } } }";
+    let told = clinic.ask(query, Value::Null).await.data();
+    let room = &told["organizations"]["nodes"][1]["services"]["nodes"][0]["service"];
+    assert_eq!(room["verification"]["standing"], "COMMUNITY");
+}
+
+#[apply(on_both_databases!)]
 async fn what_was_tried_adds_up_and_something_is_gathered(t: &Waymark) {
     demo::seed(&t.app, Crowd::default()).await.unwrap();
     let noor = signed_in(t, "noor@waymark.example").await;

@@ -15,6 +15,7 @@ mod idempotency;
 mod killed;
 mod languages;
 mod limits;
+mod listing;
 mod live;
 mod mail;
 mod meeting;

@@ -59,11 +59,15 @@ pub enum Kind {
     TrialConditions,
     /// A way to be heard in a crisis.
     CrisisLine,
+    /// Who provides services.
+    Organization,
+    /// A listing as somebody who looks after it would have it.
+    ListingProposal,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -87,6 +91,8 @@ impl Kind {
         Self::Trial,
         Self::TrialConditions,
         Self::CrisisLine,
+        Self::Organization,
+        Self::ListingProposal,
     ];
 
     /// What its ids begin with.
@@ -115,6 +121,8 @@ impl Kind {
             Self::Trial => "trial",
             Self::TrialConditions => "trialconditions",
             Self::CrisisLine => "crisisline",
+            Self::Organization => "organization",
+            Self::ListingProposal => "listingproposal",
         }
     }
 

@@ -49,6 +49,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         mentorship::offer_messages::samples(),
         mentorship::suggestion_messages::samples(),
         resource::messages::samples(),
+        resource::listing_messages::samples(),
         files::messages::samples(),
         partner::messages::samples(),
         reminder::messages::samples(),

@@ -79,7 +79,10 @@ pub mod welcome_turn; // one who was asked to greet her
 
 // Resources: what helps, and who provides it.
 pub mod file_offer; // that somebody may send a file
+pub mod listing_proposal; // a listing as somebody who looks after it would have it
+pub mod listing_verification; // that somebody here made sure of a listing
 pub mod organization; // a provider of services
+pub mod organization_editor; // a member who looks after what an organization lists
 pub mod resource; // something that helps
 pub mod resource_approval; // a reviewer who stands by one version
 pub mod resource_citation; // what a resource rests on

@@ -1,4 +1,4 @@
-//! A provider of services, as it came in the Human Services Data Specification (HSDS).
+//! A provider of services, in the words of the Human Services Data Specification (HSDS).
 
 use sea_orm::entity::prelude::*;
 
@@ -26,6 +26,9 @@ pub struct Model {
     /// The record as it came, for what has no column here.
     #[sea_orm(column_type = "JsonBinary")]
     pub hsds: Json,
+    /// What people here have corrected in that record, by its fields; none where nothing.
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub corrections: Option<Json>,
     /// When it last changed here.
     pub updated_at: DateTimeUtc,
     /// What they provide.

@@ -33,14 +33,19 @@ pub struct Model {
     pub alert: Option<String>,
     /// Whether nobody is served at the moment, though it will go on.
     pub is_paused: bool,
-    /// When someone last made sure that all this is true.
+    /// When someone last made sure that all this is true, as its record tells.
     pub assured_on: Option<Date>,
+    /// When somebody here last did; none where nobody ever has.
+    pub verified_on: Option<Date>,
     /// When an import took it back, because it was not there any more; none while it is listed, and where people here took
     /// it back.
     pub withdrawn_at: Option<DateTimeUtc>,
     /// The record as it came, for what has no column here.
     #[sea_orm(column_type = "JsonBinary")]
     pub hsds: Json,
+    /// What people here have corrected in that record, by its fields; none where nothing.
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub corrections: Option<Json>,
     /// The resource that lists it.
     #[sea_orm(belongs_to, from = "resource_id", to = "id")]
     pub resource: BelongsTo<super::resource::Entity>,

@@ -41,6 +41,7 @@ mod m0032_care;
 mod m0033_translating;
 mod m0034_citations;
 mod m0035_context;
+mod m0036_listing;
 mod m0037_crisis;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -88,6 +89,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0033_translating::Migration),
             Box::new(m0034_citations::Migration),
             Box::new(m0035_context::Migration),
+            Box::new(m0036_listing::Migration),
             Box::new(m0037_crisis::Migration),
         ]
     }

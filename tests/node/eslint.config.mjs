@@ -13,7 +13,8 @@ const PARTS = [
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgendaTrial', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary',
-  'FileUpload', 'HowItWent', 'MeetingAgenda', 'MeetingLanguage', 'ResourceContext', 'ResourceFormat', 'ResourceRevision',
+  'FileUpload', 'HowItWent', 'ListingContent', 'ListingEditor', 'ListingVerification', 'MeetingAgenda', 'MeetingLanguage',
+  'ResourceContext', 'ResourceFormat', 'ResourceRevision',
   'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'ServiceCost', 'ServiceDetails', 'ServiceHours',
   'ServicePhone', 'ServicePlace', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'TrialSums', 'Venue', 'WrittenContext',
   // Of a mentorship.

@@ -7,6 +7,7 @@ mod cases;
 mod cast;
 mod crisis;
 mod figures;
+mod listing;
 mod using;
 mod walking;
 mod webhooks;

@@ -61,7 +61,12 @@ impl Cast<'_> {
                 let input = json!({ "conditions": went["howItWent"]["conditions"]["nodes"][0]["id"] });
                 Case { client: self.steward.client.clone(), input, selection: "conditionsId" }
             }
-            _ => return self.case_of_crisis(mutation, name).await,
+            _ => {
+                return match self.case_of_listing(mutation, name).await {
+                    Some(case) => Some(case),
+                    None => self.case_of_crisis(mutation, name).await,
+                };
+            }
         })
     }
 

@@ -26,6 +26,8 @@ pub async fn make(app: &App, crowd: Crowd) -> Outcome<()> {
     let mut community = Community::begin(app)?;
     community.add(&content::small()?, 0).await?;
     community.import_services().await?;
+    community.find_organizations().await?;
+    community.add(&content::listing()?, 0).await?;
     community.let_partner_in().await?;
     // The crowd signs in by letter: passwords would take longer than all the rest.
     let at_the_door: Vec<Uuid> = community.actors.values().map(|actor| actor.member).collect();
@@ -38,6 +40,9 @@ pub async fn make(app: &App, crowd: Crowd) -> Outcome<()> {
     // Last: see the invariant of this module.
     member::give_password_by_operator(app, &at_the_door, PASSWORD).await
 }
+
+/// What steps call the steward.
+const STEWARD_NAME: &str = "priya";
 
 /// Somebody who takes steps.
 struct Actor {
@@ -89,20 +94,34 @@ impl<'a> Community<'a> {
 
     /// Has somebody take a step, as her client would.
     async fn take(&mut self, step: &Step) -> Outcome<()> {
-        let viewer = self.viewer(&step.by).await?;
-        let params = Params {
-            source: DocumentSource::Text(OPERATIONS.to_owned()),
-            operation_name: Some(step.mutation.clone()),
-            variables: Map::from_iter([("input".to_owned(), self.filling.fill(&step.input)?)]),
-            ..Params::default()
-        };
-        let furnish = |request, purpose| surround(request, self.app, viewer.clone(), purpose);
-        let answer = serde_json::to_value(self.graphql.execute(params, &viewer, furnish).await.body)?;
+        let variables = Map::from_iter([("input".to_owned(), self.filling.fill(&step.input)?)]);
+        let answer = self.ask(&step.by, &step.mutation, variables).await?;
         let thing = thing(&answer, &step.mutation)
             .ok_or_else(|| Fault::new(format!("demo: {} by {}: {answer}", step.mutation, step.by)))?;
         if let Some(name) = &step.name {
             self.filling.named.insert(name.clone(), thing.clone());
         }
+        Ok(())
+    }
+
+    /// What somebody's client is answered.
+    async fn ask(&self, who: &str, operation: &str, variables: Map<String, Value>) -> Outcome<Value> {
+        let viewer = self.viewer(who).await?;
+        let params = Params {
+            source: DocumentSource::Text(OPERATIONS.to_owned()),
+            operation_name: Some(operation.to_owned()),
+            variables,
+            ..Params::default()
+        };
+        let furnish = |request, purpose| surround(request, self.app, viewer.clone(), purpose);
+        Ok(serde_json::to_value(self.graphql.execute(params, &viewer, furnish).await.body)?)
+    }
+
+    /// Finds those whose services have been taken in, so that steps can name them.
+    async fn find_organizations(&mut self) -> Outcome<()> {
+        let answer = self.ask(STEWARD_NAME, "organizations", Map::new()).await?;
+        let found = answer["data"]["organizations"]["nodes"].clone();
+        self.filling.named.insert("organizations".to_owned(), found);
         Ok(())
     }
 

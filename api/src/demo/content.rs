@@ -28,6 +28,9 @@ const STEPS: [&str; 8] = [
     include_str!("../../demo/partners.json"),
 ];
 
+/// What is done about those listings, once they are there.
+const LISTING: &str = include_str!("../../demo/listing.json");
+
 const CROWD: &str = include_str!("../../demo/crowd.json");
 
 /// Somebody who is to have an account.
@@ -93,6 +96,11 @@ pub fn small() -> Outcome<Pattern> {
         steps.extend(serde_json::from_str::<Vec<Step>>(file)?);
     }
     Ok(Pattern { people: serde_json::from_str(PEOPLE)?, steps })
+}
+
+/// What those do who look after listings.
+pub fn listing() -> Outcome<Pattern> {
+    Ok(Pattern { people: Vec::new(), steps: serde_json::from_str(LISTING)? })
 }
 
 /// What a crowd is made of.

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::task::{spawn, spawn_blocking};
 
-use super::hsds::places_named;
+use super::hsds::{mapping::corrected, places_named};
 use super::readable::standing;
 use super::rules;
 use super::store::{self, Findable};
@@ -107,9 +107,10 @@ fn entry(Findable { resource, texts, formats, topics, service }: Findable) -> En
     facets.insert(facet::LANGUAGE, languages.cloned().collect::<BTreeSet<_>>().into_iter().collect());
     let forms: BTreeSet<String> = formats.iter().filter_map(|format| name_of(&format.format)).collect();
     facets.insert(facet::FORMAT, forms.into_iter().collect());
-    let named = service
-        .iter()
-        .flat_map(|(service, provider)| [provider.name.clone()].into_iter().chain(places_named(&service.hsds)));
+    let named = service.iter().flat_map(|(service, provider)| {
+        let record = corrected(&service.hsds, service.corrections.as_ref());
+        [provider.name.clone()].into_iter().chain(places_named(&record))
+    });
     let names: Vec<String> = named.collect();
     facets.insert(facet::TOPIC, topics.iter().map(ToString::to_string).collect());
     let texts = standing.into_iter().filter_map(|text| {

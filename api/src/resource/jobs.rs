@@ -3,6 +3,7 @@
 //! ids what they are about, and no more.
 
 use chrono::{NaiveDate, NaiveTime};
+use entity::listing_proposal::ProposalState;
 use entity::resource::ResourceStatus;
 use entity::revision_suggestion::SuggestionState;
 use serde::{Deserialize, Serialize};
@@ -66,6 +67,48 @@ impl Job for TellSuggester {
             SuggestionState::Open | SuggestionState::Withdrawn => return Ok(Verdict::Done),
         };
         tell(&app, row.suggested_by, news, work).await
+    }
+}
+
+/// Tells who proposed something for a listing what came of it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TellProposer {
+    /// The proposal, which is answered once.
+    pub proposal: Uuid,
+}
+
+impl Job for TellProposer {
+    const KIND: &'static str = "resource.tell_proposer";
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        let row = store::proposal_with_id(app.db.fresh(), self.proposal).await?;
+        let Some(row) = row else { return Ok(Verdict::Done) };
+        let news = match row.state {
+            ProposalState::Accepted => News::ProposalAccepted,
+            ProposalState::Declined => News::ProposalDeclined,
+            ProposalState::Open | ProposalState::Withdrawn => return Ok(Verdict::Done),
+        };
+        tell(&app, row.proposed_by, news, work).await
+    }
+}
+
+/// Tells somebody that she looks after what an organization lists, while she does.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TellEditor {
+    /// The organization.
+    pub organization: Uuid,
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Job for TellEditor {
+    const KIND: &'static str = "resource.tell_editor";
+
+    async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
+        if store::keeps(app.db.fresh(), self.member, self.organization).await? {
+            return tell(&app, self.member, News::Appointed, work).await;
+        }
+        Ok(Verdict::Done)
     }
 }
 

@@ -2,7 +2,7 @@
 //! what people said about it stays in the app.
 
 use super::store::InCare;
-use super::{messages, rules};
+use super::{listing_messages, messages, rules};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::{Message, format};
@@ -30,6 +30,12 @@ pub enum News {
     SuggestionAccepted,
     /// What the reader suggested was declined.
     SuggestionDeclined,
+    /// The reader looks after what an organization lists.
+    Appointed,
+    /// What the reader proposed for a listing was accepted.
+    ProposalAccepted,
+    /// What the reader proposed for a listing was declined.
+    ProposalDeclined,
 }
 
 /// The letter that tells the news. All have the same subject: not even the kind of news is on the outside.
@@ -43,6 +49,9 @@ pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Lette
         News::TranslationPublished => [&messages::TranslationPublished, &messages::TranslationPublishedNext],
         News::SuggestionAccepted => [&messages::SuggestionAccepted, &messages::SuggestionAcceptedNext],
         News::SuggestionDeclined => [&messages::SuggestionDeclined, &messages::SuggestionDeclinedNext],
+        News::Appointed => [&listing_messages::Appointed, &listing_messages::AppointedNext],
+        News::ProposalAccepted => [&listing_messages::ProposalAccepted, &listing_messages::ProposalAcceptedNext],
+        News::ProposalDeclined => [&listing_messages::ProposalDeclined, &listing_messages::ProposalDeclinedNext],
     };
     letter(app, reader, &[what, next], &messages::LetterFooter, work)
 }

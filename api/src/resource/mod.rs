@@ -5,7 +5,8 @@
 //! wrote is published by somebody else, and what is marked as sensitive by two, who stand by that very version; a
 //! published text changes only with a reason, and what it said before is kept; a text never claims a language that it is not in; a draft of a translation stands beside the text that
 //! readers have, until it has been reviewed; what was to be looked at again and was not is asked about, then hidden until it
-//! has been; whatever changes, changes `updated_at` to a moment later than
+//! has been; what a listing says is the record that came with what people here have corrected in it, and those who run a
+//! service have it say something else when one who reviews agrees, never alone; whatever changes, changes `updated_at` to a moment later than
 //! every other, so that a partner who pulls in that order misses nothing; a file is given out as long as its resource is
 //! there for whoever asks, and not a moment longer.
 
@@ -15,6 +16,7 @@ mod graphql;
 pub mod hsds;
 mod jobs;
 mod letters;
+pub mod listing_messages;
 pub mod messages;
 mod readable;
 mod rules;
@@ -30,7 +32,8 @@ use crate::topic::TopicMarked;
 
 pub use actions::{Awaited, KeptFile, Pass, awaited, over};
 pub use graphql::{
-    CareMutation, CareQuery, FileMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery,
+    CareMutation, CareQuery, FileMutation, ListingMutation, ListingProposal, ListingQuery, Organization,
+    OrganizationMutation, Resource, ResourceConnection, ResourceEdge, ResourceMutation, ResourceQuery,
     ResourceSearchQuery, ReviewMutation, RevisionMutation, RevisionQuery, RevisionSuggestion, TranslationMutation,
     TranslationQuery, file_id,
 };
@@ -48,6 +51,8 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::TellSuggester>();
     wiring.job::<jobs::TellTranslator>();
     wiring.job::<jobs::TellOwner>();
+    wiring.job::<jobs::TellProposer>();
+    wiring.job::<jobs::TellEditor>();
     wiring.job::<jobs::LookAfter>();
     wiring.job::<jobs::AskOwner>();
     wiring.job::<jobs::RemoveFile>();
@@ -56,6 +61,7 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.daily::<jobs::Look>();
     wiring.sweep("resource_comment", store::sweep_comments);
     wiring.sweep("revision_suggestion", store::sweep_suggestions);
+    wiring.sweep("listing_proposal", store::sweep_proposals);
     wiring.sweep("translation_claim", store::sweep_claims);
     wiring.sweep("file_offer", store::sweep_offers);
     wiring.sweep("file", actions::sweep_unclaimed);

@@ -15,7 +15,7 @@ use crate::node::Kind;
 use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::partner::{Partner, PartnerKey};
-use crate::resource::{Resource, RevisionSuggestion};
+use crate::resource::{ListingProposal, Organization, Resource, RevisionSuggestion};
 use crate::topic::Topic;
 use crate::trial::{Trial, TrialConditions};
 use crate::webhook::{Webhook, WebhookDelivery};
@@ -70,6 +70,10 @@ pub enum Node {
     TrialConditions(TrialConditions),
     /// A way to be heard in a crisis.
     CrisisLine(CrisisLine),
+    /// Who provides services.
+    Organization(Organization),
+    /// A listing as somebody who looks after it would have it.
+    ListingProposal(ListingProposal),
 }
 
 /// Finding things by their ids.
@@ -126,5 +130,7 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Trial => Trial::find(ctx, uuid).await?.map(Node::from),
         Kind::TrialConditions => TrialConditions::find(ctx, uuid).await?.map(Node::from),
         Kind::CrisisLine => CrisisLine::find(ctx, uuid).await?.map(Node::from),
+        Kind::Organization => Organization::find(ctx, uuid).await?.map(Node::from),
+        Kind::ListingProposal => ListingProposal::find(ctx, uuid).await?.map(Node::from),
     })
 }

@@ -3,7 +3,7 @@
 use entity::{organization, resource, service, service_place, service_term, taxonomy, taxonomy_term};
 use migration::{Migrator, MigratorTrait};
 use sea_orm_migration::sea_orm::prelude::Uuid;
-use sea_orm_migration::sea_orm::{ActiveValue::NotSet, DatabaseConnection, EntityTrait, IntoActiveModel};
+use sea_orm_migration::sea_orm::{DatabaseConnection, EntityTrait};
 use serde_json::json;
 
 use super::{databases, rows};
@@ -37,11 +37,9 @@ async fn what_was_listed_has_its_places_and_words(db: DatabaseConnection) {
     });
     let resource = resource::Model { author_id: None, ..rows::resource(1) };
     let service = service::Model { hsds: record, ..rows::service(1) };
-    organization::Entity::insert(rows::organization(1).into_active_model()).exec(&db).await.expect("an organization");
+    organization::Entity::insert(rows::uncorrected_organization(1)).exec(&db).await.expect("an organization");
     resource::Entity::insert(rows::uncared_resource(resource)).exec(&db).await.expect("a resource");
-    // Columns that came later.
-    let service = service::ActiveModel { withdrawn_at: NotSet, ..service.into_active_model() };
-    service::Entity::insert(service).exec(&db).await.expect("a service");
+    service::Entity::insert(rows::uncorrected_service(service)).exec(&db).await.expect("a service");
 
     Migrator::up(&db, None).await.expect("the rest of the steps");
     let places = service_place::Entity::find().all(&db).await.expect("places");

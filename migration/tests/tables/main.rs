@@ -85,6 +85,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, service_place taxonomy taxonomy_term service_term service_source);
     every_entity_fits!(db, resource_comment resource_approval resource_revision revision_suggestion);
     every_entity_fits!(db, suggestion_approval file_offer translation_claim resource_citation resource_topic);
+    every_entity_fits!(db, organization_editor listing_proposal listing_verification);
     every_entity_fits!(db, saved_resource collection collection_item helpful_mark trial trial_conditions trial_tally);
     every_entity_fits!(db, crisis_line crisis_line_change);
     every_entity_fits!(db, partner partner_key webhook webhook_delivery webhook_attempt);
@@ -211,6 +212,13 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     add(db, rows::suggestion_approval(1)).await.expect("a reviewer who would accept it");
     assert!(is_refused_as_second(add(db, rows::suggestion_approval(1)).await), "nor here");
 
+    add(db, rows::organization(1)).await.expect("an organization");
+    add(db, rows::organization_editor(1)).await.expect("who looks after its listing");
+    assert!(is_refused_as_second(add(db, rows::organization_editor(1)).await), "once");
+    let verification = |n| entity::listing_verification::Model { id: rows::id(n), ..rows::listing_verification(1) };
+    add(db, verification(1)).await.expect("a verification");
+    assert!(is_refused_as_second(add(db, verification(2)).await), "nobody makes sure of it twice in a day");
+
     let trial = |n, outcome| entity::trial::Model { id: rows::id(n), outcome, ..rows::trial(1) };
     add(db, trial(1, Some(entity::trial::TrialOutcome::Skipped))).await.expect("a trial that is over");
     add(db, trial(2, None)).await.expect("the same thing, again");
@@ -234,6 +242,10 @@ async fn leaving_leaves_no_trace(db: DatabaseConnection) {
     add(db, rows::trial(1)).await.expect("a trial");
     add(db, rows::trial_conditions(1)).await.expect("what she wrote about it");
     add(db, rows::trial_tally(1)).await.expect("what trials came to");
+    add(db, rows::organization(1)).await.expect("an organization");
+    add(db, rows::organization_editor(1)).await.expect("that she looks after its listing");
+    add(db, rows::listing_proposal(1)).await.expect("what she proposes");
+    add(db, rows::listing_verification(1)).await.expect("what she made sure of");
 
     entity::member::Entity::delete_by_id(rows::id(1)).exec(db).await.expect("the member gone");
     assert_eq!(entity::refresh_token::Entity::find().all(db).await, Ok(vec![]));
@@ -244,6 +256,11 @@ async fn leaving_leaves_no_trace(db: DatabaseConnection) {
     assert_eq!(entity::trial::Entity::find().all(db).await, Ok(vec![]));
     assert_eq!(entity::trial_conditions::Entity::find().all(db).await, Ok(vec![]));
     let tally = entity::trial_tally::Entity::find().all(db).await;
+    assert_eq!(entity::organization_editor::Entity::find().all(db).await, Ok(vec![]));
+    assert_eq!(entity::listing_proposal::Entity::find().all(db).await, Ok(vec![]));
+    let verified = entity::listing_verification::Model { verified_by: None, ..rows::listing_verification(1) };
+    let found = entity::listing_verification::Entity::find().all(db).await;
+    assert_eq!(found, Ok(vec![verified]), "others still need to know when");
     assert_eq!(tally, Ok(vec![rows::trial_tally(1)]), "numbers name nobody, and others still need them");
 }
 

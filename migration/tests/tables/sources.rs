@@ -2,7 +2,7 @@
 
 use entity::{organization, resource, service};
 use migration::{Migrator, MigratorTrait};
-use sea_orm_migration::sea_orm::{ActiveValue::NotSet, DatabaseConnection, EntityTrait, IntoActiveModel};
+use sea_orm_migration::sea_orm::{DatabaseConnection, EntityTrait};
 use serde_json::json;
 
 use super::{databases, rows};
@@ -24,11 +24,9 @@ async fn what_an_import_took_back_is_known(db: DatabaseConnection) {
     for (n, status) in [(1, "defunct"), (2, "active")] {
         let resource = resource::Model { author_id: None, ..rows::resource(n) };
         let service = service::Model { hsds: json!({ "status": status }), ..rows::service(n) };
-        let service = service::ActiveModel { withdrawn_at: NotSet, ..service.into_active_model() };
-        let organization = rows::organization(n).into_active_model();
-        organization::Entity::insert(organization).exec(&db).await.expect("an organization");
+        organization::Entity::insert(rows::uncorrected_organization(n)).exec(&db).await.expect("an organization");
         resource::Entity::insert(rows::uncared_resource(resource)).exec(&db).await.expect("a resource");
-        service::Entity::insert(service).exec(&db).await.expect("a service");
+        service::Entity::insert(rows::uncorrected_service(service)).exec(&db).await.expect("a service");
     }
     Migrator::up(&db, None).await.expect("the rest of the steps");
     let withdrawn = async |n| {

@@ -72,6 +72,7 @@ fn provider(number: usize, now: DateTime<Utc>) -> organization::ActiveModel {
         website: Set(None),
         email: Set(None),
         hsds: Set(provider_record(number)),
+        corrections: Set(None),
         updated_at: Set(now),
     }
 }

@@ -21,8 +21,9 @@ const LAYLA: &str = "Laylamoon";
 const SAMI: &str = "Samibrook";
 
 /// Everywhere that two can meet.
-const EVERYWHERE: [&str; 19] = [
+const EVERYWHERE: [&str; 22] = [
     "howItWent",
+    "listingProposals",
     "meetingAgenda",
     "meetingCollections",
     "meetings",
@@ -36,6 +37,8 @@ const EVERYWHERE: [&str; 19] = [
     "node",
     "nodes",
     "occurrences",
+    "organizations",
+    "organizationsInMyCare",
     "resources",
     "savedResources",
     "searchResources",
@@ -56,6 +59,8 @@ struct Scene {
     /// What each of the two asks the other to take.
     offers: [Value; 2],
     resources: [Value; 2],
+    /// What both look after the listing of, and what each of the two proposes for it.
+    house: [Value; 3],
 }
 
 impl Scene {
@@ -102,6 +107,7 @@ impl Scene {
             change(person, "startTrial", json!({ "resource": others })).await;
             change(person, "createCollection", json!({ "of": own, "title": "Both", "resources": resources })).await;
         }
+        let house = house(&noor, [&layla, &sami]).await;
         t.run_jobs().await;
         Self {
             layla,
@@ -113,13 +119,15 @@ impl Scene {
             dates: [first_dates[0].clone(), second_dates[0].clone()],
             offers: offers.try_into().unwrap(),
             resources,
+            house,
         }
     }
 
     /// The ids of all that there is.
     fn ids(&self) -> Vec<&str> {
         let things = [&self.meetings, &self.dates, &self.offers, &self.resources].into_iter().flatten();
-        let things = things.chain([&self.mentorship, &self.supervision]).map(|id| id.as_str().unwrap());
+        let things =
+            things.chain(&self.house).chain([&self.mentorship, &self.supervision]).map(|id| id.as_str().unwrap());
         things.chain([self.layla.id.as_str(), self.sami.id.as_str()]).collect()
     }
 
@@ -154,6 +162,23 @@ async fn activity(author: &Person, reviewer: &Person) -> Value {
     let published = json!({ "resource": made, "reviewDueOn": "2026-07-01" });
     reviewer.client.change("publishResource", published, "resource { id }").await;
     made
+}
+
+/// An organization whose listing both look after, and what each of the two has proposed for it.
+async fn house(steward: &Person, both: [&Person; 2]) -> [Value; 3] {
+    let input = json!({ "name": "Lantern House", "language": "en" });
+    let made = steward.client.change("createOrganization", input, "organization { id }").await;
+    let house = made["organization"]["id"].clone();
+    let mut all = vec![house.clone()];
+    for person in both {
+        change(steward, "appointListingEditor", json!({ "organization": house, "member": person.id })).await;
+        let input = json!({ "organization": house, "language": "en", "title": WORDS });
+        let proposed = person.client.change("proposeListing", input, "proposal { id }").await;
+        let proposal = proposed["proposal"]["id"].clone();
+        change(steward, "acceptListingProposal", json!({ "proposal": proposal, "reviewDueOn": "2026-07-01" })).await;
+        all.push(proposal);
+    }
+    all.try_into().unwrap()
 }
 
 /// Changes something with success; gives the id of the offer, where there is one.

@@ -2,12 +2,13 @@
 //! looked over again; and what nobody looks at is hidden.
 
 use chrono::NaiveDate;
-use entity::resource::{self, ResourceStatus};
+use entity::listing_verification::VerificationStanding;
+use entity::resource::{self, ResourceKind, ResourceStatus};
 use entity::resource_comment::CommentKind;
 use uuid::Uuid;
 
 use super::super::jobs::{AskOwner, TellAuthor, TellOwner};
-use super::super::rules::{self, CareDays, Verb};
+use super::super::rules::{self, CareDays, Standing, Verb};
 use super::super::store::{self, Change};
 use super::{Work, change_in_turn};
 use crate::app::App;
@@ -34,11 +35,32 @@ pub async fn assign_owner(app: &App, viewer: &Viewer, id: Uuid, owner: Option<Uu
     work.finish(Change { owner: Some(owner), ..Change::default() }).await
 }
 
-/// Says that what it says is still good, and when somebody is to look at it again.
-pub async fn confirm(app: &App, viewer: &Viewer, id: Uuid, read: Option<i32>, next: NaiveDate) -> Outcome<()> {
-    let verb = |row: &resource::Model| if row.is_sensitive { Verb::ConfirmSensitive } else { Verb::Confirm };
-    let work = Work::begin_as(app, viewer, id, verb).await?;
-    rules::has_read(read, work.row.version)?;
+/// What somebody says who made sure of something, checked.
+pub struct Confirming {
+    /// The version that she has read.
+    pub version: Option<i32>,
+    /// When somebody is to look at it again.
+    pub next: NaiveDate,
+    /// How she made sure of it, where it is a service.
+    pub note: Option<String>,
+}
+
+/// Says that what it says is still good, and when somebody is to look at it again. Who looks after what an organization
+/// lists may say so of its services; it is kept of these who did, and as whom.
+pub async fn confirm(app: &App, viewer: &Viewer, id: Uuid, confirming: Confirming) -> Outcome<()> {
+    let Confirming { version, next, note } = confirming;
+    let (tx, row) = Work::look_up(app, viewer, id).await?;
+    let verb = if row.is_sensitive { Verb::ConfirmSensitive } else { Verb::Confirm };
+    let is_service = row.kind == ResourceKind::Service;
+    let keeps = is_service && store::keeps_listing(tx.conn(), viewer.require_member()?, id).await?;
+    let standing = store::standing(viewer, &row);
+    let standing = Standing { is_owner: standing.is_owner || keeps, ..standing };
+    let work = Work::allowed(tx, row, viewer, verb, standing).await?;
+    rules::has_read(version, work.row.version)?;
+    if is_service {
+        let standing = if keeps { VerificationStanding::Provider } else { VerificationStanding::Community };
+        store::verify(&work.tx, id, work.member, standing, note).await?;
+    }
     let change = work.looked_at(next)?;
     work.finish(change).await
 }

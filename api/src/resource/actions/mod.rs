@@ -1,12 +1,15 @@
 //! The verbs of resources: write, revise, say how the author is named, take back. How they are translated is in
 //! `translation.rs`, how they are looked over before everybody reads them is in `review.rs`, how they are kept good after that in
 //! `care.rs`, how a published text changes in `revision.rs`, what is special about stories in `story.rs`, and about some
-//! topics in `topics.rs`, how files come and go in `files.rs`.
+//! topics in `topics.rs`, how files come and go in `files.rs`, who looks after what an organization lists in
+//! `organization.rs`, and what these propose in `listing.rs`.
 //!
 //! Each of them changes what partners may have pulled, so each takes its turn.
 
 mod care;
 mod files;
+mod listing;
+mod organization;
 mod review;
 mod revision;
 mod story;
@@ -20,7 +23,7 @@ use uuid::Uuid;
 
 use super::jobs::TellAuthor;
 use super::messages;
-use super::rules::{self, Verb};
+use super::rules::{self, Standing, Verb};
 use super::store::{self, Change, NewCitation, NewFormat, NewResource, TextPlace, Why};
 use super::words::{Context, Words};
 use crate::app::App;
@@ -32,6 +35,8 @@ use crate::viewer::Viewer;
 
 pub use care::*;
 pub use files::*;
+pub use listing::*;
+pub use organization::*;
 pub use review::*;
 pub use revision::*;
 pub use story::*;
@@ -234,9 +239,22 @@ impl Work {
         id: Uuid,
         verb: impl FnOnce(&resource::Model) -> Verb,
     ) -> Outcome<Self> {
+        let (tx, row) = Self::look_up(app, viewer, id).await?;
+        let standing = store::standing(viewer, &row);
+        let verb = verb(&row);
+        Self::allowed(tx, row, viewer, verb, standing).await
+    }
+
+    /// The resource, kept from others who do something about it.
+    async fn look_up(app: &App, viewer: &Viewer, id: Uuid) -> Outcome<(Tx, resource::Model)> {
         let tx = app.begin_in_turn(Turn::Resources).await?;
         let row = store::visible(tx.conn(), viewer, id).await?.ok_or_else(|| not_found().at("resource"))?;
-        let next = rules::next(verb(&row), store::standing(viewer, &row), row.status)?;
+        Ok((tx, row))
+    }
+
+    /// Goes on if the viewer may, who is this to the resource.
+    async fn allowed(tx: Tx, row: resource::Model, viewer: &Viewer, verb: Verb, standing: Standing) -> Outcome<Self> {
+        let next = rules::next(verb, standing, row.status)?;
         let at = store::moment_of_change(&tx).await?;
         Ok(Self { tx, row, member: viewer.require_member()?, next, at })
     }

@@ -3,8 +3,8 @@
 use async_graphql::{Context, ID, InputObject, Object};
 use uuid::Uuid;
 
-use super::super::{actions, rules, store};
-use super::inputs::resource;
+use super::super::actions::{self, Confirming};
+use super::super::{rules, store};
 use super::query::ResourceConnection;
 use super::types::Resource;
 use crate::access::{Caller, access};
@@ -43,6 +43,19 @@ pub struct ConfirmResourceInput {
     review_due_on: Date,
     /// The `version` that you have read. When it reads otherwise by now, nothing is confirmed.
     version: Option<i32>,
+    /// How you made sure of it, up to 2,000 characters: for a service, and for those who review to read.
+    note: Option<String>,
+}
+
+impl ConfirmResourceInput {
+    fn checked(&self) -> Outcome<(Uuid, Confirming)> {
+        let mut check = Check::default();
+        let id = check.field("resource", Kind::Resource.parse(&self.resource));
+        let note = self.note.as_ref().and_then(|note| check.field("note", input::paragraphs(note, rules::COMMENT)));
+        check.finish()?;
+        let id = id.ok_or_else(|| Fault::new("checked, and yet not there"))?;
+        Ok((id, Confirming { version: self.version, next: self.review_due_on.0, note }))
+    }
 }
 
 /// A resource that has to be looked over again.
@@ -110,8 +123,8 @@ impl CareMutation {
     }
 
     /// Says that what a published resource says is still good, and when somebody is to look at it again: for who looks
-    /// after it, moderators and stewards; of what `isSensitive`, for moderators and stewards who did not write it.
-    /// Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is not published, or of another version than the one
+    /// after it, moderators and stewards; of what `isSensitive`, for moderators and stewards who did not write it. Of a
+    /// service also for who looks after what its organization lists; it is its `verification` from then on. Errors: `BAD_USER_INPUT`, `NOT_FOUND`, `CONFLICT` when it is not published, or of another version than the one
     /// that you name; `FORBIDDEN` for everybody else.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn confirm_resource(
@@ -120,8 +133,8 @@ impl CareMutation {
         #[graphql(desc = "A resource that is still good.")] input: ConfirmResourceInput,
     ) -> Outcome<ConfirmResourcePayload> {
         let outcome = async {
-            let id = resource(&input.resource)?;
-            actions::confirm(ctx.app(), ctx.viewer(), id, input.version, input.review_due_on.0).await?;
+            let (id, confirming) = input.checked()?;
+            actions::confirm(ctx.app(), ctx.viewer(), id, confirming).await?;
             Resource::get(ctx, id).await
         };
         ConfirmResourcePayload::of(ctx, outcome.await)

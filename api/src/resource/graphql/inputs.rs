@@ -20,7 +20,7 @@ use crate::scalars::Date;
 /// A resource that you write.
 #[derive(InputObject)]
 pub struct CreateResourceInput {
-    /// What it is; a `SERVICE` is imported, not written.
+    /// What it is; a `SERVICE` is imported, or proposed by who runs it (`proposeListing`), not written.
     kind: ResourceKind,
     /// The language that you write in (BCP 47).
     language: String,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::iter;
 
 use chrono::{DateTime, Utc};
+use entity::organization;
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -263,7 +264,7 @@ impl Desk {
         let rows = directory::organizations(self.conn(), ids).await?;
         let changed_at = rows.iter().map(|row| row.updated_at).max();
         if !(self.wish.full || self.wish.full_service) {
-            let values = rows.iter().map(|row| mapping::brief(mapping::described(&row.hsds))).collect();
+            let values = rows.iter().map(|row| mapping::brief(mapping::described(&record(row)))).collect();
             return Ok(Entries { values, changed_at });
         }
         let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
@@ -276,7 +277,7 @@ impl Desk {
         }
         let values = rows.iter().map(|row| {
             let own = services.remove(&row.id).unwrap_or_default();
-            mapping::organization_with(&row.hsds, own, self.wish.full_service)
+            mapping::organization_with(&record(row), own, self.wish.full_service)
         });
         Ok(Entries { values: values.collect(), changed_at })
     }
@@ -320,13 +321,19 @@ pub(super) fn service(languages: &[Locale], told: Told) -> Outcome<Value> {
         Some((name, in_language(&text.language, &descriptions)))
     });
     let telling = Telling {
-        organization: &organization.hsds,
+        organization: &record(&organization),
         name,
         description,
         translations: translations.collect(),
+        assured_on: service.assured_on.max(service.verified_on),
         changed_at: resource.updated_at,
     };
-    Ok(mapping::service(&service.hsds, &telling))
+    Ok(mapping::service(&mapping::corrected(&service.hsds, service.corrections.as_ref()), &telling))
+}
+
+/// An organization's record, with what people here have corrected in it.
+fn record(row: &organization::Model) -> Value {
+    mapping::corrected(&row.hsds, row.corrections.as_ref())
 }
 
 fn unchanging(values: impl Iterator<Item = Value>) -> Entries {

@@ -13,7 +13,7 @@ use super::super::rules;
 use super::super::store::{self, Change, NewListing, TextPlace, Why};
 use super::super::words::{Context, Words};
 use super::listing::{Listing, ListingState};
-use super::mapping;
+use super::mapping::{self, Corrections};
 use super::report::Became;
 use crate::failure::{Fault, Outcome};
 use crate::tx::Tx;
@@ -52,22 +52,24 @@ impl Arrival {
         NewListing {
             words: words(&self.listing),
             review_due_on: rules::listing_review_date(self.listing.assured_on, today),
-            listing: self.listing,
             record: self.record,
+            stands_by: None,
             organization: self.organization,
             at: self.at,
         }
     }
 
-    /// Changes a listing in what has changed in its record; says what became of it, and which words of people here gave
-    /// way.
+    /// Changes a listing in what has changed in its record; says what became of it, and which words and
+    /// corrections of people here gave way.
     pub async fn change(self, tx: &Tx, (service, resource): &Known) -> Outcome<(Became, Vec<String>)> {
         let before = mapping::listing(&service.hsds).ok();
         let mut change = Change::default();
-        let replaced = self.reword(tx, before.as_ref(), resource, &mut change).await?;
+        let mut replaced = self.reword(tx, before.as_ref(), resource, &mut change).await?;
+        let (corrections, gave_way) = Corrections::read(service.corrections.as_ref()).after(&self.record);
+        replaced.extend(gave_way);
         if before.map(|before| before.assured_on) != Some(self.listing.assured_on) {
-            let today = tx.now().date_naive();
-            change.review_due_on = Some(rules::listing_review_date(self.listing.assured_on, today));
+            let (today, assured_on) = (tx.now().date_naive(), self.listing.assured_on.max(service.verified_on));
+            change.review_due_on = Some(rules::listing_review_date(assured_on, today));
         }
         let is_closed = self.listing.state == ListingState::Closed;
         let (mut became, mut withdrawn_at) = (Became::Changed, service.withdrawn_at);
@@ -81,7 +83,7 @@ impl Arrival {
         if !store::change(tx, resource, change, self.at).await? {
             return Err(Fault::new("a listing changed out of turn").into());
         }
-        let arrived = (self.listing, self.record);
+        let arrived = (self.record, corrections);
         store::put_service(tx, resource.id, self.organization, arrived, withdrawn_at).await?;
         Ok((became, replaced))
     }

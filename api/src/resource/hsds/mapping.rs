@@ -3,7 +3,9 @@
 //! not. The record as it came is kept beside what is read from it, so nothing that has no place here is lost: what is
 //! told is that record, with what people here have changed.
 
+mod corrections;
 mod details;
+mod writing;
 
 use std::collections::BTreeSet;
 
@@ -16,7 +18,9 @@ use super::listing::{Listing, ListingState, Organization, Phone, Provider, Servi
 use crate::globe::Position;
 use crate::i18n::LocalizedText;
 
-pub use details::{Cost, Details, Hours, Number, Place, details};
+pub use corrections::{Corrections, corrected};
+pub use details::{Cost, CostKind, Details, Hours, Number, Place, details};
+pub use writing::{content, new_record, organization_written, written};
 
 /// Why a record cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,7 +141,7 @@ fn term(told: &Value) -> Option<Term> {
 
 /// What is told of a service beside the record as it came.
 pub struct Telling<'a> {
-    /// The organization's record as it came the last time.
+    /// The organization's record.
     pub organization: &'a Value,
     /// Its name in the reader's language, or the one that it has.
     pub name: LocalizedText,
@@ -145,11 +149,13 @@ pub struct Telling<'a> {
     pub description: Option<LocalizedText>,
     /// All names and descriptions that can be read, the language of each, and whether it is behind.
     pub translations: Vec<(LocalizedText, Option<LocalizedText>)>,
+    /// When somebody last made sure of it, wherever that was.
+    pub assured_on: Option<NaiveDate>,
     /// When anything of it last changed here.
     pub changed_at: DateTime<Utc>,
 }
 
-/// A service as HSDS has it. Two properties are ours: `text_language` says in which language `name` and `description`
+/// A service as HSDS has it. The record is the one that came, with what people here have corrected. Two properties are ours: `text_language` says in which language `name` and `description`
 /// are (BCP 47), and `translations` has them in every language that there is. `last_modified` is when it last changed
 /// here, since that is what `modified_after` goes by.
 pub fn service(record: &Value, telling: &Telling<'_>) -> Value {
@@ -162,6 +168,11 @@ pub fn service(record: &Value, telling: &Telling<'_>) -> Value {
     if !is_as_it_came {
         told["name"] = telling.name.text.clone().into();
         set(&mut told, "description", telling.description.as_ref().map(|text| text.text.clone().into()));
+    }
+    if telling.assured_on != date(&record["assured_date"]) {
+        // Whoever made sure of it there did so before; who did here is nobody else's business.
+        set(&mut told, "assured_date", telling.assured_on.map(|day| day.to_string().into()));
+        set(&mut told, "assurer_email", None);
     }
     told["organization"] = described(telling.organization);
     told["last_modified"] = moment(telling.changed_at);
@@ -261,13 +272,18 @@ fn provider(record: &Value) -> Result<Provider, Flaw> {
     if !told.is_object() {
         return id(&record["organization_id"]).map(Provider::Named).ok_or(Flaw::NoProvider);
     }
-    Ok(Provider::Told(Organization {
+    organization(told).map(Provider::Told)
+}
+
+/// What an organization's record says.
+pub fn organization(told: &Value) -> Result<Organization, Flaw> {
+    Ok(Organization {
         id: id(&told["id"]).ok_or(Flaw::Field("organization.id"))?,
         name: line(&told["name"]).ok_or(Flaw::Field("organization.name"))?,
         description: paragraphs(&told["description"]),
         website: address(&told["website"]),
         email: email(&told["email"]),
-    }))
+    })
 }
 
 /// The service's own number before the one at its first place and the one of its organization, and one

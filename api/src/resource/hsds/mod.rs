@@ -7,6 +7,7 @@
 
 mod answer;
 mod arrival;
+pub(super) mod content;
 mod difference;
 mod import;
 mod judging;

@@ -6,7 +6,6 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::organization;
 use entity::resource::ResourceStatus;
-use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::messages;
@@ -61,7 +60,7 @@ impl<'a> Taking<'a> {
 
     /// Writes everything down that brings something, and says of each what became of it.
     pub async fn write(&mut self, judged: &[Judged], entries: &mut [Entry]) -> Outcome<()> {
-        self.write_organizations(judged).await?;
+        let mut replaced = self.write_organizations(judged).await?;
         let (mut seen, mut new, today) = (HashSet::new(), Vec::new(), self.tx.now().date_naive());
         let mut new_ids = Vec::new();
         for (one, entry) in judged.iter().zip(entries) {
@@ -88,6 +87,7 @@ impl<'a> Taking<'a> {
                     new.push(arrival.new_listing(today));
                 }
             }
+            entry.replaced.extend(replaced.remove(&listing.id).unwrap_or_default());
         }
         let resources = store::list(&self.tx, new, &self.order.language).await?;
         let known = seen.iter().filter_map(|id| Some((*id, self.known.get(id)?.1.id)));
@@ -96,8 +96,9 @@ impl<'a> Taking<'a> {
         store::note_source(&self.tx, &self.order.source, &resources).await
     }
 
-    /// Writes down who provides what brings something, each as it was told last.
-    async fn write_organizations(&mut self, judged: &[Judged]) -> Outcome<()> {
+    /// Writes down who provides what brings something, each as it was told last; says which corrections of people here gave
+    /// way to that, by the service with which it came.
+    async fn write_organizations(&mut self, judged: &[Judged]) -> Outcome<HashMap<Uuid, Vec<String>>> {
         let is_news = |one: &Judged, id: &Uuid| {
             one.listing.as_ref().is_some_and(|listing| is_news(self.known.get(id), listing, &one.value))
         };
@@ -107,26 +108,31 @@ impl<'a> Taking<'a> {
         let is_named = |id: &Uuid| named.contains(id) && !self.organizations.contains_key(id);
         let others = listings(judged).filter(|(_, listing)| told(&listing.provider).is_some_and(|it| is_named(&it.id)));
         let mut order = Vec::new();
-        let mut last: HashMap<Uuid, (&Organization, &Value)> = HashMap::new();
+        let mut last: HashMap<Uuid, (&Judged, &Organization)> = HashMap::new();
         for (one, listing) in others.chain(listings_of(news())) {
             let Some(told) = told(&listing.provider) else { continue };
-            if last.insert(told.id, (told, &one.value["organization"])).is_none() {
+            if last.insert(told.id, (one, told)).is_none() {
                 order.push(told.id);
             }
         }
-        for (id, (told, record)) in order.into_iter().filter_map(|id| Some((id, *last.get(&id)?))) {
+        let mut replaced = HashMap::new();
+        for (id, (one, told)) in order.into_iter().filter_map(|id| Some((id, *last.get(&id)?))) {
+            let record = &one.value["organization"];
             let known = self.organizations.get(&id).cloned();
             if known.as_ref().is_some_and(|known| known.hsds == *record) {
                 continue;
             }
             let (is_known, language) = (known.is_some(), &self.order.language);
-            let row = store::put_organization(&self.tx, known, told.clone(), record.clone(), language, self.at).await?;
+            let came = (told.clone(), record.clone());
+            let (row, gave_way) = store::put_organization(&self.tx, known, came, language, self.at).await?;
+            let of_the_record = gave_way.into_iter().map(|path| format!("/organization{path}"));
+            replaced.insert(one.id.unwrap_or_default(), of_the_record.collect());
             if is_known {
                 store::touch_listings(&self.tx, row.id, self.at).await?;
             }
             self.organizations.insert(id, row);
         }
-        Ok(())
+        Ok(replaced)
     }
 
     fn provider(&self, provider: &Provider) -> Outcome<Uuid> {

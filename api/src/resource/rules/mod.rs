@@ -1,13 +1,14 @@
 //! Pure decisions about resources: what may be written, and when somebody is to look at it again. Who may do what to
 //! which of them is in `course.rs`, what is looked at again in `care.rs`, what a resource may rest
-//! on in `citations.rs`, what a story has to say in `story.rs`, what files may be in `files.rs`, which form suits
-//! somebody best in `fit.rs`.
+//! on in `citations.rs`, what a story has to say in `story.rs`, what may be proposed for a listing in `listing.rs`, what
+//! files may be in `files.rs`, which form suits somebody best in `fit.rs`.
 
 mod care;
 mod citations;
 mod course;
 mod files;
 pub mod fit;
+mod listing;
 mod story;
 mod translating;
 
@@ -24,6 +25,7 @@ pub use care::*;
 pub use citations::*;
 pub use course::*;
 pub use files::*;
+pub use listing::*;
 pub use story::*;
 pub use translating::*;
 

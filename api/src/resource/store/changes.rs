@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::super::jobs::RemoveFile;
 use super::super::rules;
 use super::super::words::Words;
-use super::{close_suggestions, latest_change, put_topics, remove_files};
+use super::{close_proposals, close_suggestions, latest_change, put_topics, remove_files};
 use crate::changes::Audience;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
@@ -149,6 +149,7 @@ pub async fn change(tx: &Tx, read: &resource::Model, change: Change, at: DateTim
     changed(tx, read, change.status.unwrap_or(read.status));
     if change.status == Some(ResourceStatus::Archived) {
         close_suggestions(tx, read).await?;
+        close_proposals(tx, read).await?;
         // Nobody gets them any more, and there is no way back.
         for file in remove_files(tx, read.id).await? {
             tx.enqueue(&RemoveFile { file }).await?;

@@ -11,15 +11,19 @@ use entity::{
 };
 use sea_orm::prelude::{Date, Json};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+};
 use uuid::Uuid;
 
-use super::super::hsds::listing::{Listing, ListingState, Organization, ServicePlace, Term};
-use super::super::hsds::mapping;
+use super::super::hsds::listing::{ListingState, Organization, ServicePlace, Term};
+use super::super::hsds::mapping::{self, Corrections};
 use super::super::words::Words;
 use super::changes::{changed, format_row, text_row};
-use super::{NewFormat, TextPlace};
-use crate::failure::Outcome;
+use super::{NewFormat, TextPlace, organization_changed};
+use crate::failure::{Fault, Outcome};
 use crate::globe::Position;
 use crate::i18n::Locale;
 use crate::tx::Tx;
@@ -52,12 +56,27 @@ pub async fn organizations_known(tx: &Tx, hsds_ids: &[Uuid]) -> Outcome<HashMap<
     Ok(all)
 }
 
-/// Writes an organization down, new or changed.
+/// Writes an organization down that came, new or changed; says which corrections of people here gave way to that.
 pub async fn put_organization(
     tx: &Tx,
     known: Option<organization::Model>,
+    (told, record): (Organization, Json),
+    language: &Locale,
+    at: DateTime<Utc>,
+) -> Outcome<(organization::Model, Vec<String>)> {
+    let stored = known.as_ref().and_then(|known| known.corrections.as_ref());
+    let (corrections, gave_way) = Corrections::read(stored).after(&record);
+    let told = mapping::organization(&corrections.on(&record)).unwrap_or(told);
+    let row = save_organization(tx, known, told, (record, corrections), language, at).await?;
+    Ok((row, gave_way))
+}
+
+/// Writes an organization down as it is to be told, with the record as it came and what is corrected in it.
+pub async fn save_organization(
+    tx: &Tx,
+    known: Option<organization::Model>,
     told: Organization,
-    record: Json,
+    (record, corrections): (Json, Corrections),
     language: &Locale,
     at: DateTime<Utc>,
 ) -> Outcome<organization::Model> {
@@ -78,8 +97,11 @@ pub async fn put_organization(
     row.website = Set(told.website);
     row.email = Set(told.email);
     row.hsds = Set(record);
+    row.corrections = Set(corrections.stored());
     row.updated_at = Set(at);
-    Ok(if is_new { row.insert(tx.conn()).await? } else { row.update(tx.conn()).await? })
+    let row = if is_new { row.insert(tx.conn()).await? } else { row.update(tx.conn()).await? };
+    organization_changed(tx, row.id).await?;
+    Ok(row)
 }
 
 /// Dates every published listing of this organization anew, since it shows what the organization says.
@@ -103,14 +125,14 @@ pub async fn touch_listings(tx: &Tx, organization: Uuid, at: DateTime<Utc>) -> O
 pub struct NewListing {
     /// What it says.
     pub words: Words,
-    /// What it says in the words of this house.
-    pub listing: Listing,
     /// The record as it came.
     pub record: Json,
     /// Who provides it.
     pub organization: Uuid,
     /// When somebody should look at it again.
     pub review_due_on: Date,
+    /// Who looks after it here, and since which day she stands by it; none where it is looked after elsewhere.
+    pub stands_by: Option<(Uuid, Date)>,
     /// When it is listed.
     pub at: DateTime<Utc>,
 }
@@ -145,9 +167,9 @@ async fn list_some(tx: &Tx, some: Vec<NewListing>, language: &Locale) -> Outcome
             is_sensitive: false,
             proposed_at: None,
             review_due_on: Some(new.review_due_on),
-            owner_id: None,
+            owner_id: new.stands_by.map(|(owner, _)| owner),
             asked_on: None,
-            reviewed_on: None,
+            reviewed_on: new.stands_by.map(|(_, day)| day),
             published_at: Some(tx.now()),
             archived_at: None,
             created_at: tx.now(),
@@ -160,7 +182,10 @@ async fn list_some(tx: &Tx, some: Vec<NewListing>, language: &Locale) -> Outcome
         formats.push(format_row(tx, resource.id, &text));
         places.extend(mapping::places(&new.record).iter().map(|place| place_row(tx, resource.id, place)));
         terms.push((resource.id, mapping::terms(&new.record)));
-        services.push(service_row(resource.id, new.organization, new.listing, new.record));
+        services.push(service::ActiveModel {
+            verified_on: Set(None),
+            ..service_row(resource.id, new.organization, (new.record, Corrections::default()))?
+        });
         resources.push(resource);
     }
     let ids: Vec<Uuid> = resources.iter().map(|resource| resource.id).collect();
@@ -174,18 +199,20 @@ async fn list_some(tx: &Tx, some: Vec<NewListing>, language: &Locale) -> Outcome
     Ok(ids)
 }
 
-/// Writes down what a listing adds to its resource, changed. `withdrawn_at` is when an import took it back.
+/// Writes down what a listing adds to its resource, changed: the record as it came, and what is corrected in it.
+/// `withdrawn_at` is when an import took it back.
 pub async fn put_service(
     tx: &Tx,
     resource: Uuid,
     organization: Uuid,
-    (listing, record): (Listing, Json),
+    (record, corrections): (Json, Corrections),
     withdrawn_at: Option<DateTime<Utc>>,
 ) -> Outcome<()> {
-    put_places(tx, resource, &mapping::places(&record)).await?;
+    let told = corrections.on(&record);
+    put_places(tx, resource, &mapping::places(&told)).await?;
     service_term::Entity::delete_many().filter(service_term::Column::ResourceId.eq(resource)).exec(tx.conn()).await?;
-    put_terms(tx, vec![(resource, mapping::terms(&record))]).await?;
-    let mut row = service_row(resource, organization, listing, record);
+    put_terms(tx, vec![(resource, mapping::terms(&told))]).await?;
+    let mut row = service_row(resource, organization, (record, corrections))?;
     row.withdrawn_at = Set(withdrawn_at);
     row.update(tx.conn()).await?;
     Ok(())
@@ -201,9 +228,16 @@ pub async fn note_withdrawn(tx: &Tx, resource: Uuid) -> Outcome<()> {
     Ok(())
 }
 
-fn service_row(resource: Uuid, organization: Uuid, listing: Listing, record: Json) -> service::ActiveModel {
+/// What the record says, as far as there are columns for it; nothing about who made sure of it here.
+fn service_row(
+    resource: Uuid,
+    organization: Uuid,
+    (record, corrections): (Json, Corrections),
+) -> Outcome<service::ActiveModel> {
+    let listing = mapping::listing(&corrections.on(&record));
+    let listing = listing.map_err(|flaw| Fault::new(format!("a record that says nothing: {flaw:?}")))?;
     let (phone, phone_extension) = listing.phone.map(|phone| (phone.number, phone.extension)).unzip();
-    service::ActiveModel {
+    Ok(service::ActiveModel {
         resource_id: Set(resource),
         organization_id: Set(organization),
         hsds_id: Set(listing.id),
@@ -217,9 +251,11 @@ fn service_row(resource: Uuid, organization: Uuid, listing: Listing, record: Jso
         alert: Set(listing.alert),
         is_paused: Set(listing.state == ListingState::Paused),
         assured_on: Set(listing.assured_on),
+        verified_on: NotSet,
         withdrawn_at: Set(None),
         hsds: Set(record),
-    }
+        corrections: Set(corrections.stored()),
+    })
 }
 
 /// Writes down where a service is to be had. A place that is still there keeps its row, so that whoever reads the list

@@ -125,8 +125,10 @@ pub struct ServiceRow {
     pub alert: Option<String>,
     /// Whether nobody is served at the moment.
     pub is_paused: bool,
-    /// When someone last made sure of all this.
+    /// When someone last made sure of all this, as its record tells.
     pub assured_on: Option<Date>,
+    /// When somebody here last did.
+    pub verified_on: Option<Date>,
     /// Who provides it.
     #[sea_orm(nested)]
     pub organization: OrganizationRow,
@@ -136,6 +138,8 @@ pub struct ServiceRow {
 #[derive(Debug, Clone, DerivePartialModel)]
 #[sea_orm(entity = "organization::Entity")]
 pub struct OrganizationRow {
+    /// Its id.
+    pub id: Uuid,
     /// Its id in HSDS.
     pub hsds_id: Uuid,
     /// Its name.
@@ -159,15 +163,19 @@ impl Loader<DetailsOf> for Batch {
     type Error = Failure;
 
     async fn load(&self, keys: &[DetailsOf]) -> Result<HashMap<DetailsOf, Details>, Failure> {
-        let rows: Vec<(Uuid, Value)> = service::Entity::find()
+        let rows: Vec<(Uuid, Value, Option<Value>)> = service::Entity::find()
             .select_only()
             .column(service::Column::ResourceId)
             .column(service::Column::Hsds)
+            .column(service::Column::Corrections)
             .filter(service::Column::ResourceId.is_in(keys.iter().map(|key| key.0)))
             .into_tuple()
             .all(&self.conn)
             .await?;
-        Ok(rows.into_iter().map(|(id, record)| (DetailsOf(id), mapping::details(&record))).collect())
+        let details = |(id, record, corrections): (Uuid, Value, Option<Value>)| {
+            (DetailsOf(id), mapping::details(&mapping::corrected(&record, corrections.as_ref())))
+        };
+        Ok(rows.into_iter().map(details).collect())
     }
 }
 

@@ -3,7 +3,8 @@
 //! `care.rs`, how published texts change in `revisions.rs`, listings of services in `listings.rs`, where these come from in `sources.rs`, what
 //! directories elsewhere are told in `directory.rs`, what the search is told in `findable.rs`, files in `files.rs`,
 //! what there is to translate in `translating.rs`, what they rest on in `citations.rs`, what they are about in
-//! `topics.rs`, stories in `stories.rs`.
+//! `topics.rs`, stories in `stories.rs`; organizations and who looks after their listings in `organizations.rs`, what
+//! these propose in `proposals.rs`, who made sure of it in `verifications.rs`.
 
 mod care;
 mod changes;
@@ -13,12 +14,15 @@ mod files;
 mod findable;
 mod listings;
 mod loaders;
+mod organizations;
+mod proposals;
 mod review;
 mod revisions;
 mod sources;
 mod stories;
 mod topics;
 mod translating;
+mod verifications;
 
 use std::collections::HashMap;
 
@@ -48,12 +52,15 @@ pub use files::*;
 pub use findable::*;
 pub use listings::*;
 pub use loaders::*;
+pub use organizations::*;
+pub use proposals::*;
 pub use review::*;
 pub use revisions::*;
 pub use sources::*;
 pub use stories::*;
 pub use topics::*;
 pub use translating::*;
+pub use verifications::*;
 
 /// The order of resources: as they changed, the oldest change first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -105,7 +112,8 @@ fn visible_to(viewer: &Viewer) -> Option<Condition> {
             Condition::any()
                 .add(published)
                 .add(resource::Column::AuthorId.eq(member.id))
-                .add(resource::Column::OwnerId.eq(member.id)),
+                .add(resource::Column::OwnerId.eq(member.id))
+                .add(resource::Column::Id.in_subquery(listings_kept_by(member.id))),
         ),
         Who::Partner(partner) if partner.scopes.contains(&Scope::ReadResources) => {
             Some(Condition::all().add(published))

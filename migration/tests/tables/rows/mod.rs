@@ -3,6 +3,7 @@
 mod consent;
 mod crisis;
 mod floor;
+mod listing;
 mod meetings;
 mod members;
 mod mentorships;
@@ -11,7 +12,8 @@ mod resources;
 mod using;
 
 pub use self::{
-    consent::*, crisis::*, floor::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*, using::*,
+    consent::*, crisis::*, floor::*, listing::*, meetings::*, members::*, mentorships::*, onboarding::*, resources::*,
+    using::*,
 };
 
 use sea_orm_migration::sea_orm::prelude::{Date, DateTimeUtc, Uuid};

@@ -26,6 +26,7 @@ pub fn organization(n: u8) -> organization::Model {
         website: Some("https://example.org/".to_owned()),
         email: Some("help@example.org".to_owned()),
         hsds: json!({ "name": words(n), "phones": [{ "number": "+20", "type": null }] }),
+        corrections: Some(json!({ "email": { "was": null, "now": words(n) } })),
         updated_at: at(9),
     }
 }
@@ -58,6 +59,17 @@ pub fn resource(n: u8) -> resource::Model {
 pub fn uncared_resource(row: resource::Model) -> resource::ActiveModel {
     let new = row.into_active_model();
     resource::ActiveModel { owner_id: NotSet, asked_on: NotSet, reviewed_on: NotSet, ..new }
+}
+
+/// The same of an organization that nobody has corrected yet, nor can.
+pub fn uncorrected_organization(n: u8) -> organization::ActiveModel {
+    organization::ActiveModel { corrections: NotSet, ..organization(n).into_active_model() }
+}
+
+/// The same of a service that nobody has corrected or made sure of yet, nor can; nor could an import take it back.
+pub fn uncorrected_service(row: service::Model) -> service::ActiveModel {
+    let new = row.into_active_model();
+    service::ActiveModel { withdrawn_at: NotSet, verified_on: NotSet, corrections: NotSet, ..new }
 }
 
 pub fn resource_text(n: u8) -> resource_text::Model {
@@ -144,8 +156,10 @@ pub fn service(n: u8) -> service::Model {
         alert: Some(words(n)),
         is_paused: true,
         assured_on: Some(day()),
+        verified_on: Some(day()),
         withdrawn_at: Some(at(9)),
         hsds: json!({ "id": n }),
+        corrections: Some(json!({ "email": { "was": null, "now": words(n) } })),
     }
 }
 

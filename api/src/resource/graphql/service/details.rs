@@ -1,8 +1,8 @@
 //! How a service is to be had: where, when, in which languages, for what money.
 
-use async_graphql::{ID, SimpleObject};
+use async_graphql::{Enum, ID, SimpleObject};
 
-use super::super::super::hsds::mapping::{Cost, Details, Hours, Number, Place};
+use super::super::super::hsds::mapping::{Cost, CostKind, Details, Hours, Number, Place};
 use super::original;
 use crate::i18n::LocalizedText;
 use crate::scalars::{Date, TimeOfDay, Weekday};
@@ -59,9 +59,25 @@ pub struct ServiceHours {
     description: Option<LocalizedText>,
 }
 
+/// Of which kind a cost is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Enum)]
+#[graphql(remote = "CostKind")]
+pub enum ServiceCostKind {
+    /// It costs nothing.
+    Free,
+    /// Each pays what she can.
+    SlidingScale,
+    /// There is help for those who cannot pay.
+    Scholarship,
+    /// It costs `amount`.
+    Price,
+}
+
 /// What something costs, for some.
 #[derive(SimpleObject)]
 pub struct ServiceCost {
+    /// Of which kind the cost is; null where that is not known.
+    kind: Option<ServiceCostKind>,
     /// For whom, or under which conditions.
     option: Option<LocalizedText>,
     /// How much; 0 is free of charge.
@@ -85,6 +101,8 @@ pub struct ServicePlace {
     postcode: Option<String>,
     /// The city.
     city: Option<String>,
+    /// The region, state or province.
+    region: Option<String>,
     /// The country (ISO 3166-1).
     country: Option<String>,
     /// Degrees to the north (WGS 84).
@@ -151,6 +169,7 @@ impl Said<'_> {
 
     fn cost(self, cost: Cost) -> ServiceCost {
         ServiceCost {
+            kind: cost.kind.map(Into::into),
             option: self.text(cost.option),
             amount: cost.amount,
             currency: cost.currency,
@@ -165,6 +184,7 @@ impl Said<'_> {
             address_lines: place.lines,
             postcode: place.postcode,
             city: place.city,
+            region: place.region,
             country: place.country,
             latitude: place.position.map(|(latitude, _)| latitude),
             longitude: place.position.map(|(_, longitude)| longitude),

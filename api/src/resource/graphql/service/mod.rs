@@ -1,16 +1,20 @@
 //! How to turn to a service, and whose it is.
 
 mod details;
+mod organization;
+mod verification;
 
 use async_graphql::{Context, Description, ID, Object};
 
-use super::super::store::{DetailsOf, OrganizationRow, ServiceRow};
+use super::super::store::{DetailsOf, ServiceRow, VerificationsOf};
 use crate::failure::Outcome;
 use crate::graphql::Surroundings;
 use crate::i18n::{LocalizedText, Translation};
 use crate::scalars::Date;
 
-use details::ServiceDetails;
+pub use details::{ServiceCostKind, ServiceDetails};
+pub use organization::Organization;
+use verification::ListingVerification;
 
 /// A service of an organization, listed as a resource.
 #[derive(Description)]
@@ -23,6 +27,12 @@ impl Service {
     /// The service, whose texts are in this language.
     pub fn new(row: ServiceRow, language: String) -> Self {
         Self { row, language }
+    }
+
+    /// Who made sure of it, the latest first: of each standing the last.
+    async fn made_sure(&self, ctx: &Context<'_>) -> Outcome<Vec<ListingVerification>> {
+        let here = ctx.batch().load_one(VerificationsOf(self.row.resource_id)).await?.unwrap_or_default();
+        Ok(ListingVerification::latest(self.row.assured_on, here))
     }
 
     fn text(&self, text: &Option<String>) -> Option<LocalizedText> {
@@ -45,7 +55,7 @@ impl Service {
 
     /// Who provides it.
     async fn organization(&self) -> Organization {
-        Organization(self.row.organization.clone())
+        Organization::from(self.row.organization.clone())
     }
 
     /// Its page.
@@ -99,40 +109,18 @@ impl Service {
         Ok(ServiceDetails::new(details, &self.language))
     }
 
-    /// When its provider last made sure that all this is true; null if that was never said.
+    /// When somebody last made sure that all this is true, its provider or somebody here; null if that was never said.
     async fn assured_on(&self) -> Option<Date> {
-        self.row.assured_on.map(Date)
-    }
-}
-
-/// An organization that provides services.
-#[derive(Description)]
-pub struct Organization(OrganizationRow);
-
-#[Object(use_type_description)]
-impl Organization {
-    /// Its UUID in the Human Services Data Specification (HSDS).
-    async fn hsds_id(&self) -> ID {
-        ID(self.0.hsds_id.to_string())
+        self.row.assured_on.max(self.row.verified_on).map(Date)
     }
 
-    /// Its name, which is not translated.
-    async fn name(&self) -> &str {
-        &self.0.name
+    /// Who last made sure that all this is true; null if nobody ever did.
+    async fn verification(&self, ctx: &Context<'_>) -> Outcome<Option<ListingVerification>> {
+        Ok(self.made_sure(ctx).await?.into_iter().next())
     }
 
-    /// Who they are.
-    async fn description(&self) -> Option<LocalizedText> {
-        original(&self.0.source_language, &self.0.description)
-    }
-
-    /// Their site.
-    async fn website(&self) -> Option<&str> {
-        self.0.website.as_deref()
-    }
-
-    /// Their public e-mail address.
-    async fn email(&self) -> Option<&str> {
-        self.0.email.as_deref()
+    /// Who made sure of it, the latest first: of each `standing` the last.
+    async fn verifications(&self, ctx: &Context<'_>) -> Outcome<Vec<ListingVerification>> {
+        self.made_sure(ctx).await
     }
 }

@@ -1,6 +1,7 @@
 //! What a record tells beyond what a listing has columns for: where, when, in which languages, for what money.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -8,7 +9,8 @@ use super::{as_phone, date, id, line, list, paragraphs};
 use crate::globe::Position;
 
 /// What a record tells of how a service is to be had. Each part is there as far as it can be read.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Details {
     /// The languages in which it is given, BCP 47.
     pub languages: Vec<String>,
@@ -25,7 +27,8 @@ pub struct Details {
 }
 
 /// A telephone number.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Number {
     /// The number, as people dial it.
     pub number: String,
@@ -40,7 +43,8 @@ pub struct Number {
 }
 
 /// When something is open.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Hours {
     /// On these days of each week; none where another rule says when.
     pub days: Vec<Weekday>,
@@ -58,9 +62,26 @@ pub struct Hours {
     pub description: Option<String>,
 }
 
+/// Of which kind a cost is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CostKind {
+    /// It costs nothing.
+    Free,
+    /// Each pays what she can.
+    SlidingScale,
+    /// Somebody else pays for those who cannot.
+    Scholarship,
+    /// It costs what it costs.
+    Price,
+}
+
 /// What something costs, for some.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Cost {
+    /// Of which kind, where that is known.
+    pub kind: Option<CostKind>,
     /// For whom, or under which conditions.
     pub option: Option<String>,
     /// How much.
@@ -72,7 +93,8 @@ pub struct Cost {
 }
 
 /// Where something is to be had.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Place {
     /// Its id in HSDS.
     pub id: Option<Uuid>,
@@ -84,6 +106,8 @@ pub struct Place {
     pub postcode: Option<String>,
     /// The city.
     pub city: Option<String>,
+    /// The region, state or province.
+    pub region: Option<String>,
     /// The country, ISO 3166-1.
     pub country: Option<String>,
     /// Degrees to the north and to the east.
@@ -111,37 +135,47 @@ pub fn details(record: &Value) -> Details {
 }
 
 fn languages(value: &Value) -> Vec<String> {
-    list(value).iter().filter_map(|language| line(&language["code"])).collect()
+    list(value).iter().filter_map(language).collect()
+}
+
+/// The code of a language.
+pub(super) fn language(told: &Value) -> Option<String> {
+    line(&told["code"])
 }
 
 fn phones(value: &Value) -> Vec<Number> {
-    let number = |phone: &Value| {
-        let read = as_phone(phone)?;
-        Some(Number {
-            number: read.number,
-            extension: read.extension,
-            kind: line(&phone["type"]),
-            description: paragraphs(&phone["description"]),
-            languages: languages(&phone["languages"]),
-        })
-    };
     list(value).iter().filter_map(number).collect()
 }
 
+/// One telephone number.
+pub(super) fn number(phone: &Value) -> Option<Number> {
+    let read = as_phone(phone)?;
+    Some(Number {
+        number: read.number,
+        extension: read.extension,
+        kind: line(&phone["type"]),
+        description: paragraphs(&phone["description"]),
+        languages: languages(&phone["languages"]),
+    })
+}
+
 fn hours(value: &Value) -> Vec<Hours> {
-    let all = list(value).iter().map(|schedule| {
-        let days = days(schedule);
-        Hours {
-            rule: if days.is_empty() { rule(schedule) } else { None },
-            days,
-            opens_at: time(&schedule["opens_at"]),
-            closes_at: time(&schedule["closes_at"]),
-            from: date(&schedule["valid_from"]),
-            until: date(&schedule["valid_to"]).or_else(|| date(&schedule["until"])),
-            description: paragraphs(&schedule["description"]).or_else(|| paragraphs(&schedule["notes"])),
-        }
-    });
-    all.filter(|hours| *hours != Hours::default()).collect()
+    list(value).iter().filter_map(schedule).collect()
+}
+
+/// One schedule.
+pub(super) fn schedule(told: &Value) -> Option<Hours> {
+    let days = days(told);
+    let hours = Hours {
+        rule: if days.is_empty() { rule(told) } else { None },
+        days,
+        opens_at: time(&told["opens_at"]),
+        closes_at: time(&told["closes_at"]),
+        from: date(&told["valid_from"]),
+        until: date(&told["valid_to"]).or_else(|| date(&told["until"])),
+        description: paragraphs(&told["description"]).or_else(|| paragraphs(&told["notes"])),
+    };
+    (hours != Hours::default()).then_some(hours)
 }
 
 /// The days of a rule that comes every week.
@@ -194,17 +228,22 @@ fn time(value: &Value) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(text.get(..5)?, "%H:%M").ok()
 }
 
-fn cost(told: &Value) -> Option<Cost> {
+/// One cost. Of which kind it is stands in a property of ours; nothing at all is free whoever says so.
+pub(super) fn cost(told: &Value) -> Option<Cost> {
+    let amount = told["amount"].as_f64();
+    let kind = serde_json::from_value(told["kind"].clone()).ok();
     let cost = Cost {
+        kind: kind.or(amount.map(|amount| if amount == 0.0 { CostKind::Free } else { CostKind::Price })),
         option: paragraphs(&told["option"]),
-        amount: told["amount"].as_f64(),
+        amount,
         currency: line(&told["currency"]).map(|code| code.to_ascii_uppercase()),
         description: paragraphs(&told["amount_description"]),
     };
     (cost != Cost::default()).then_some(cost)
 }
 
-fn place(told: &Value) -> Place {
+/// One place.
+pub(super) fn place(told: &Value) -> Place {
     let location = &told["location"];
     let addresses = list(&location["addresses"]);
     let is_where = |address: &&Value| address["address_type"] == "physical";
@@ -222,6 +261,7 @@ fn place(told: &Value) -> Place {
         lines: ["attention", "address_1", "address_2"].iter().filter_map(|part| line(&address[*part])).collect(),
         postcode: line(&address["postal_code"]),
         city: line(&address["city"]),
+        region: line(&address["state_province"]).or_else(|| line(&address["region"])),
         country: line(&address["country"]).map(|code| code.to_ascii_uppercase()),
         position: degrees.filter(|(latitude, longitude)| Position::new(*latitude, *longitude).is_some()),
         transport: paragraphs(&location["transportation"]),
@@ -269,6 +309,7 @@ mod tests {
         assert_eq!(read.hours[0].closes_at, NaiveTime::from_hms_opt(17, 30, 0));
         assert_eq!(read.hours[1].opens_at, NaiveTime::from_hms_opt(18, 0, 0));
         assert_eq!((read.costs.len(), read.costs[0].currency.as_deref()), (1, Some("EUR")));
+        assert_eq!(read.costs[0].kind, Some(CostKind::Price));
         let [place, odd] = read.places.as_slice() else { unreachable!("{:?}", read.places) };
         assert_eq!((place.city.as_deref(), place.country.as_deref()), (Some("Berlin"), Some("DE")));
         assert_eq!(place.lines, ["Mill Lane 1"]);
