@@ -43,7 +43,7 @@ async fn nobody_is_asked_about_countries_that_nobody_here_looks_after(t: &Waymar
     let waiting = "{ crisisLinesInCare { nodes { id } } }";
     let data = steward.client.ask(waiting, Value::Null).await.data();
     assert_eq!(data["crisisLinesInCare"]["nodes"], json!([]));
-    live(t, 60).await;
+    live(t, 25).await;
     assert_eq!(asked(t, &steward.email), 2, "nothing is due");
 }
 
