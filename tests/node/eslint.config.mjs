@@ -15,7 +15,7 @@ const PARTS = [
   'AccessFact', 'AgendaTrial', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary',
   'FileUpload', 'HowItWent', 'ListingContent', 'ListingEditor', 'ListingVerification', 'MeetingAgenda', 'MeetingLanguage',
   'ResourceContext', 'ResourceFormat', 'ResourceRevision',
-  'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'ServiceCost', 'ServiceDetails', 'ServiceHours',
+  'ResourceTranslation', 'ReviewApproval', 'ReviewComment', 'Rsvp', 'Service', 'ServiceCost', 'ServiceDetails', 'ServiceHours',
   'ServicePhone', 'ServicePlace', 'StandingRsvp', 'TeamSlot', 'TopicCode', 'TranslationDraft', 'TrialSums', 'Venue', 'WrittenContext',
   // Of a mentorship.
   'ContactHours', 'LoadSignal', 'MentoringLoad', 'MentoringWeek', 'MentorshipAgreement', 'SupervisedLoad',
@@ -100,7 +100,7 @@ export default [
       '@graphql-eslint/strict-id-in-types': [
         'error',
         {
-          acceptedIdNames: ['id', 'hsdsId'],
+          acceptedIdNames: ['id'],
           exceptions: { suffixes: ['Connection', 'Edge', 'Payload'], types: PARTS },
         },
       ],
