@@ -1,7 +1,5 @@
 //! A list of two thousand rows with everything that can be wrong with a row.
 
-use std::time::{Duration, Instant};
-
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
@@ -105,10 +103,7 @@ fn list() -> (Vec<Value>, Vec<u64>) {
 #[apply(on_both_databases!)]
 async fn nothing_of_two_thousand_rows_is_lost_silently(t: &Waymark) {
     let (rows, wrong) = list();
-    let began = Instant::now();
     let report = import_with(t, json!(rows), Some("Europe/Paris")).await;
-    let took = began.elapsed();
-    assert!(took < Duration::from_secs(120), "{took:?}");
     let left_out: Vec<u64> = report.refused.iter().map(|one| one.number).collect();
     assert_eq!(left_out, wrong);
     assert_eq!(report.rows(), ROWS as u64);
