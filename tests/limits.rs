@@ -13,7 +13,7 @@ use crate::support::waymark::on_both_databases;
 const LARGE: &str = "{ meetings(first: 100) { nodes { occurrences(first: 90) { nodes { startsAt } } } } }";
 
 /// Asks until the budget is spent; gives the answer that says so.
-async fn spend(client: &Client) -> Answer {
+pub async fn spend(client: &Client) -> Answer {
     for _ in 0..50 {
         let answer = client.ask(LARGE, Value::Null).await;
         if answer.status != 200 {
@@ -24,7 +24,8 @@ async fn spend(client: &Client) -> Answer {
     panic!("nobody may go on and on");
 }
 
-fn remaining(answer: &Answer) -> u64 {
+/// What is left of the budget after this answer.
+pub fn remaining(answer: &Answer) -> u64 {
     answer.body["extensions"]["cost"]["remaining"].as_u64().unwrap()
 }
 

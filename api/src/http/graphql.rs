@@ -140,7 +140,7 @@ impl<E: Executor, H: Host> Endpoint<E, H> {
 
     /// Whom a request is charged to before it is known who asks.
     pub(super) fn door(&self, request: &HttpRequest) -> Caller {
-        Caller::at_the_door(peer::network(request, self.proxies), request.headers().contains_key(AUTHORIZATION))
+        peer::door(request, self.proxies)
     }
 
     /// Nobody could be found behind the credentials, or the finding failed.

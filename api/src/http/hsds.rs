@@ -2,8 +2,8 @@
 //! may read resources. What may be read may be kept by the program that asked for it, and by nobody between.
 
 use actix_web::http::header::{
-    ACCEPT_LANGUAGE, AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HttpDate, LAST_MODIFIED, RETRY_AFTER, VARY,
-    WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, HttpDate, LAST_MODIFIED, RETRY_AFTER, VARY, WWW_AUTHENTICATE,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{self, Bytes, Data, Path, Query, ServiceConfig};
@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 
 use super::etag::{tag, tagged};
 use super::headers::header;
+use super::till::{Account, Till};
 use crate::app::App;
-use crate::failure::{Failure, Outcome, Problem, Refusal};
+use crate::failure::{Failure, Problem, Refusal};
 use crate::i18n::Locale;
-use crate::resource::hsds::{self, Answer, List, Listed};
-use crate::viewer::Viewer;
+use crate::resource::hsds::{self, Answer, List, Listed, Piece};
 use crate::wire::Host;
 
 const JSON: &str = "application/json";
@@ -31,6 +31,7 @@ const LISTS: [(&str, List); 5] = [
     ("taxonomy_terms", List::TaxonomyTerms),
 ];
 
+type House = (Data<App>, Data<Till>);
 type Pairs = Query<Vec<(String, String)>>;
 
 /// Serves the listing.
@@ -39,9 +40,9 @@ pub fn routes(config: &mut ServiceConfig) {
         config.service(web::resource(root).route(web::get().to(about)).route(web::head().to(about)));
     }
     for (name, list) in LISTS {
-        let all = move |request: HttpRequest, app: Data<App>, pairs: Pairs| all(request, app, list, pairs);
-        let one = move |request: HttpRequest, app: Data<App>, id: Path<String>, pairs: Pairs| {
-            one(request, app, list, id.into_inner(), pairs)
+        let all = move |request: HttpRequest, house: House, pairs: Pairs| all(request, house, list, pairs);
+        let one = move |request: HttpRequest, house: House, id: Path<String>, pairs: Pairs| {
+            one(request, house, list, id.into_inner(), pairs)
         };
         config
             .service(web::resource(format!("/hsds/{name}")).route(web::get().to(all)).route(web::head().to(all)))
@@ -58,17 +59,28 @@ async fn about(request: HttpRequest) -> HttpResponse {
     whole(&request, head, &hsds::about())
 }
 
-async fn all(request: HttpRequest, app: Data<App>, list: List, pairs: Pairs) -> HttpResponse {
-    let listed = async { hsds::list(&app, &viewer(&request, &app).await?, list, &pairs).await };
+async fn all(request: HttpRequest, (app, till): House, list: List, pairs: Pairs) -> HttpResponse {
+    let listed = async {
+        let account = till.account(&request, &app).await?;
+        let listed = account.settle(hsds::list(&app, &account.viewer, list, &pairs).await)?;
+        Ok((listed, account))
+    };
     match listed.await {
-        Ok(Listed::Page(answer)) => told(&request, &answer),
-        Ok(Listed::Lines(lines)) => {
+        Ok((Listed::Page(answer), account)) => told(&request, &answer, &account),
+        Ok((Listed::Lines(lines), account)) => {
+            account.charge(0);
             let (tag, mut response) = (tag(lines.edition().as_bytes()), head());
             response.insert_header((CONTENT_TYPE, LINES));
             let response = match *request.method() {
                 // As long as the answer to a GET: nobody knows yet.
                 Method::HEAD => response.streaming(stream::empty::<Result<Bytes, actix_web::Error>>()),
-                _ => response.streaming(Box::pin(lines.pieces().map_ok(Bytes::from).map_err(broken_off))),
+                _ => {
+                    let paid = move |piece: Piece| {
+                        account.charge(piece.records);
+                        Bytes::from(piece.lines)
+                    };
+                    response.streaming(Box::pin(lines.pieces().map_ok(paid).map_err(broken_off)))
+                }
             };
             tagged(&request, tag, response)
         }
@@ -76,20 +88,20 @@ async fn all(request: HttpRequest, app: Data<App>, list: List, pairs: Pairs) -> 
     }
 }
 
-async fn one(request: HttpRequest, app: Data<App>, list: List, id: String, pairs: Pairs) -> HttpResponse {
-    let answer = async { hsds::one(&app, &viewer(&request, &app).await?, list, &id, &pairs).await };
+async fn one(request: HttpRequest, (app, till): House, list: List, id: String, pairs: Pairs) -> HttpResponse {
+    let answer = async {
+        let account = till.account(&request, &app).await?;
+        let answer = account.settle(hsds::one(&app, &account.viewer, list, &id, &pairs).await)?;
+        Ok((answer, account))
+    };
     match answer.await {
-        Ok(answer) => told(&request, &answer),
+        Ok((answer, account)) => told(&request, &answer, &account),
         Err(failure) => refused(&request, &app, failure),
     }
 }
 
-async fn viewer(request: &HttpRequest, app: &App) -> Outcome<Viewer> {
-    let (who, languages) = (header(request, &AUTHORIZATION), header(request, &ACCEPT_LANGUAGE));
-    app.viewer(who.as_deref(), languages.as_deref()).await
-}
-
-fn told(request: &HttpRequest, answer: &Answer) -> HttpResponse {
+fn told(request: &HttpRequest, answer: &Answer, account: &Account) -> HttpResponse {
+    account.charge(answer.records);
     let mut head = head();
     if let Some(changed_at) = answer.changed_at {
         head.insert_header((LAST_MODIFIED, HttpDate::from(std::time::SystemTime::from(changed_at))));
@@ -128,10 +140,14 @@ fn refused(request: &HttpRequest, app: &App, failure: Failure) -> HttpResponse {
     };
     let mut response = HttpResponse::build(status);
     response.insert_header((CACHE_CONTROL, "no-store"));
-    match status {
-        StatusCode::UNAUTHORIZED => drop(response.insert_header((WWW_AUTHENTICATE, "Bearer"))),
-        StatusCode::SERVICE_UNAVAILABLE => drop(response.insert_header((RETRY_AFTER, "60"))),
-        _ => {}
+    let advice = match status {
+        StatusCode::UNAUTHORIZED => Some((WWW_AUTHENTICATE, "Bearer")),
+        // The minute that was spent is over by then.
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Some((RETRY_AFTER, "60")),
+        _ => None,
+    };
+    if let Some(advice) = advice {
+        response.insert_header(advice);
     }
     response.json(json!({ "errors": errors }))
 }

@@ -32,6 +32,7 @@ mod sse;
 
 #[cfg(test)]
 mod tests;
+mod till;
 mod unread;
 mod unreadable;
 mod uploads;
@@ -51,6 +52,7 @@ use crate::schema;
 use contract::Contract;
 use graphql::Endpoint;
 use live::Live;
+use till::Till;
 
 /// A server that is running.
 pub struct Serving {
@@ -81,6 +83,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
     let live = Live::new((&app.config.live).into());
     let write_time = live.limits.write_time;
     let proxies = app.config.server.proxies;
+    let till = Data::new(Till { budget: graphql.budget().clone(), proxies });
     let endpoint = Data::new(Endpoint { graphql, host: app.clone(), live: live.clone(), proxies });
     let contract = Data::new(Contract::new(sdl, app)?);
     let (house, app_data) = (app.clone(), Data::new(app.clone()));
@@ -88,6 +91,7 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
         Application::new()
             .app_data(app_data.clone())
             .app_data(contract.clone())
+            .app_data(till.clone())
             .wrap(from_fn(compression::spare))
             .wrap(Compress::default())
             .wrap(from_fn(compression::tell))

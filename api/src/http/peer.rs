@@ -3,9 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 
 use actix_web::HttpRequest;
-use actix_web::http::header::X_FORWARDED_FOR;
+use actix_web::http::header::{AUTHORIZATION, X_FORWARDED_FOR};
 
-use crate::wire::budget::Network;
+use crate::wire::budget::{Caller, Network};
 
 /// The network that a request comes from, behind so many proxies of ours. Each appended to `X-Forwarded-For`
 /// whom it had the request from; what stands left of that is the sender's to invent. A request without
@@ -18,6 +18,11 @@ pub(super) fn network(request: &HttpRequest, proxies: usize) -> Network {
     });
     let told = told.or_else(|| request.peer_addr().map(|peer| peer.ip()));
     told.map(Network::from).unwrap_or_default()
+}
+
+/// Whom a request is charged to before it is known who asks.
+pub(super) fn door(request: &HttpRequest, proxies: usize) -> Caller {
+    Caller::at_the_door(network(request, proxies), request.headers().contains_key(AUTHORIZATION))
 }
 
 /// An address as proxies write it: bare, with a port, or in brackets.

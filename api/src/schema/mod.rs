@@ -2,12 +2,12 @@
 //! every client; it is also what documents are validated against and where `@access` is read from.
 
 mod changes;
+mod faces;
 mod node;
 
 use async_graphql::{MergedObject, MergedSubscription, SDLExportOptions};
 
-use self::changes::{ChangesQuery, ChangesSubscription};
-use self::node::NodeQuery;
+use self::changes::ChangesSubscription;
 use crate::access::DECLARATION as ACCESS;
 use crate::app::App;
 use crate::caching::DECLARATION as CACHING;
@@ -15,44 +15,17 @@ use crate::config::DocumentPolicy;
 use crate::failure::Outcome;
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
 use crate::wire::{self, Documents, GraphQl, Manifest};
-use crate::{
-    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, partner, reminder, resource, topic,
-    trial, webhook,
-};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
 pub struct Query(
-    NodeQuery,
-    ChangesQuery,
-    member::MemberQuery,
-    consent::ConsentQuery,
-    topic::TopicQuery,
-    meeting::MeetingQuery,
-    meeting::MyMeetingsQuery,
-    meeting::TeamQuery,
-    mentorship::MentorshipQuery,
-    mentorship::MatchingQuery,
-    mentorship::ConflictQuery,
-    mentorship::WishQuery,
-    mentorship::SuggestionQuery,
-    mentorship::LoadQuery,
-    mentorship::SupervisionQuery,
-    resource::ResourceQuery,
-    resource::ResourceSearchQuery,
-    resource::CareQuery,
-    resource::TranslationQuery,
-    resource::RevisionQuery,
-    resource::ListingQuery,
-    partner::PartnerQuery,
-    reminder::ReminderQuery,
-    onboarding::OnboardingQuery,
-    collection::CollectionQuery,
-    trial::TrialQuery,
-    calendar::CalendarQuery,
-    webhook::WebhookQuery,
-    crisis::CrisisQuery,
-    crisis::CrisisCareQuery,
+    faces::NodesQuery,
+    faces::MembersQuery,
+    faces::MeetingsQuery,
+    faces::MentorshipsQuery,
+    faces::ResourcesQuery,
+    faces::UsingQuery,
+    faces::OutsideQuery,
 );
 
 /// Everything that can be changed.
@@ -63,48 +36,12 @@ pub struct Query(
 /// `extensions` of the request. An answer that was given before says so in `extensions.idempotency.replayed`.
 #[derive(MergedObject, Default)]
 pub struct Mutation(
-    member::AccountMutation,
-    member::ProfileMutation,
-    member::BlockMutation,
-    consent::ConsentMutation,
-    topic::TopicMutation,
-    meeting::MeetingMutation,
-    meeting::DateMutation,
-    meeting::ComingMutation,
-    meeting::LookingBackMutation,
-    meeting::SeriesMutation,
-    meeting::RotationMutation,
-    meeting::TeamMutation,
-    mentorship::MentorshipMutation,
-    mentorship::MatchingMutation,
-    mentorship::ConflictMutation,
-    mentorship::OfferMutation,
-    mentorship::WishMutation,
-    mentorship::CourseMutation,
-    mentorship::AgreementMutation,
-    mentorship::CheckInMutation,
-    mentorship::SupervisionMutation,
-    mentorship::PartingMutation,
-    resource::ResourceMutation,
-    resource::ReviewMutation,
-    resource::CareMutation,
-    resource::TranslationMutation,
-    resource::FileMutation,
-    resource::RevisionMutation,
-    resource::OrganizationMutation,
-    resource::ListingMutation,
-    partner::PartnerMutation,
-    reminder::ReminderMutation,
-    onboarding::PathMutation,
-    onboarding::GreetingMutation,
-    collection::SavedMutation,
-    collection::CollectionMutation,
-    trial::HelpfulMutation,
-    trial::TrialMutation,
-    calendar::CalendarMutation,
-    webhook::WebhookMutation,
-    webhook::DeliveryMutation,
-    crisis::CrisisMutation,
+    faces::MembersMutation,
+    faces::MeetingsMutation,
+    faces::MentorshipsMutation,
+    faces::ResourcesMutation,
+    faces::UsingMutation,
+    faces::OutsideMutation,
 );
 
 /// Everything that can be followed as it happens.

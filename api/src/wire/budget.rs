@@ -126,10 +126,10 @@ impl Budget {
         Self { clock, known: limits.budget, anonymous: limits.anonymous_budget, minutes }
     }
 
-    /// The same, and nobody has a limit.
+    /// One that goes by the same clock, and nobody has a limit.
     #[must_use]
-    pub fn without_limits(self) -> Self {
-        Self { known: 0, anonymous: 0, ..self }
+    pub fn without_limits(&self) -> Self {
+        Self::new(&Limits { budget: 0, anonymous_budget: 0, ..Limits::default() }, self.clock.clone())
     }
 
     /// Whether anything is left: asked before any work is done.
@@ -152,9 +152,15 @@ impl Budget {
 
     /// Charges for a request that was refused.
     pub fn charge_refused(&self, caller: Caller) {
+        self.charge_done(caller, REFUSED);
+    }
+
+    /// Charges what has been done for a caller, whether or not enough was left for it: where nobody could know the
+    /// cost before.
+    pub fn charge_done(&self, caller: Caller, cost: usize) {
         // There is nothing left to refuse.
         let _ = self.take(caller, |minute, _| {
-            minute.spent = minute.spent.saturating_add(REFUSED);
+            minute.spent = minute.spent.saturating_add(cost.max(LEAST));
             true
         });
     }
@@ -261,6 +267,15 @@ mod tests {
         assert_eq!(budget.balance(MEMBER).unwrap().remaining, 990);
         budget.charge_refused(MEMBER);
         assert_eq!(budget.balance(MEMBER).unwrap().remaining, 890);
+    }
+
+    #[test]
+    fn what_has_been_done_is_charged_whether_or_not_enough_was_left() {
+        let (budget, _) = budget(1_000, 0);
+        budget.charge(MEMBER, 900).unwrap();
+        budget.charge_done(MEMBER, 5_000);
+        assert_eq!(budget.balance(MEMBER).unwrap().remaining, 0);
+        assert!(budget.check(MEMBER).is_err());
     }
 
     #[test]

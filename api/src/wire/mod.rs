@@ -92,7 +92,7 @@ pub struct Params {
 pub struct GraphQl<E> {
     schema: E,
     documents: Documents,
-    budget: Budget,
+    budget: Arc<Budget>,
     catalog: Arc<Catalog>,
     ids: Ids,
     ledger: Option<Arc<dyn Ledger>>,
@@ -111,7 +111,7 @@ impl<E: Executor> GraphQl<E> {
     /// A schema, what its documents are read by, the words of its errors, the clock that budgets go by, and the
     /// source of references.
     pub fn new(schema: E, documents: Documents, catalog: Arc<Catalog>, clock: Arc<dyn Clock>, ids: Ids) -> Self {
-        let budget = Budget::new(&documents.limits, clock);
+        let budget = Arc::new(Budget::new(&documents.limits, clock));
         Self { schema, documents, budget, catalog, ids, ledger: None }
     }
 
@@ -124,7 +124,7 @@ impl<E: Executor> GraphQl<E> {
     /// The same for the house's own use: nobody has a budget.
     #[must_use]
     pub fn without_budgets(mut self) -> Self {
-        self.budget = self.budget.without_limits();
+        self.budget = Arc::new(self.budget.without_limits());
         self
     }
 
@@ -142,8 +142,9 @@ impl<E: Executor> GraphQl<E> {
     }
 
     /// What every caller has spent. [`GraphQl::execute`] and [`GraphQl::open`] charge by themselves; a transport
-    /// charges for what it does beside: credentials that prove worthless, requests that cannot be read.
-    pub fn budget(&self) -> &Budget {
+    /// charges for what it does beside: credentials that prove worthless, requests that cannot be read; and what is
+    /// served beside GraphQL is charged to the same budget.
+    pub fn budget(&self) -> &Arc<Budget> {
         &self.budget
     }
 

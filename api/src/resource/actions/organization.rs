@@ -8,6 +8,7 @@ use super::super::hsds::mapping::{self, Corrections};
 use super::super::jobs::TellEditor;
 use super::super::store::{self, Change};
 use super::super::{listing_messages, rules};
+use super::change_in_turn;
 use crate::app::App;
 use crate::failure::{ErrorCode, Fault, Outcome, Problem};
 use crate::i18n::Locale;
@@ -115,11 +116,7 @@ pub async fn dismiss_editor(app: &App, viewer: &Viewer, organization: Uuid, whom
     store::withdraw_proposals(&tx, organization, whom).await?;
     let next = store::editors(tx.conn(), organization).await?.first().map_or(by, |editor| editor.member_id);
     for row in store::owned_of(&tx, organization, whom).await? {
-        let at = store::moment_of_change(&tx).await?;
-        let change = Change { owner: Some(Some(next)), ..Change::default() };
-        if !store::change(&tx, &row, change, at).await? {
-            return Err(Fault::new("a resource changed out of turn").into());
-        }
+        change_in_turn(&tx, &row, Change { owner: Some(Some(next)), ..Change::default() }).await?;
     }
     store::tell_all(&tx, organization, whom).await?;
     tx.commit().await

@@ -43,6 +43,8 @@ pub struct Answer {
     pub json: Value,
     /// When something that it tells last changed, where that is known.
     pub changed_at: Option<DateTime<Utc>>,
+    /// How many records it took: entries, and the services within them.
+    pub records: usize,
 }
 
 /// A list.
@@ -76,9 +78,9 @@ pub async fn one(app: &App, viewer: &Viewer, list: List, id: &str, pairs: &[(Str
     let id = Uuid::try_parse(id).map_err(|_| Refusal::NotFound)?;
     let desk = Desk { app: app.clone(), viewer: viewer.clone(), list, wish };
     let ids = desk.by_hsds(id).await?;
-    let Entries { mut values, changed_at } = desk.entries(ids).await?;
+    let Entries { mut values, changed_at, records } = desk.entries(ids).await?;
     let json = values.pop().ok_or(Refusal::NotFound)?;
-    Ok(Answer { json, changed_at })
+    Ok(Answer { json, changed_at, records })
 }
 
 fn may_read(viewer: &Viewer) -> Outcome<()> {
@@ -101,6 +103,8 @@ pub(super) struct Entries {
     pub values: Vec<Value>,
     /// When one of them last changed.
     pub changed_at: Option<DateTime<Utc>>,
+    /// How many records they took.
+    pub records: usize,
 }
 
 impl Desk {
@@ -112,7 +116,8 @@ impl Desk {
         let (Wish { page, per_page, .. }, all) = (&self.wish, self.all().await?);
         let total = all.count(self.conn()).await?;
         let stretch = Stretch { after: None, skip: (page - 1) * per_page, length: *per_page };
-        let Entries { values, changed_at } = self.entries(all.stretch(self.conn(), stretch).await?).await?;
+        let Entries { values, changed_at, mut records } =
+            self.entries(all.stretch(self.conn(), stretch).await?).await?;
         let pages = total.div_ceil(*per_page);
         let mut json = json!({
             "total_items": total,
@@ -125,9 +130,10 @@ impl Desk {
             "contents": values,
         });
         if let Some(tombstones) = self.tombstones().await? {
+            records += tombstones.len();
             json["tombstones"] = tombstones.into();
         }
-        Ok(Answer { json, changed_at })
+        Ok(Answer { json, changed_at, records })
     }
 
     /// What was withdrawn since the moment that is asked from; none where that is not asked.
@@ -257,6 +263,7 @@ impl Desk {
                 });
             }
         }
+        entries.records = entries.values.len();
         Ok(entries)
     }
 
@@ -265,7 +272,7 @@ impl Desk {
         let changed_at = rows.iter().map(|row| row.updated_at).max();
         if !(self.wish.full || self.wish.full_service) {
             let values = rows.iter().map(|row| mapping::brief(mapping::described(&record(row)))).collect();
-            return Ok(Entries { values, changed_at });
+            return Ok(Entries { values, changed_at, records: rows.len() });
         }
         let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
         let own = directory::services_of(self.conn(), &ids).await?;
@@ -279,11 +286,12 @@ impl Desk {
             let own = services.remove(&row.id).unwrap_or_default();
             mapping::organization_with(&record(row), own, self.wish.full_service)
         });
-        Ok(Entries { values: values.collect(), changed_at })
+        Ok(Entries { values: values.collect(), changed_at, records: rows.len() + own.len() })
     }
 
     async fn service_at_locations(&self, ids: Vec<Uuid>) -> Outcome<Entries> {
         let places = directory::places(self.conn(), ids).await?;
+        let records = places.len();
         let resources: Vec<Uuid> = places.iter().map(|place| place.resource_id).collect();
         let rows = directory::told(self.conn(), &resources).await?;
         let changed_at = rows.iter().map(|row| row.resource.updated_at).max();
@@ -294,7 +302,7 @@ impl Desk {
             let told = mapping::service_at_location(service, place.hsds_id)?;
             Some(if self.wish.full { told } else { mapping::brief(told) })
         });
-        Ok(Entries { values: values.collect(), changed_at })
+        Ok(Entries { values: values.collect(), changed_at, records })
     }
 }
 
@@ -337,5 +345,6 @@ fn record(row: &organization::Model) -> Value {
 }
 
 fn unchanging(values: impl Iterator<Item = Value>) -> Entries {
-    Entries { values: values.collect(), changed_at: None }
+    let values: Vec<Value> = values.collect();
+    Entries { records: values.len(), values, changed_at: None }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::store::directory::Stretch;
-use super::answer::Desk;
+use super::answer::{Desk, Entries};
 use crate::changes::{self, Audience};
 use crate::failure::Outcome;
 
@@ -19,6 +19,14 @@ pub struct Lines {
     edition: String,
     after: Option<Uuid>,
     is_over: bool,
+}
+
+/// Some lines of it.
+pub struct Piece {
+    /// The lines.
+    pub lines: Vec<u8>,
+    /// How many records they took.
+    pub records: usize,
 }
 
 impl Lines {
@@ -36,11 +44,11 @@ impl Lines {
     }
 
     /// The lines, some at a time.
-    pub fn pieces(self) -> impl Stream<Item = Outcome<Vec<u8>>> {
+    pub fn pieces(self) -> impl Stream<Item = Outcome<Piece>> {
         stream::try_unfold(self, |mut lines| async move { Ok(lines.piece().await?.map(|piece| (piece, lines))) })
     }
 
-    async fn piece(&mut self) -> Outcome<Option<Vec<u8>>> {
+    async fn piece(&mut self) -> Outcome<Option<Piece>> {
         if self.is_over {
             return Ok(None);
         }
@@ -48,11 +56,13 @@ impl Lines {
         let ids = all.stretch(self.desk.conn(), Stretch { after, skip: 0, length: LENGTH }).await?;
         self.is_over = (ids.len() as u64) < LENGTH;
         self.after = ids.last().copied();
-        let mut values = self.desk.entries(ids).await?.values;
+        let Entries { mut values, mut records, .. } = self.desk.entries(ids).await?;
         if self.is_over {
-            values.extend(self.desk.tombstones().await?.unwrap_or_default());
+            let tombstones = self.desk.tombstones().await?.unwrap_or_default();
+            records += tombstones.len();
+            values.extend(tombstones);
         }
-        lines(&values).map(Some)
+        Ok(Some(Piece { lines: lines(&values)?, records }))
     }
 }
 

@@ -24,6 +24,7 @@ mod wish;
 pub use answer::{Answer, Listed, about, list, one};
 pub use import::{Order, follow_hsds, import_hsds, join_hsds, join_tables, read_hsds, take_in};
 pub use judging::{Fault, Kind};
+pub use lines::Piece;
 pub use mapping::places_named;
 pub use reading::Delivery;
 pub use report::{Became, Counts, Entry, ImportReport};
