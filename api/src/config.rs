@@ -257,8 +257,8 @@ pub struct LimitSettings {
     /// for each change.
     #[arg(long, env = "WAYMARK_LIMIT_COST", default_value_t = 10_000)]
     pub limit_cost: usize,
-    /// What the operations of a member, or of a partner's key, may cost together in a minute, for each
-    /// process of the server; 0 for no limit.
+    /// What the operations of a member, or of a partner's key, may cost together in a minute, with what is read at
+    /// `/hsds`, for each process of the server; 0 for no limit.
     #[arg(long, env = "WAYMARK_LIMIT_BUDGET", default_value_t = 300_000)]
     pub limit_budget: usize,
     /// The same for those who have not signed in, by network address (IPv6 by /64); 0 for no limit.
