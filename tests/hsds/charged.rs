@@ -49,7 +49,7 @@ async fn each_record_that_is_told_is_charged(t: &Waymark) {
 
 #[apply(on_both_databases!)]
 async fn who_has_spent_everything_is_told_when_to_come_back(t: &Waymark) {
-    let program = partner(t).await;
+    let program = t.member("Noor").await.client;
     three_services(t).await;
     spend(&program).await;
     // The rest of it.

@@ -10,6 +10,7 @@ use super::peer;
 use crate::app::App;
 use crate::failure::{Failure, Outcome, Refusal};
 use crate::viewer::Viewer;
+use crate::wire::Host;
 use crate::wire::budget::{Budget, Caller};
 
 /// What a record costs that is told: about what its fields cost in GraphQL.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 use std::{fs, io};
 
 use include_dir::{Dir, include_dir};
@@ -16,13 +17,17 @@ use super::wording::{Said, Wording};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
-/// All that Waymark says, in all languages that it speaks.
+/// Read once, however many houses stand in one process, as they do in tests.
+static COMPILED: LazyLock<Result<Catalog, CatalogError>> = LazyLock::new(Catalog::compiled);
+
+/// All that Waymark says, in all languages that it speaks. Cheap to clone.
+#[derive(Clone)]
 pub struct Catalog {
     locales: Vec<Locale>,
     /// One for each locale, in the same order.
-    wordings: Vec<Wording>,
+    wordings: Vec<Arc<Wording>>,
     /// What the compiled-in English says: the measure of every other language and of every override.
-    measure: BTreeMap<String, Outline>,
+    measure: Arc<BTreeMap<String, Outline>>,
 }
 
 /// Why the words could not be loaded. A mistake inside a file is none of these: see [`Catalog::check`].
@@ -41,10 +46,14 @@ pub enum CatalogError {
 
 impl Catalog {
     /// The words that are compiled in.
-    pub fn embedded() -> Result<Self, CatalogError> {
-        let mut catalog = Self { locales: Vec::new(), wordings: Vec::new(), measure: BTreeMap::new() };
+    pub fn embedded() -> Result<Self, &'static CatalogError> {
+        COMPILED.as_ref().cloned()
+    }
+
+    fn compiled() -> Result<Self, CatalogError> {
+        let mut catalog = Self { locales: Vec::new(), wordings: Vec::new(), measure: Arc::default() };
         for folder in EMBEDDED.dirs() {
-            let wording = catalog.wording(&name(folder.path()))?;
+            let mut wording = catalog.wording(&name(folder.path()))?;
             for file in folder.files().filter(|file| is_fluent(file.path())) {
                 let name = name(file.path());
                 match file.contents_utf8() {
@@ -52,8 +61,9 @@ impl Catalog {
                     None => return Err(CatalogError::Encoding(name.into_owned())),
                 }
             }
+            catalog.put(wording);
         }
-        catalog.measure = catalog.exactly(&Locale::default()).map(outlines).unwrap_or_default();
+        catalog.measure = Arc::new(catalog.exactly(&Locale::default()).map(outlines).unwrap_or_default());
         Ok(catalog)
     }
 
@@ -62,11 +72,12 @@ impl Catalog {
     /// A language that is not compiled in is served as well; what it leaves out is said in English.
     pub fn with_overrides(mut self, folder: &Path) -> Result<Self, CatalogError> {
         for language in entries(folder)?.iter().filter(|path| path.is_dir()) {
-            let wording = self.wording(&name(language))?;
+            let mut wording = self.wording(&name(language))?;
             for file in entries(language)?.iter().filter(|path| is_fluent(path)) {
                 let source = fs::read_to_string(file).map_err(|error| CatalogError::Unreadable(file.clone(), error))?;
                 wording.replace(&name(file), source);
             }
+            self.put(wording);
         }
         Ok(self)
     }
@@ -121,22 +132,28 @@ impl Catalog {
         let mut places = negotiation::readable(locale, &self.locales);
         let english = self.locales.iter().position(|served| *served == Locale::default());
         places.extend(english.filter(|place| !places.contains(place)));
-        places.into_iter().filter_map(|place| self.wordings.get(place))
+        places.into_iter().filter_map(|place| self.wordings.get(place)).map(AsRef::as_ref)
     }
 
     fn exactly(&self, locale: &Locale) -> Option<&Wording> {
-        self.wordings.iter().find(|wording| wording.locale == *locale)
+        self.wordings.iter().map(AsRef::as_ref).find(|wording| wording.locale == *locale)
     }
 
-    /// The wording of a folder's language, new when there is none yet.
-    fn wording(&mut self, folder: &str) -> Result<&mut Wording, CatalogError> {
+    /// What is said in a folder's language so far, to be added to and [`put`](Self::put) back.
+    fn wording(&self, folder: &str) -> Result<Wording, CatalogError> {
         let locale: Locale = folder.parse().map_err(|_| CatalogError::Folder(folder.to_owned()))?;
-        let place = self.locales.iter().position(|known| *known == locale).unwrap_or_else(|| {
-            self.locales.push(locale.clone());
-            self.wordings.push(Wording::new(locale));
-            self.locales.len() - 1
-        });
-        Ok(&mut self.wordings[place])
+        Ok(self.exactly(&locale).map_or_else(|| Wording::new(locale), Wording::copy))
+    }
+
+    /// Puts what is said in a language in the place of what was said there before.
+    fn put(&mut self, wording: Wording) {
+        match self.locales.iter().position(|known| *known == wording.locale) {
+            Some(place) => self.wordings[place] = Arc::new(wording),
+            None => {
+                self.locales.push(wording.locale.clone());
+                self.wordings.push(Arc::new(wording));
+            }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where the languages, and the messages in Rust, have drifted apart.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use icu::locale::Locale as IcuLocale;
@@ -44,7 +45,7 @@ pub(super) fn of_wording(wording: &Wording, measure: &BTreeMap<String, Outline>)
 /// Where the messages in Rust and their words disagree: each is said in each language, and any flaw counts.
 pub(super) fn of_messages(
     samples: &[Box<dyn Message>],
-    wordings: &[Wording],
+    wordings: &[Arc<Wording>],
     measure: &BTreeMap<String, Outline>,
 ) -> Vec<String> {
     let declared: BTreeSet<&str> = samples.iter().map(|sample| sample.id()).collect();

@@ -43,6 +43,13 @@ impl Wording {
         wording
     }
 
+    /// The same once more, to be added to.
+    pub(super) fn copy(&self) -> Self {
+        let mut copy = Self::new(self.locale.clone());
+        self.resources.iter().for_each(|resource| copy.bundle.add_resource_overriding(Arc::clone(resource)));
+        Self { resources: self.resources.clone(), complaints: self.complaints.clone(), ..copy }
+    }
+
     /// Adds what a file says. What cannot be read is left out, and the rest still counts.
     pub(super) fn add(&mut self, file: &str, source: String) {
         let resource = self.read(file, source);

@@ -5,6 +5,8 @@ mod changes;
 mod faces;
 mod node;
 
+use std::sync::LazyLock;
+
 use async_graphql::{MergedObject, MergedSubscription, SDLExportOptions};
 
 use self::changes::ChangesSubscription;
@@ -12,9 +14,9 @@ use crate::access::DECLARATION as ACCESS;
 use crate::app::App;
 use crate::caching::DECLARATION as CACHING;
 use crate::config::DocumentPolicy;
-use crate::failure::Outcome;
+use crate::failure::{Fault, Outcome};
 use crate::scalars::{Date, LocalDateTime, Moment, TimeOfDay};
-use crate::wire::{self, Documents, GraphQl, Manifest};
+use crate::wire::{self, Documents, GraphQl, Manifest, TypeSystem};
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -56,17 +58,31 @@ pub fn build() -> Schema {
     wire::unchecked(Schema::build(Query::default(), Mutation::default(), Subscription::default())).finish()
 }
 
-/// The schema, ready to be asked in this house, with its SDL.
-pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
+/// The schema with its SDL and what that says: made once, however many houses stand in one process, as they do in
+/// tests.
+struct Made {
+    schema: Schema,
+    sdl: String,
+    types: Result<TypeSystem, Fault>,
+}
+
+static MADE: LazyLock<Made> = LazyLock::new(|| {
     let schema = build();
     let sdl = print(&schema);
-    let documents = Documents::new(&sdl, (&app.config.limits).into())?
+    Made { types: TypeSystem::read(&sdl), schema, sdl }
+});
+
+/// The schema, ready to be asked in this house, with its SDL.
+pub fn open(app: &App) -> Outcome<(GraphQl<Schema>, String)> {
+    let Made { schema, sdl, types } = &*MADE;
+    let types = types.as_ref().map_err(|fault| Fault::new(fault.source().to_string()))?;
+    let documents = Documents::new(types, (&app.config.limits).into())
         .with_scalar::<Moment>()
         .with_scalar::<Date>()
         .with_scalar::<LocalDateTime>()
         .with_scalar::<TimeOfDay>();
-    let graphql = GraphQl::new(schema, documents, app.catalog.clone(), app.clock.clone(), app.ids.clone());
-    Ok((graphql.recording(app.clone()), sdl))
+    let graphql = GraphQl::new(schema.clone(), documents, app.catalog.clone(), app.clock.clone(), app.ids.clone());
+    Ok((graphql.recording(app.clone()), sdl.clone()))
 }
 
 /// The same schema, with the documents that the operator trusts: what clients are served.

@@ -25,6 +25,9 @@ use crate::failure::{ErrorCode, Fault};
 use crate::i18n::{Catalog, Locale};
 use crate::viewer::{Viewer, Who};
 
+/// What a schema says of itself in its SDL.
+pub struct TypeSystem(Valid<Schema>);
+
 /// Reads documents against one schema.
 pub struct Documents {
     pub(super) schema: Valid<Schema>,
@@ -47,14 +50,21 @@ pub struct Prepared {
 /// What async-graphql tells about a schema and apollo-compiler does not know of yet.
 const INTROSPECTION: &str = "extend type __Type { isOneOf: Boolean }";
 
-impl Documents {
-    /// Reads documents against the schema that this SDL describes.
-    pub fn new(sdl: &str, limits: Limits) -> Result<Self, Fault> {
+impl TypeSystem {
+    /// Reads an SDL.
+    pub fn read(sdl: &str) -> Result<Self, Fault> {
         let schema = Schema::builder().parse(sdl, "schema.graphql").parse(INTROSPECTION, "introspection.graphql");
         let schema = schema.build().and_then(Schema::validate).map_err(|it| Fault::new(it.to_string()))?;
-        let implementers = schema.implementers_map();
+        Ok(Self(schema))
+    }
+}
+
+impl Documents {
+    /// Reads documents against this schema.
+    pub fn new(TypeSystem(schema): &TypeSystem, limits: Limits) -> Self {
+        let (schema, implementers) = (schema.clone(), schema.implementers_map());
         let (trusted, kept) = (Trusted::default(), Mutex::new(Kept::new()));
-        Ok(Self { schema, implementers, limits, scalars: Default::default(), trusted, kept })
+        Self { schema, implementers, limits, scalars: Default::default(), trusted, kept }
     }
 
     /// Knows this scalar's values, so that a wrong one is refused before anything is executed. The

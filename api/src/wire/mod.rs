@@ -45,7 +45,7 @@ use serde_json::Map;
 use self::admission::{Admitted, Refused};
 pub use self::answer::{Answer, Body, Keep, Standing};
 use self::budget::{Budget, Caller, Network};
-pub use self::document::{Documents, Prepared};
+pub use self::document::{Documents, Prepared, TypeSystem};
 pub use self::errors::{ErrorExtensions, ToldError, WireError, Words};
 pub use self::host::Host;
 pub use self::limits::Limits;

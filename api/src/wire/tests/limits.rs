@@ -116,7 +116,8 @@ async fn a_change_has_a_time_of_its_own_and_may_have_been_made_when_it_is_over()
 
 #[test]
 fn documents_are_kept_within_their_limit() {
-    let kept = |bytes| Documents::new(&schema().sdl(), Limits { kept: bytes, ..Limits::default() }).unwrap();
+    let types = TypeSystem::read(&schema().sdl()).unwrap();
+    let kept = |bytes| Documents::new(&types, Limits { kept: bytes, ..Limits::default() });
     let roomy = kept(1_000);
     let found = |documents: &Documents, text: &str| {
         documents.find(&DocumentSource::Text(text.to_owned()), &anonymous()).map_err(drop).unwrap()

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use self::community::{Mutation, Query, schema};
 use self::happenings::Subscription;
-use super::{DocumentSource, Documents, GraphQl, Limits, Params, Standing};
+use super::{DocumentSource, Documents, GraphQl, Limits, Params, Standing, TypeSystem};
 use crate::clock::{Clock, Ids, Randomness, SystemClock};
 use crate::i18n::{Catalog, Locale};
 use crate::viewer::{MemberViewer, PartnerViewer, Viewer, Who};
@@ -37,7 +37,7 @@ pub(crate) fn community(limits: Limits) -> Community {
 /// The same, by this clock.
 pub(crate) fn community_by(clock: Arc<dyn Clock>, limits: Limits) -> Community {
     let schema = schema();
-    let documents = Documents::new(&schema.sdl(), limits).unwrap().with_scalar::<DateTime<Utc>>();
+    let documents = Documents::new(&TypeSystem::read(&schema.sdl()).unwrap(), limits).with_scalar::<DateTime<Utc>>();
     let catalog = Arc::new(Catalog::embedded().unwrap());
     GraphQl::new(schema, documents, catalog, clock.clone(), Ids::new(clock, Randomness::seeded(1)))
 }
