@@ -31,5 +31,5 @@ meeting-team-when-in-zone = { $date_time } ({ $zone })
 meeting-team-every-date = في كل موعد
 meeting-team-accepted = جاء الرد على عرضك بالقبول. صار لهذه المهمة في هذا اللقاء من يتولّاها.
 meeting-team-declined = جاء الرد على عرضك بالاعتذار هذه المرة.
-meeting-team-declined-next = يمكنك في تطبيقك أن تعرض المهمة على شخص آخر.
+meeting-team-declined-next = يمكنك في تطبيقك عرض المهمة على شخص آخر.
 meeting-team-letter-footer = وصلتك هذه الرسالة لأن شيئًا يخصّك قد تغيّر. نكتب في البريد الإلكتروني أقل ما يمكن، كي يبقى ما يخصّك لك وحدك.

@@ -10,14 +10,14 @@ portal-address-subscriptions = الاشتراكات عبر WebSocket
 portal-address-events = تصل الاشتراكات أيضًا من العنوان الأول على شكل أحداث يرسلها الخادم (server-sent events)، لكل برنامج عميل يقبل text/event-stream. وهكذا تعمل أداة GraphiQL أدناه.
 
 portal-schema-heading = المخطط
-portal-schema-body = ملف واحد يصف كل نوع وكل حقل وكل وسيط. يمكنك أن تولّد منه برنامج العميل، بلغة TypeScript أو بأي لغة أخرى.
+portal-schema-body = ملف واحد يصف كل نوع وكل حقل وكل وسيط. يمكنك توليد برنامج العميل منه، بلغة TypeScript أو بأي لغة أخرى.
 portal-schema-download = تنزيل schema.graphql
 
 portal-sign-in-heading = تسجيل الدخول
 portal-sign-in-body = يسجّل الأعضاء دخولهم بكلمة مرور، أو برابط أو رمز يصلهم بالبريد الإلكتروني. بعد ذلك يرسل تطبيقك رمز الوصول مع كل طلب في هذه الترويسة:
 portal-accounts = حسابات تجريبية جاهزة: باختيار أحدها يتم تسجيل الدخول به، وتُضاف الترويسة إلى GraphiQL.
 portal-account-newcomer = عضوية جديدة
-portal-account-mentor = مرافقة الأقران
+portal-account-mentor = الإرشاد بين الأقران
 portal-account-facilitator = تيسير اللقاءات
 portal-account-moderator = الإشراف
 portal-account-steward = رعاية المجتمع

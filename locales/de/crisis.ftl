@@ -117,7 +117,7 @@ crisis-page-elsewhere = Wenn hier nichts passt
 # Benennt eine Liste von Sprachen, für Vorleseprogramme.
 crisis-page-other-languages = Diese Seite in anderen Sprachen
 
-## Der Brief an die Leitung
+## Der Brief an die Koordination
 ## Der Betreff verrät nichts: Jemand anderes könnte ihn sehen.
 
 crisis-letter-subject = Es gibt etwas, worum du dich kümmern kannst

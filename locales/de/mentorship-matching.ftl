@@ -4,7 +4,7 @@
 ## Was sich beheben lässt
 
 mentorship-matching-no-draft = Dieser Vorschlag wurde schon verschickt oder verworfen und lässt sich nicht mehr ändern.
-mentorship-matching-changed-meanwhile = Jemand anders hat die Vorschläge inzwischen geändert. Sieh sie dir bitte noch einmal an, bevor du weitermachst.
+mentorship-matching-changed-meanwhile = Jemand anderes hat die Vorschläge inzwischen geändert. Sieh sie dir bitte noch einmal an, bevor du weitermachst.
 mentorship-matching-pinned-twice = Diese neue Person soll schon bei jemand anderem bleiben. Bitte entscheide dich für eine Möglichkeit.
 mentorship-matching-own-pair = Über ein Paar, zu dem du selbst gehörst, kannst du nicht entscheiden. Bitte frag jemand anderen aus der Koordination.
 mentorship-matching-not-waiting = Diese Person wartet gerade nicht auf eine Begleitung.

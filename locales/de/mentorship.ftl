@@ -46,8 +46,8 @@ mentorship-still-asked = Jemand wünscht sich, von dir begleitet zu werden, und 
 mentorship-still-asked-next = Ja und Nein sind beides gute Antworten, und ein Nein braucht keinen Grund. Wenn jetzt nicht der richtige Moment dafür ist, musst du nichts tun: Nach einer Weile nehmen wir die Anfrage von deiner Liste, und niemand nimmt es dir übel.
 # An die fragende und dann an die gefragte Person: Niemand hat rechtzeitig geantwortet. Keine von beiden hat etwas falsch gemacht.
 mentorship-expired = Deine Anfrage für ein Mentoring ist abgelaufen, und wir haben sie für dich geschlossen.
-mentorship-expired-next = Das sagt nichts über dich und auch über niemand anderen: Manchmal ist für eine Antwort einfach kein Raum. Du musst nicht von vorn anfangen: Der nächste Vorschlag steht in deiner App.
-mentorship-expired-nobody-next = Das sagt nichts über dich und auch über niemand anderen: Manchmal ist für eine Antwort einfach kein Raum. Wenn du magst, schreib in deiner App, was du dir von einem Mentoring wünschst. Dann schlagen wir dir Menschen vor, die zu dir passen könnten.
+mentorship-expired-next = Das sagt nichts über dich und auch nichts über andere: Manchmal ist für eine Antwort einfach kein Raum. Du musst nicht von vorn anfangen: Der nächste Vorschlag steht in deiner App.
+mentorship-expired-nobody-next = Das sagt nichts über dich und auch nichts über andere: Manchmal ist für eine Antwort einfach kein Raum. Wenn du magst, schreib in deiner App, was du dir von einem Mentoring wünschst. Dann schlagen wir dir Menschen vor, die zu dir passen könnten.
 mentorship-taken-off = Wir haben eine Anfrage von deiner Liste genommen, weil sie schon eine Weile dort stand.
 mentorship-taken-off-next = Von dir wird nichts erwartet. In manchen Wochen ist für eine Anfrage kein Raum, und das ist in Ordnung. Wenn du eine Pause möchtest, kannst du in deiner App neue Anfragen aussetzen.
 # An die Person, die es nicht selbst getan hat, auf welcher Seite auch immer. Der Brief zum Ende der Pause geht an beide.

@@ -1,4 +1,4 @@
-### Was Waymark der Leitung über Partner und ihre Schlüssel sagt.
+### Was Waymark der Koordination über Partner und ihre Schlüssel sagt.
 ### Anrede: „du“, wie unter Menschen, die einander unterstützen. Schlichte Worte, keine Vorwürfe, möglichst ein Weg weiter.
 
 partner-scopes-empty = Bitte wähle mindestens eines aus, das dieser Schlüssel lesen darf.

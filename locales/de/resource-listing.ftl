@@ -25,7 +25,7 @@ resource-listing-free-costs = Was kostenlos ist, hat keinen Betrag. Lass ihn bit
 resource-listing-hours-empty = Wähle bitte mindestens einen Tag oder sag in Worten, wann geöffnet ist.
 resource-listing-hours-over = Der letzte Tag liegt vor dem ersten. Schau dir die beiden Daten bitte noch einmal an.
 resource-listing-place-empty = Gib für diesen Ort bitte einen Namen, eine Straße oder eine Stadt an, damit man ihn findet.
-resource-listing-position-invalid = Gib bitte Breite (von -90 bis 90) und Länge (von -180 bis 180) an, oder keine von beiden.
+resource-listing-position-invalid = Gib bitte Breite (von −90 bis 90) und Länge (von −180 bis 180) an, oder keine von beiden.
 
 ## Im Eintrag selbst: welche Art von Kosten es ist, wenn sonst nichts dazu gesagt wird.
 

@@ -1,4 +1,4 @@
-### Was Waymark der Leitung über Webhooks sagt: Adressen von Partnern, an denen sie erfahren, dass sich etwas geändert hat.
+### Was Waymark der Koordination über Webhooks sagt: Adressen von Partnern, an denen sie erfahren, dass sich etwas geändert hat.
 ### Anrede: „du“, wie unter Menschen, die einander unterstützen. Schlichte Worte, keine Vorwürfe, möglichst ein Weg weiter.
 
 webhook-url-invalid = Bitte gib eine Adresse an, die mit „https://“ beginnt und zu einem Server im Internet führt, ohne Benutzernamen oder Passwort darin.

@@ -25,7 +25,7 @@ resource-listing-free-costs = What is free of charge has no amount. Please leave
 resource-listing-hours-empty = Please choose at least one day, or say in words when it is open.
 resource-listing-hours-over = The last day is before the first one. Please look at the two dates again.
 resource-listing-place-empty = Please give this place a name, a street or a city, so that people can find it.
-resource-listing-position-invalid = Please give both latitude (from -90 to 90) and longitude (from -180 to 180), or neither.
+resource-listing-position-invalid = Please give both latitude (from −90 to 90) and longitude (from −180 to 180), or neither.
 
 ## In a listing itself: what kind of cost something is, where its provider says no more about it.
 

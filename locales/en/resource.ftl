@@ -126,8 +126,8 @@ resource-letter-footer = You receive this letter because something that concerns
 
 ## Said to programs that read the list of services at /hsds.
 
-resource-parameter-unknown = This list doesn’t know this parameter. You can leave it out.
-resource-parameter-invalid = This isn’t a value that this parameter takes.
+resource-parameter-unknown = This list does not know this parameter. You can leave it out.
+resource-parameter-invalid = This is not a value that this parameter takes.
 # $most (number): how many entries.
 resource-per-page-too-many = A page holds up to { $most } entries. Ask for a smaller page, or for everything with format=ndjson.
 resource-postcode-missing = The distance is measured from a postcode. Add one, please.

@@ -1,7 +1,7 @@
 ### Lo que aparece en los calendarios a los que la gente se suscribe.
 
-calendar-all-meetings = Nuestras reuniones
-# Se ve en un teléfono que también miran otras personas: nada sobre reuniones, recuperación o la comunidad.
+calendar-all-meetings = Nuestros encuentros
+# Se ve en un teléfono que también miran otras personas: nada sobre encuentros, recuperación o la comunidad.
 calendar-my-dates = Mis citas
 # Donde estaría el lugar.
 calendar-online = En línea

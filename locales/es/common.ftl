@@ -11,6 +11,7 @@ common-rate-limited = Han sido muchas solicitudes en poco tiempo. Espera un mome
 # $seconds (número): dentro de cuántos segundos se puede seguir.
 common-budget-spent = { $seconds ->
     [one] Han sido muchas solicitudes en poco tiempo. Vuelve a intentarlo dentro de { $seconds } segundo.
+    [many] Han sido muchas solicitudes en poco tiempo. Vuelve a intentarlo dentro de { $seconds } de segundos.
    *[other] Han sido muchas solicitudes en poco tiempo. Vuelve a intentarlo dentro de { $seconds } segundos.
 }
 common-bad-request = No hemos podido leer esta solicitud.
@@ -19,6 +20,7 @@ common-too-complex = Esta solicitud pide demasiado a la vez: cuesta { $cost } y 
 # $limit (número): cuántos niveles puede tener una solicitud.
 common-too-deep = { $limit ->
     [one] Esta solicitud tiene demasiados niveles. Puede tener { $limit } nivel como máximo.
+    [many] Esta solicitud tiene demasiados niveles. Puede tener { $limit } de niveles como máximo.
    *[other] Esta solicitud tiene demasiados niveles. Puede tener { $limit } niveles como máximo.
 }
 common-too-long = Esta solicitud es demasiado larga.
@@ -33,12 +35,14 @@ common-cursor-expired = Ha pasado demasiado tiempo desde la última actualizaci�
 # $limit (número): cuántos elementos puede tener una página.
 common-page-too-large = { $limit ->
     [one] Puedes pedir { $limit } elemento como máximo a la vez.
+    [many] Puedes pedir { $limit } de elementos como máximo a la vez.
    *[other] Puedes pedir { $limit } elementos como máximo a la vez.
 }
 common-page-both-ways = Pide los primeros elementos o los últimos, pero no ambos a la vez.
 # $limit (número): cuántos caracteres puede tener el texto.
 common-text-too-long = { $limit ->
     [one] Este texto es demasiado largo. Puede tener { $limit } carácter como máximo.
+    [many] Este texto es demasiado largo. Puede tener { $limit } de caracteres como máximo.
    *[other] Este texto es demasiado largo. Puede tener { $limit } caracteres como máximo.
 }
 common-text-empty = Escribe algo aquí, por favor.

@@ -7,5 +7,6 @@ consent-source-text-missing = Añade el texto en el idioma en que se escribió e
 # $limit (número): cuántos textos puede tener un código de conducta.
 consent-too-many-texts = { $limit ->
     [one] Un código de conducta puede tener como máximo { $limit } texto.
+    [many] Un código de conducta puede tener como máximo { $limit } de textos.
    *[other] Un código de conducta puede tener como máximo { $limit } textos.
 }

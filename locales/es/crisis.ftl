@@ -16,6 +16,7 @@ crisis-checked-later = Ese día aún no ha llegado.
 # $days (número): durante cuánto tiempo vale que alguien lo comprobara.
 crisis-checked-long-ago = { $days ->
     [one] De eso hace más de { $days } día. Compruébalo otra vez.
+    [many] De eso hace más de { $days } de días. Compruébalo otra vez.
    *[other] De eso hace más de { $days } días. Compruébalo otra vez.
 }
 crisis-changed-meanwhile = Mientras tanto, otra persona ha cambiado algo en esta línea. Vuelve a mirarla.
@@ -125,7 +126,8 @@ crisis-letter-preheader = Abre tu aplicación para verlo.
 # $count (número): cuántos.
 crisis-letter-due = { $count ->
     [one] Uno de los números que damos a quienes necesitan ayuda lleva tiempo sin comprobarse, o nunca lo hemos comprobado.
+    [many] { $count } de los números que damos a quienes necesitan ayuda llevan tiempo sin comprobarse, o nunca los hemos comprobado.
    *[other] { $count } de los números que damos a quienes necesitan ayuda llevan tiempo sin comprobarse, o nunca los hemos comprobado.
 }
 crisis-letter-next = Cuando tengas un momento tranquilo, mira la página de quienes atienden la línea, o llama, y di en tu aplicación que sigue siendo así. Por favor, no llames nunca a un número de emergencias para probarlo. No hace falta que los hagas todos, ni a solas.
-crisis-letter-footer = Recibes esta carta porque cuidas de esta comunidad. Llega como mucho una vez al mes, mientras haya algo que comprobar.
+crisis-letter-footer = Recibes este correo porque cuidas de esta comunidad. Llega como mucho una vez al mes, mientras haya algo que comprobar.

@@ -21,5 +21,6 @@ file-address-used = A esta dirección ya llegó un archivo. Mira si es el que qu
 # $limit (número): cuántas direcciones de una persona pueden esperar archivos.
 file-too-many-addresses = { $limit ->
     [one] Puedes tener { $limit } dirección a la espera de un archivo. Envía primero ese archivo, o espera una hora.
+    [many] Puedes tener { $limit } de direcciones a la espera de archivos a la vez. Envía primero algunos, o espera una hora.
    *[other] Puedes tener { $limit } direcciones a la espera de archivos a la vez. Envía primero algunos, o espera una hora.
 }

@@ -32,4 +32,4 @@ meeting-team-every-date = En todas las fechas
 meeting-team-accepted = La persona a la que preguntaste ha dicho que sí. Ya hay alguien para la tarea en este encuentro.
 meeting-team-declined = La persona a la que preguntaste ha tenido que decir que no esta vez.
 meeting-team-declined-next = En tu aplicación puedes preguntar a otra persona.
-meeting-team-letter-footer = Recibes esta carta porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
+meeting-team-letter-footer = Recibes este correo porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.

@@ -35,15 +35,15 @@ meeting-full = Todas las plazas de esta fecha están ocupadas. Quizá te venga b
 ## Lo que no se puede hacer con una fecha de una serie
 
 meeting-not-of-the-rule = La regla no da esta fecha, así que no se puede omitir.
-meeting-no-such-date = La reunión no tiene ninguna fecha a esta hora.
-meeting-date-taken = La reunión ya tiene una fecha a esta hora.
-meeting-series-over = Para entonces la reunión ya habrá terminado.
+meeting-no-such-date = El encuentro no tiene ninguna fecha a esta hora.
+meeting-date-taken = El encuentro ya tiene una fecha a esta hora.
+meeting-series-over = Para entonces el encuentro ya habrá terminado.
 meeting-in-the-past = Esto ya ha pasado. Elige, por favor, un momento que aún esté por venir.
 meeting-not-called-off = Esta fecha no estaba cancelada.
 meeting-changed-meanwhile = Otra persona lo ha cambiado en el mismo momento. Vuelve a mirarlo e inténtalo otra vez.
 
 ## La carta sobre un cambio
-## El asunto y la vista previa pueden verlos otras personas: nada sobre reuniones, recuperación o la comunidad.
+## El asunto y la vista previa pueden verlos otras personas: nada sobre encuentros, recuperación o la comunidad.
 
 meeting-change-subject = Un cambio en tus planes
 meeting-change-preheader = Esto es lo que ahora es distinto.
@@ -93,7 +93,7 @@ meeting-called-off-closing = No tienes que hacer nada. Esperamos verte en otra o
 meeting-kept-closing = No tienes que hacer nada: tu plaza sigue reservada. Si ya no te viene bien, puedes dejarla libre en tu aplicación y nadie preguntará por qué.
 meeting-kept-closing-as-guest = No tienes que hacer nada: tu plaza sigue reservada. Si ya no te viene bien, puedes dejarla libre en tu página y nadie preguntará por qué.
 meeting-line-kept-closing = No tienes que hacer nada: conservas tu turno en la lista de espera y te escribiremos en cuanto tengas plaza.
-meeting-change-footer = Recibes esta carta porque dijiste que vendrías.
+meeting-change-footer = Recibes este correo porque dijiste que vendrías.
 
 ## La carta cuando ha quedado una plaza libre
 ## El asunto y la vista previa los ve cualquiera: nada sobre encuentros, recuperación o la comunidad.

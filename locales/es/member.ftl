@@ -5,6 +5,7 @@
 # $least, $most (números): cuántos caracteres puede tener una contraseña, como mínimo y como máximo.
 member-password-length = { $most ->
     [one] Elige una contraseña de { $least } a { $most } carácter.
+    [many] Elige una contraseña de { $least } a { $most } de caracteres.
    *[other] Elige una contraseña de { $least } a { $most } caracteres.
 }
 member-sign-in-failed = Esta dirección de correo y esta contraseña no coinciden. También puedes pedir un código por correo e iniciar sesión con él.
@@ -16,6 +17,7 @@ member-password-wrong = La contraseña actual no es correcta. Vuelve a intentarl
 # $limit (número): cuántos idiomas se pueden indicar.
 member-too-many-languages = { $limit ->
     [one] Puedes indicar { $limit } idioma como máximo.
+    [many] Puedes indicar { $limit } de idiomas como máximo.
    *[other] Puedes indicar { $limit } idiomas como máximo.
 }
 member-role-held = Esta persona ya tiene este rol.
@@ -36,6 +38,7 @@ member-sign-in-code = O escribe este código donde estás iniciando sesión:
 # $minutes (número): durante cuántos minutos valen el enlace y el código.
 member-sign-in-valid = { $minutes ->
     [one] Solo necesitas uno de los dos: el enlace o el código. Vale una sola vez y durante { $minutes } minuto.
+    [many] Solo necesitas uno de los dos: el enlace o el código. Vale una sola vez y durante { $minutes } de minutos.
    *[other] Solo necesitas uno de los dos: el enlace o el código. Vale una sola vez y durante { $minutes } minutos.
 }
 member-sign-in-not-you = No compartas con nadie el enlace ni el código, por favor. Si no pediste este correo, no tienes que hacer nada.

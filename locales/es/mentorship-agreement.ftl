@@ -9,7 +9,7 @@ mentorship-agreement-every-weeks-range = Elige un número de semanas entre { $le
 # $least, $most (números): cuántos minutos se pueden dar en una semana.
 mentorship-agreement-minutes-range = Elige un número de minutos por semana entre { $least } y { $most }.
 mentorship-agreement-contact-hours-empty = Elige un horario que termine a una hora distinta de la que empieza.
-mentorship-agreement-look-again-range = Elige un día a partir de mañana y dentro de un año.
+mentorship-agreement-look-again-range = Elige un día posterior a hoy y que no pase de un año.
 
 ## Cartas
 ## Llegan en el sobre de mentorship.ftl. No nombran a nadie ni repiten nada de lo acordado.

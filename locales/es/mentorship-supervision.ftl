@@ -10,6 +10,7 @@ mentorship-supervision-one-at-a-time = Ya se lo has pedido a alguien, o ya hay a
 # $limit (número): a cuántas personas se puede preguntar en un día.
 mentorship-supervision-too-many-questions = { $limit ->
     [one] Puedes preguntar a { $limit } persona al día como máximo. Dale un poco de tiempo.
+    [many] Puedes preguntar a { $limit } de personas al día como máximo. Dales un poco de tiempo.
    *[other] Puedes preguntar a { $limit } personas al día como máximo. Dales un poco de tiempo.
 }
 

@@ -11,6 +11,7 @@ mentorship-no-free-place = Todos tus lugares están ocupados. Para decir que sí
 # $limit (número): cuántas solicitudes se pueden enviar en un día.
 mentorship-too-many-requests = { $limit ->
     [one] Puedes enviar { $limit } solicitud al día como máximo. Dale un poco de tiempo a la persona a la que se lo pediste.
+    [many] Puedes enviar { $limit } de solicitudes al día como máximo. Dales un poco de tiempo a las personas a las que se lo pediste.
    *[other] Puedes enviar { $limit } solicitudes al día como máximo. Dales un poco de tiempo a las personas a las que se lo pediste.
 }
 mentorship-asked-oneself = No puedes pedírtelo a ti. Elige a otra persona, por favor.
@@ -59,4 +60,4 @@ mentorship-pause-over = La pausa de una de tus mentorías estaba pensada hasta h
 mentorship-pause-over-next = ¿Quieres continuar, descansar un poco más o ir cerrando la mentoría? Las tres son buenas respuestas, y en tu aplicación hay lugar para cada una.
 mentorship-closing = Una de tus mentorías se acerca a su cierre.
 mentorship-closing-next = Para despedirse bien, en tu aplicación hay unas preguntas para los dos lados: qué se llevan, qué fue difícil, qué viene ahora. Escribe tanto o tan poco como quieras, para ti o para compartirlo. Si nadie la termina antes, terminará por sí sola al cabo de unas semanas.
-mentorship-letter-footer = Recibes esta carta porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
+mentorship-letter-footer = Recibes este correo porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.

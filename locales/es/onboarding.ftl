@@ -8,6 +8,7 @@ onboarding-source-text-missing = Añade el texto en el idioma en que se escribi�
 # $limit (número): cuántos pasos puede tener un camino.
 onboarding-too-many-steps = { $limit ->
     [one] Un camino puede tener como máximo { $limit } paso. Para añadir otro, retira antes uno.
+    [many] Un camino puede tener como máximo { $limit } de pasos. Para añadir otro, retira antes uno.
    *[other] Un camino puede tener como máximo { $limit } pasos. Para añadir otro, retira antes uno.
 }
 # $least, $most (números): dónde puede estar un paso en el camino.
@@ -36,10 +37,11 @@ onboarding-greeted-next = Sus palabras están en tu aplicación, y allí nadie m
 # $count (número): cuántas personas que acaban de llegar no han recibido aún la bienvenida.
 onboarding-stewards-waiting = { $count ->
     [one] Alguien que acaba de llegar sigue esperando unas primeras palabras.
+    [many] { $count } de personas que acaban de llegar siguen esperando unas primeras palabras.
    *[other] { $count } personas que acaban de llegar siguen esperando unas primeras palabras.
 }
 onboarding-stewards-next = Lo verás en tu aplicación, y puedes escribirles tú. Muchas veces es solo que nadie que hable su idioma tiene tiempo ahora: quizá conozcas a alguien a quien le gustaría dar la bienvenida.
 onboarding-first-meeting = Aquí tienes un primer encuentro que puede venirte bien:
 onboarding-first-meeting-online = Puedes participar desde donde estés.
 onboarding-first-meeting-next = Si te apetece venir, di que sí en tu aplicación y allí encontrarás todo lo que necesitas para participar. Puedes solo escuchar, y puedes irte cuando quieras. Si no es para ti, hay otros, y no hay ninguna prisa.
-onboarding-letter-footer = Recibes esta carta porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
+onboarding-letter-footer = Recibes este correo porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.

@@ -6,8 +6,8 @@ page-unsubscribe-button = Dejar de recibirlos
 page-unsubscribe-done = Listo: no te enviaremos más recordatorios. Si algún día los quieres de nuevo, puedes activarlos en tu aplicación.
 page-unsubscribe-invalid = Este enlace no es nuestro o está incompleto. Usa, por favor, el enlace de tu correo más reciente.
 
-page-mailbox-title = Cartas
-page-mailbox-introduction = Cartas que habrían salido por correo electrónico. Se quedan en este equipo, las más recientes primero.
-page-mailbox-empty = Todavía no hay cartas.
-page-mailbox-back = Todas las cartas
+page-mailbox-title = Correos
+page-mailbox-introduction = Correos que habrían salido de aquí. Se quedan en este equipo, los más recientes primero.
+page-mailbox-empty = Todavía no hay correos.
+page-mailbox-back = Todos los correos
 page-mailbox-text = En texto sin formato

@@ -23,12 +23,12 @@ resource-listing-extension-invalid = Una extensión es un número de hasta 9 cif
 resource-listing-country-unknown = Usa las dos letras del país, como «DE» o «BR».
 resource-listing-currency-unknown = Usa las tres letras de la moneda, como «EUR» o «BRL».
 resource-listing-currency-missing = Di en qué moneda es.
-resource-listing-amount-invalid = Indica un importe de 0 a 1 000 000.
+resource-listing-amount-invalid = Indica un importe de 0 a 1 000 000.
 resource-listing-free-costs = Lo que es gratis no tiene importe. Quítalo o elige otro tipo de coste.
 resource-listing-hours-empty = Elige al menos un día o di con palabras cuándo está abierto.
 resource-listing-hours-over = El último día es anterior al primero. Vuelve a mirar las dos fechas.
 resource-listing-place-empty = Pon a este lugar un nombre, una calle o una ciudad, para que se pueda encontrar.
-resource-listing-position-invalid = Indica la latitud (de -90 a 90) y la longitud (de -180 a 180), o ninguna de las dos.
+resource-listing-position-invalid = Indica la latitud (de −90 a 90) y la longitud (de −180 a 180), o ninguna de las dos.
 
 ## En el propio directorio: qué tipo de coste es, cuando no se dice nada más.
 

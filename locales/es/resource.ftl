@@ -9,11 +9,13 @@ resource-address-missing = Di dónde se puede encontrar: una grabación, un víd
 # $limit (número): cuántos formatos puede tener un recurso.
 resource-too-many-formats = { $limit ->
     [one] Un recurso puede tener { $limit } formato como máximo.
+    [many] Un recurso puede tener { $limit } de formatos como máximo.
    *[other] Un recurso puede tener { $limit } formatos como máximo.
 }
 # $limit (número): cuántos idiomas se pueden pedir a la vez.
 resource-too-many-languages = { $limit ->
     [one] Puedes pedir { $limit } idioma como máximo a la vez.
+    [many] Puedes pedir { $limit } de idiomas como máximo a la vez.
    *[other] Puedes pedir { $limit } idiomas como máximo a la vez.
 }
 resource-review-date-past = Elige un día posterior a hoy, para que alguien vuelva a mirarlo a tiempo.
@@ -72,6 +74,7 @@ resource-nothing-changes = Eso es lo que ya dice. Escribe qué debería ser dist
 # $limit (número): cuántas propuestas de una persona pueden estar pendientes.
 resource-too-many-suggestions = { $limit ->
     [one] Puedes tener { $limit } propuesta pendiente. Espera a que alguien la mire o retírala.
+    [many] Puedes tener { $limit } de propuestas pendientes a la vez. Espera a que alguien mire una de ellas o retira una.
    *[other] Puedes tener { $limit } propuestas pendientes a la vez. Espera a que alguien mire una de ellas o retira una.
 }
 resource-suggestion-settled = Esta propuesta ya se ha respondido o se ha retirado.
@@ -118,7 +121,7 @@ resource-care-hidden = { $count ->
 }
 resource-care-hidden-next = El equipo de moderación también lo ve y hará que vuelva cuando lo haya mirado. En tu aplicación puedes escribirle lo que sepas.
 # En cada carta de este tipo.
-resource-care-footer = Recibes esta carta porque cuidas de algo que publicamos. Si se ha vuelto demasiado, díselo a alguien del equipo de moderación: otra persona se encargará.
+resource-care-footer = Recibes este correo porque cuidas de algo que publicamos. Si se ha vuelto demasiado, díselo a alguien del equipo de moderación: otra persona se encargará.
 # A quien tradujo un texto.
 resource-translation-published = Una traducción tuya ha sido revisada y ahora todo el mundo puede leerla.
 resource-translation-published-next = Gracias: quien lee ese idioma encuentra ahora ayuda donde antes no la había.
@@ -128,7 +131,7 @@ resource-suggestion-accepted-next = Desde ahora el texto dice eso. Gracias por l
 resource-suggestion-declined = Alguien ha mirado un cambio que propusiste, y el texto se queda como está.
 resource-suggestion-declined-next = En tu aplicación encontrarás lo que han escrito sobre ello. Gracias por aportar tu mirada.
 # En todas las cartas de este tipo.
-resource-letter-footer = Recibes esta carta porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
+resource-letter-footer = Recibes este correo porque ha cambiado algo que tiene que ver contigo. En los correos contamos lo menos posible, para que lo tuyo siga siendo tuyo.
 
 ## Para programas que leen el directorio en /hsds.
 

@@ -1,4 +1,4 @@
-### Temas: de qué tratan las reuniones y de qué hablan las personas. Los lee quien los añade.
+### Temas: de qué tratan los encuentros y de qué hablan las personas. Los lee quien los añade.
 
 topic-concept-invalid = Un concepto se escribe con minúsculas sin acentos y cifras, con guiones entre las palabras, como «coping-skills».
 topic-concept-taken = Ya hay un tema para este concepto.

@@ -3,13 +3,14 @@
 
 ## Lo que se puede corregir
 
-trial-nothing-to-try = Solo se puede probar una herramienta o una actividad. Esto es para leer, para conversar o un lugar al que acudir.
+trial-nothing-to-try = Solo se puede probar una herramienta o una actividad. Esto es algo que leer, de lo que hablar o a lo que acudir.
 # $least, $most (números): días.
 trial-days = Elige entre { $least } y { $most } días, por favor.
 trial-tries-already = Ya estás probando esto. Cuenta primero cómo fue y podrás empezar de nuevo.
 # $limit (número): cuántas pruebas pueden estar abiertas a la vez.
 trial-too-many = { $limit ->
     [one] Puedes probar { $limit } cosa a la vez. Cuenta primero cómo fue; bastan unas palabras.
+    [many] Puedes probar { $limit } de cosas a la vez. Cuenta primero cómo fue una de ellas; bastan unas palabras.
    *[other] Puedes probar { $limit } cosas a la vez. Cuenta primero cómo fue una de ellas; bastan unas palabras.
 }
 trial-report-stands = Lo que dijiste de esta prueba es de hace un tiempo y ya queda así. Si hoy lo ves de otra manera, puedes volver a probar.

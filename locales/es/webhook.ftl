@@ -5,6 +5,7 @@ webhook-url-invalid = Escribe una dirección que empiece por «https://», de un
 # $limit (número): cuántos webhooks puede tener una entidad.
 webhook-too-many = { $limit ->
     [one] Una entidad puede tener { $limit } webhook. Quítalo primero.
+    [many] Una entidad puede tener { $limit } de webhooks como máximo. Quita uno primero.
    *[other] Una entidad puede tener { $limit } webhooks como máximo. Quita uno primero.
 }
 webhook-no-key = Esta entidad no tiene ninguna clave que abra algo, así que no se le puede avisar de nada. Crea antes una clave.

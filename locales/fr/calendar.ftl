@@ -1,7 +1,7 @@
 ### Ce qui figure dans les calendriers auxquels on s’abonne.
 
-calendar-all-meetings = Nos réunions
-# Visible sur un téléphone que d’autres regardent aussi : rien sur les réunions, le rétablissement ou la communauté.
+calendar-all-meetings = Nos rencontres
+# Visible sur un téléphone que d’autres regardent aussi : rien sur les rencontres, le rétablissement ou la communauté.
 calendar-my-dates = Mes rendez-vous
 # À la place d’un lieu.
 calendar-online = En ligne

@@ -5,5 +5,6 @@
 # $limit (nombre) : combien de ressources une collection peut avoir.
 collection-full = { $limit ->
     [one] Une collection peut avoir au plus { $limit } ressource. Pour en ajouter une autre, retirez-en d’abord une.
+    [many] Une collection peut avoir au plus { $limit } de ressources. Pour en ajouter une autre, retirez-en d’abord une.
    *[other] Une collection peut avoir au plus { $limit } ressources. Pour en ajouter une autre, retirez-en d’abord une.
 }

@@ -1,6 +1,7 @@
 ### Ce que Waymark dit partout : connexion, limites et valeurs inutilisables.
 ### Adresse : « vous », chaleureux et respectueux. Mots simples, sans reproche, avec une issue quand il y en a une.
 ### Écriture inclusive par des tournures neutres, sans point médian. Espace insécable devant « : » et dans les guillemets.
+### Espace fine insécable devant ; ? !
 
 common-unauthenticated = Veuillez d’abord vous connecter.
 common-forbidden = Vous n’y avez pas accès.
@@ -11,6 +12,7 @@ common-rate-limited = Cela fait beaucoup en peu de temps. Patientez un instant, 
 # $seconds (nombre) : dans combien de secondes on peut continuer.
 common-budget-spent = { $seconds ->
     [one] Cela fait beaucoup en peu de temps. Réessayez dans { $seconds } seconde.
+    [many] Cela fait beaucoup en peu de temps. Réessayez dans { $seconds } de secondes.
    *[other] Cela fait beaucoup en peu de temps. Réessayez dans { $seconds } secondes.
 }
 common-bad-request = Nous n’avons pas pu lire cette requête.
@@ -19,11 +21,12 @@ common-too-complex = Cette requête demande trop à la fois : son coût est de 
 # $limit (nombre) : le nombre de niveaux qu’une requête peut avoir.
 common-too-deep = { $limit ->
     [one] Cette requête est trop imbriquée. Elle peut avoir au plus { $limit } niveau.
+    [many] Cette requête est trop imbriquée. Elle peut avoir au plus { $limit } de niveaux.
    *[other] Cette requête est trop imbriquée. Elle peut avoir au plus { $limit } niveaux.
 }
 common-too-long = Cette requête est trop longue.
 common-timeout = Cela prenait trop de temps, nous avons donc interrompu la requête. Réessayez, ou demandez-en moins à la fois.
-common-change-timeout = Cela prenait trop de temps, nous avons donc cessé d’attendre. C’est peut-être fait malgré tout : vérifiez avant de réessayer.
+common-change-timeout = Cela prenait trop de temps, nous avons donc cessé d’attendre. C’est peut-être fait malgré tout : vérifiez avant de réessayer.
 common-still-under-way = C’est encore en cours. Patientez un instant, puis réessayez.
 common-answer-lost = C’est déjà fait, mais la réponse s’est perdue en chemin. Regardez d’abord où en sont les choses avant de recommencer.
 common-unavailable = Nos données sont momentanément inaccessibles. Réessayez dans un instant.
@@ -33,12 +36,14 @@ common-cursor-expired = Cette copie n’a pas été mise à jour depuis trop lon
 # $limit (nombre) : le nombre d’éléments qu’une page peut avoir.
 common-page-too-large = { $limit ->
     [one] Vous pouvez demander au plus { $limit } élément à la fois.
+    [many] Vous pouvez demander au plus { $limit } d’éléments à la fois.
    *[other] Vous pouvez demander au plus { $limit } éléments à la fois.
 }
 common-page-both-ways = Demandez soit les premiers éléments, soit les derniers, mais pas les deux à la fois.
 # $limit (nombre) : le nombre de caractères que le texte peut avoir.
 common-text-too-long = { $limit ->
     [one] Ce texte est trop long. Il peut compter au plus { $limit } caractère.
+    [many] Ce texte est trop long. Il peut compter au plus { $limit } de caractères.
    *[other] Ce texte est trop long. Il peut compter au plus { $limit } caractères.
 }
 common-text-empty = Veuillez écrire quelque chose ici.

@@ -7,5 +7,6 @@ consent-source-text-missing = Veuillez ajouter le texte dans la langue où cette
 # $limit (nombre) : combien de textes une charte peut avoir.
 consent-too-many-texts = { $limit ->
     [one] Une charte peut avoir au plus { $limit } texte.
+    [many] Une charte peut avoir au plus { $limit } de textes.
    *[other] Une charte peut avoir au plus { $limit } textes.
 }

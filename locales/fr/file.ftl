@@ -21,5 +21,6 @@ file-address-used = Un fichier est déjà arrivé à cette adresse. Regardez si 
 # $limit (nombre) : combien d’adresses d’une même personne peuvent attendre un fichier.
 file-too-many-addresses = { $limit ->
     [one] Vous pouvez avoir { $limit } adresse en attente d’un fichier. Envoyez d’abord ce fichier, ou attendez une heure.
+    [many] Vous pouvez avoir { $limit } d’adresses en attente de fichiers à la fois. Envoyez-en d’abord quelques-uns, ou attendez une heure.
    *[other] Vous pouvez avoir { $limit } adresses en attente de fichiers à la fois. Envoyez-en d’abord quelques-uns, ou attendez une heure.
 }

@@ -18,11 +18,11 @@ meeting-team-part-not-yours = Vous n’avez pas cette tâche, il n’y a donc ri
 
 meeting-team-letter-subject = Il y a du nouveau pour vous
 meeting-team-letter-preheader = Ouvrez votre application pour le voir.
-meeting-team-asked-to-hold = Aimeriez-vous animer cette rencontre à partir de maintenant ? On vous propose de prendre la relève.
-meeting-team-asked-to-facilitate = Aimeriez-vous animer cette rencontre une fois ?
-meeting-team-asked-to-co-facilitate = Aimeriez-vous aider à animer cette rencontre ?
-meeting-team-asked-to-shadow = Aimeriez-vous assister à cette rencontre pour apprendre à l’animer ?
-meeting-team-asked-to-interpret = Aimeriez-vous interpréter lors de cette rencontre ?
+meeting-team-asked-to-hold = Aimeriez-vous animer cette rencontre à partir de maintenant ? On vous propose de prendre la relève.
+meeting-team-asked-to-facilitate = Aimeriez-vous animer cette rencontre une fois ?
+meeting-team-asked-to-co-facilitate = Aimeriez-vous aider à animer cette rencontre ?
+meeting-team-asked-to-shadow = Aimeriez-vous assister à cette rencontre pour apprendre à l’animer ?
+meeting-team-asked-to-interpret = Aimeriez-vous interpréter lors de cette rencontre ?
 meeting-team-asked-next = Vous pouvez répondre dans votre application. Oui et non sont deux bonnes réponses, et un non n’a pas besoin de raison. Rien ne change tant que vous n’avez pas dit oui.
 meeting-team-when = Quand
 # $date_time, $zone (texte) : déjà écrits dans la langue de la personne qui lit.

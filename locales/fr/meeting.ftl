@@ -1,7 +1,7 @@
 ### Ce que Waymark dit des rencontres : les organiser et y participer.
 
 # $part (texte) : le morceau de la règle qui ne peut pas servir, tel qu’il a été saisi.
-meeting-recurrence-unreadable = Nous ne pouvons pas utiliser « { $part } » dans une règle de récurrence. Une règle ressemble à FREQ=WEEKLY;BYDAY=TU (RFC 5545).
+meeting-recurrence-unreadable = Nous ne pouvons pas utiliser « { $part } » dans une règle de récurrence. Une règle ressemble à FREQ=WEEKLY;BYDAY=TU (RFC 5545).
 meeting-recurrence-frequency = Une rencontre peut se répéter chaque jour, chaque semaine, chaque mois ou chaque année.
 meeting-recurrence-time-of-day = L’heure est celle de la première date. Merci de retirer BYHOUR, BYMINUTE et BYSECOND de la règle.
 meeting-recurrence-until = Une règle se termine à un moment en UTC, comme UNTIL=20271231T225959Z, ou après un nombre de dates (COUNT), mais pas les deux.
@@ -12,8 +12,8 @@ meeting-starts-too-far = La première date est trop éloignée d’aujourd’hui
 meeting-duration = Une rencontre peut durer de { $least } à { $most } minutes.
 # $most (nombre) : combien de places une date peut avoir.
 meeting-capacity = Il peut y avoir de 1 à { $most } places. S’il n’y a pas de limite, n’indiquez pas de nombre.
-meeting-venue-missing = On se retrouve sur place : veuillez indiquer le lieu.
-meeting-join-url-missing = On peut aussi participer à distance : veuillez indiquer le lien pour rejoindre la rencontre.
+meeting-venue-missing = On se retrouve sur place : veuillez indiquer le lieu.
+meeting-join-url-missing = On peut aussi participer à distance : veuillez indiquer le lien pour rejoindre la rencontre.
 meeting-join-missing = Veuillez indiquer un lien ou un numéro de téléphone pour rejoindre la rencontre.
 meeting-other-format = Cela ne correspond pas au format choisi pour la rencontre.
 meeting-link-invalid = Cela ne ressemble pas à une adresse web commençant par https:// ou http://.
@@ -35,29 +35,29 @@ meeting-full = Toutes les places sont prises pour cette date. Une autre vous con
 ## Ce qui n’est pas possible avec une date d’une série
 
 meeting-not-of-the-rule = La règle ne donne pas cette date, elle ne peut donc pas être laissée de côté.
-meeting-no-such-date = La réunion n’a pas de date à cette heure-là.
-meeting-date-taken = La réunion a déjà une date à cette heure-là.
-meeting-series-over = D’ici là, la réunion aura pris fin.
+meeting-no-such-date = La rencontre n’a pas de date à cette heure-là.
+meeting-date-taken = La rencontre a déjà une date à cette heure-là.
+meeting-series-over = D’ici là, la rencontre aura pris fin.
 meeting-in-the-past = C’est déjà passé. Merci de choisir un moment à venir.
 meeting-not-called-off = Cette date n’a pas été annulée.
 meeting-changed-meanwhile = Quelqu’un d’autre l’a modifiée au même moment. Regardez-la de nouveau, puis réessayez.
 
 ## La lettre sur un changement
-## L’objet et l’aperçu sont visibles par d’autres : rien sur les réunions, le rétablissement ou la communauté.
+## L’objet et l’aperçu sont visibles par d’autres : rien sur les rencontres, le rétablissement ou la communauté.
 
 meeting-change-subject = Un changement dans vos projets
 meeting-change-preheader = Voici ce qui est différent maintenant.
 meeting-called-off-opening = Un rendez-vous auquel vous aviez dit oui n’aura pas lieu cette fois. Nous en sommes désolés.
 meeting-moved-opening = Un rendez-vous auquel vous aviez dit oui a changé d’heure.
 meeting-elsewhere-opening = Un rendez-vous auquel vous aviez dit oui garde son heure, mais le lieu ou la façon de participer change.
-meeting-restored-opening = Bonne nouvelle : un rendez-vous annulé aura finalement lieu.
+meeting-restored-opening = Bonne nouvelle : un rendez-vous annulé aura finalement lieu.
 meeting-changed-opening = Certaines des dates auxquelles vous aviez dit oui ont changé.
 meeting-ended-opening = Une série à laquelle vous aviez dit oui prend fin. Merci d’en avoir fait partie.
 meeting-closed-opening = Une série à laquelle vous aviez dit oui fait une pause.
-meeting-reopened-opening = Bonne nouvelle : une série à laquelle vous aviez dit oui continue comme prévu.
+meeting-reopened-opening = Bonne nouvelle : une série à laquelle vous aviez dit oui continue comme prévu.
 meeting-online-opening = Une série à laquelle vous aviez dit oui a lieu en ligne pour le moment.
 meeting-occurrence-ahead = Cette date n’a pas encore commencé.
-meeting-looked-back = Cette date remonte à plus de deux semaines : on ne peut plus rien en dire.
+meeting-looked-back = Cette date remonte à plus de deux semaines : on ne peut plus rien en dire.
 # $least, $most (nombres) : des personnes.
 meeting-head-count = Veuillez indiquer un nombre de { $least } à { $most }.
 meeting-had-no-place = Les personnes qui avaient une place à cette date peuvent dire comment c’était.
@@ -78,9 +78,9 @@ meeting-why = Pourquoi
 meeting-note = Bon à savoir
 meeting-item-called-off = N’aura pas lieu
 # $when (texte) : le jour et l’heure, avec le fuseau horaire.
-meeting-item-moved = Nouvelle heure : { $when }
+meeting-item-moved = Nouvelle heure : { $when }
 # $when (texte) : le jour et l’heure, avec le fuseau horaire.
-meeting-item-moved-elsewhere = Nouvelle heure : { $when }, et un autre lieu ou une autre façon de participer
+meeting-item-moved-elsewhere = Nouvelle heure : { $when }, et un autre lieu ou une autre façon de participer
 meeting-item-elsewhere = Même heure, mais un autre lieu ou une autre façon de participer
 meeting-item-restored = Aura finalement lieu
 # $count (nombre) : combien de dates ont changé en plus de celles qui sont citées.
@@ -90,9 +90,9 @@ meeting-items-more = { $count ->
    *[other] { $count } autres dates ont changé. Vous les trouverez toutes dans votre application.
 }
 meeting-called-off-closing = Vous n’avez rien à faire. Nous espérons vous voir une autre fois.
-meeting-kept-closing = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place dans votre application, et personne ne demandera pourquoi.
-meeting-kept-closing-as-guest = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place sur votre page, et personne ne demandera pourquoi.
-meeting-line-kept-closing = Vous n’avez rien à faire : votre rang dans la liste d’attente est gardé, et nous vous écrirons dès que vous aurez une place.
+meeting-kept-closing = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place dans votre application, et personne ne demandera pourquoi.
+meeting-kept-closing-as-guest = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place sur votre page, et personne ne demandera pourquoi.
+meeting-line-kept-closing = Vous n’avez rien à faire : votre rang dans la liste d’attente est gardé, et nous vous écrirons dès que vous aurez une place.
 meeting-change-footer = Vous recevez cette lettre parce que vous avez dit que vous viendriez.
 
 ## La lettre quand une place s’est libérée
@@ -101,13 +101,13 @@ meeting-change-footer = Vous recevez cette lettre parce que vous avez dit que vo
 meeting-place-free-subject = Une bonne nouvelle pour vous
 meeting-place-free-preheader = Ce que vous attendiez est là.
 meeting-place-free-opening = Une place s’est libérée, et elle est à vous. Ce sera bien de vous y voir.
-meeting-pass-on = Si cela ne vous convient plus, ce n’est pas grave : libérez la place dans votre application, et elle ira à la personne suivante.
-meeting-pass-on-as-guest = Si cela ne vous convient plus, ce n’est pas grave : libérez la place sur votre page, et elle ira à la personne suivante.
+meeting-pass-on = Si cela ne vous convient plus, ce n’est pas grave : libérez la place dans votre application, et elle ira à la personne suivante.
+meeting-pass-on-as-guest = Si cela ne vous convient plus, ce n’est pas grave : libérez la place sur votre page, et elle ira à la personne suivante.
 meeting-place-free-footer = Vous recevez cette lettre parce que vous attendiez une place.
 
 ## Les lettres aux personnes sans compte
 
-meeting-invitation-subject = Était-ce vous ?
+meeting-invitation-subject = Était-ce vous ?
 meeting-invitation-preheader = Il reste un petit pas.
 meeting-invitation-opening = Quelqu’un a demandé avec cette adresse une place à la rencontre ci-dessous. Si c’était vous, veuillez ouvrir votre page et nous dire si vous viendrez.
 meeting-invitation-button = Ouvrir ma page
@@ -124,8 +124,8 @@ meeting-guest-waiting = Toutes les places sont prises pour le moment. Vous avez 
 ## Leur page
 
 meeting-guest-title = Venir à une rencontre
-meeting-guest-question = Aimeriez-vous venir ?
-meeting-guest-question-full = Toutes les places sont prises pour le moment. Voulez-vous en attendre une ? Nous vous écrirons dès que vous l’aurez.
+meeting-guest-question = Aimeriez-vous venir ?
+meeting-guest-question-full = Toutes les places sont prises pour le moment. Voulez-vous en attendre une ? Nous vous écrirons dès que vous l’aurez.
 meeting-guest-withdrawn = Vous ne venez pas à cette date. Ce n’est pas grave, et personne ne vous demandera pourquoi. Si vous changez d’avis, vous pouvez le dire ici.
 meeting-guest-invalid = Ce lien ne fonctionne pas. Il a peut-être expiré. Veuillez en demander un nouveau là où vous avez trouvé la rencontre.
 meeting-guest-come = Oui, je viens

@@ -5,6 +5,7 @@
 # $least, $most (nombres) : combien de caractères un mot de passe peut compter, au moins et au plus.
 member-password-length = { $most ->
     [one] Veuillez choisir un mot de passe de { $least } à { $most } caractère.
+    [many] Veuillez choisir un mot de passe de { $least } à { $most } de caractères.
    *[other] Veuillez choisir un mot de passe de { $least } à { $most } caractères.
 }
 member-sign-in-failed = Cette adresse e-mail et ce mot de passe ne correspondent pas. Vous pouvez aussi demander un code par e-mail et l’utiliser pour vous connecter.
@@ -16,6 +17,7 @@ member-password-wrong = Le mot de passe actuel n’est pas le bon. Veuillez rée
 # $limit (nombre) : combien de langues une personne peut indiquer.
 member-too-many-languages = { $limit ->
     [one] Vous pouvez indiquer au plus { $limit } langue.
+    [many] Vous pouvez indiquer au plus { $limit } de langues.
    *[other] Vous pouvez indiquer au plus { $limit } langues.
 }
 member-role-held = Cette personne a déjà ce rôle.
@@ -29,13 +31,14 @@ member-sign-in-subject = Votre code de connexion
 member-sign-in-preheader = Voici le code que vous avez demandé. Il est valable peu de temps.
 # $name (texte) : le nom que la personne a choisi.
 member-greeting = Bonjour { $name },
-member-sign-in-welcome = Bienvenue ! C’est un plaisir de vous accueillir. Confirmez votre adresse e-mail et connectez-vous ici :
+member-sign-in-welcome = Bienvenue ! C’est un plaisir de vous accueillir. Confirmez votre adresse e-mail et connectez-vous ici :
 member-sign-in-again = C’est un plaisir de vous retrouver. Vous pouvez vous connecter ici :
 member-sign-in-button = Se connecter
 member-sign-in-code = Ou saisissez ce code là où vous vous connectez :
 # $minutes (nombre) : pendant combien de minutes le lien et le code sont valables.
 member-sign-in-valid = { $minutes ->
     [one] Un seul des deux suffit, le lien ou le code. Il sert une seule fois et reste valable { $minutes } minute.
+    [many] Un seul des deux suffit, le lien ou le code. Il sert une seule fois et reste valable { $minutes } de minutes.
    *[other] Un seul des deux suffit, le lien ou le code. Il sert une seule fois et reste valable { $minutes } minutes.
 }
 member-sign-in-not-you = Merci de ne transmettre ni le lien ni le code à qui que ce soit. Si vous n’avez pas demandé cet e-mail, vous n’avez rien à faire.

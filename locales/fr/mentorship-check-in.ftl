@@ -11,5 +11,5 @@ mentorship-check-in-minutes-of-mentor-only = Seule la personne qui accompagne no
 ## Lettres
 ## Elles arrivent dans l’enveloppe de mentorship.ftl. Elles ne nomment personne et ne répètent rien de ce qui a été noté.
 
-mentorship-check-in-reminder = Comment cela se passe-t-il pour vous dans l’un de vos mentorats ?
-mentorship-check-in-reminder-next = Si vous le souhaitez, notez-le dans votre application en un mot ou deux : pour vous, ou pour vous deux. Et si ce n’est pas le moment, c’est bien aussi.
+mentorship-check-in-reminder = Comment cela se passe-t-il pour vous dans l’un de vos mentorats ?
+mentorship-check-in-reminder-next = Si vous le souhaitez, notez-le dans votre application en un mot ou deux : pour vous, ou pour vous deux. Et si ce n’est pas le moment, c’est bien aussi.

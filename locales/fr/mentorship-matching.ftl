@@ -3,7 +3,7 @@
 
 ## Ce que l’on peut corriger
 
-mentorship-matching-no-draft = Cette proposition a déjà été envoyée ou écartée ; on ne peut plus la modifier.
+mentorship-matching-no-draft = Cette proposition a déjà été envoyée ou écartée ; on ne peut plus la modifier.
 mentorship-matching-changed-meanwhile = Quelqu’un d’autre a modifié les propositions entre-temps. Regardez-les de nouveau avant de continuer.
 mentorship-matching-pinned-twice = Cette nouvelle personne doit déjà rester avec quelqu’un d’autre. Choisissez l’une des deux possibilités.
 mentorship-matching-own-pair = Vous ne pouvez pas décider d’une paire dont vous faites partie. Demandez à quelqu’un d’autre de la coordination.
@@ -19,9 +19,9 @@ mentorship-matching-not-together = Ces deux personnes ne peuvent pas être propo
 ## Ni éloge ni classement.
 
 # $language (texte) : le nom de la langue, par exemple « arabe ».
-mentorship-matching-language = Ces deux personnes ont une langue en commun : { $language }.
+mentorship-matching-language = Ces deux personnes ont une langue en commun : { $language }.
 # $topic (texte) : le nom du sujet.
-mentorship-matching-topic = Ces deux personnes parlent volontiers de « { $topic } ».
+mentorship-matching-topic = Ces deux personnes parlent volontiers de « { $topic } ».
 # $weekday (texte) : le jour de la semaine seul, par exemple « mardi ». L’heure est celle de la personne qui lit.
 mentorship-matching-morning = Ces deux personnes ont du temps le { $weekday } matin, à votre heure.
 mentorship-matching-afternoon = Ces deux personnes ont du temps le { $weekday } après-midi, à votre heure.
@@ -52,4 +52,4 @@ mentorship-matching-in-person = Ces deux personnes aiment se rencontrer en perso
 ## L’objet, l’aperçu et le pied sont ceux des mentorats. La lettre ne nomme personne.
 
 mentorship-matching-invited = Nous avons trouvé quelqu’un qui pourrait vous accompagner.
-mentorship-matching-invited-next = Dans votre application, vous verrez de qui il s’agit et ce qui vous rapproche. Personne d’autre ne le sait encore : on ne demandera à cette personne que si vous dites oui. Et si cela ne vous convient pas, vous pouvez dire non sans donner de raison.
+mentorship-matching-invited-next = Dans votre application, vous verrez de qui il s’agit et ce qui vous rapproche. Personne d’autre ne le sait encore : on ne demandera à cette personne que si vous dites oui. Et si cela ne vous convient pas, vous pouvez dire non sans donner de raison.

@@ -2,7 +2,7 @@
 ### Ni éloge ni classement, et sans genre. Ce qui vaut pour les deux est dit à chacune avec les mêmes mots.
 
 # $language (texte) : le nom de la langue, par exemple « arabe ».
-mentorship-suggestion-language = Vous avez une langue en commun : { $language }.
+mentorship-suggestion-language = Vous avez une langue en commun : { $language }.
 
 # $weekday (texte) : le jour de la semaine seul, par exemple « mardi ». L’heure est celle de la personne qui lit.
 mentorship-suggestion-morning = A du temps le { $weekday } matin, à votre heure.
@@ -30,8 +30,8 @@ mentorship-suggestion-is-family = A dans sa famille une personne en rétablissem
 mentorship-suggestion-your-perspective = Souhaite un mentorat avec le regard que vous apportez.
 
 # $topic (texte) : le nom du sujet.
-mentorship-suggestion-glad-to-talk = Parle volontiers de « { $topic } ».
-mentorship-suggestion-would-talk = Souhaite parler de « { $topic } », un sujet dont vous parlez volontiers.
+mentorship-suggestion-glad-to-talk = Parle volontiers de « { $topic } ».
+mentorship-suggestion-would-talk = Souhaite parler de « { $topic } », un sujet dont vous parlez volontiers.
 
 mentorship-suggestion-text = Aime échanger par écrit, comme vous.
 mentorship-suggestion-voice = Aime parler sans vidéo, comme vous.

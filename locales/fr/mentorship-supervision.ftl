@@ -10,6 +10,7 @@ mentorship-supervision-one-at-a-time = Vous avez déjà demandé à quelqu’un,
 # $limit (nombre) : à combien de personnes on peut demander en un jour.
 mentorship-supervision-too-many-questions = { $limit ->
     [one] Vous pouvez demander à { $limit } personne par jour au plus. Laissez-lui un peu de temps.
+    [many] Vous pouvez demander à { $limit } de personnes par jour au plus. Laissez-leur un peu de temps.
    *[other] Vous pouvez demander à { $limit } personnes par jour au plus. Laissez-leur un peu de temps.
 }
 

@@ -3,4 +3,4 @@
 
 partner-scopes-empty = Choisissez au moins une chose que cette clé permet de lire.
 partner-expiry-past = Choisissez un moment à venir.
-partner-key-over = Cette clé n'ouvre plus rien. Créez-en une nouvelle.
+partner-key-over = Cette clé n’ouvre plus rien. Créez-en une nouvelle.

@@ -14,16 +14,16 @@ portal-schema-body = Un seul fichier décrit chaque type, chaque champ et chaque
 portal-schema-download = Télécharger schema.graphql
 
 portal-sign-in-heading = Se connecter
-portal-sign-in-body = On se connecte avec un mot de passe, ou avec un lien ou un code reçu par e-mail. Votre client joint ensuite le jeton d’accès à chaque requête, dans cet en-tête :
-portal-accounts = Des comptes de démonstration sont prêts. Choisissez-en un pour vous connecter : GraphiQL reçoit l’en-tête.
+portal-sign-in-body = On se connecte avec un mot de passe, ou avec un lien ou un code reçu par e-mail. Votre client joint ensuite le jeton d’accès à chaque requête, dans cet en-tête :
+portal-accounts = Des comptes de démonstration sont prêts. Choisissez-en un pour vous connecter : GraphiQL reçoit l’en-tête.
 portal-account-newcomer = Nouveau membre
 portal-account-mentor = Mentorat
 portal-account-facilitator = Animation
 portal-account-moderator = Modération
 portal-account-steward = Coordination
 portal-signing-in = Connexion en cours…
-portal-signed-in = Connexion réussie : { $email }. GraphiQL envoie désormais le jeton d’accès.
-portal-sign-in-failed = La connexion n’a pas fonctionné. Le serveur tourne-t-il, et les données de démonstration sont-elles toujours là ?
+portal-signed-in = Connexion réussie : { $email }. GraphiQL envoie désormais le jeton d’accès.
+portal-sign-in-failed = La connexion n’a pas fonctionné. Le serveur tourne-t-il, et les données de démonstration sont-elles toujours là ?
 
 portal-explorer-heading = Essayer
 portal-explorer-note = Voici GraphiQL, un outil pour écrire des requêtes. Ses menus n’existent qu’en anglais.

@@ -20,15 +20,15 @@ resource-listing-too-many-editors = { $limit ->
 }
 resource-listing-phone-invalid = Il n’y a aucun chiffre dans ce numéro de téléphone. Écrivez-le comme on le compose.
 resource-listing-extension-invalid = Un numéro de poste compte au plus 9 chiffres et ne commence pas par 0. Le reste peut aller dans la description.
-resource-listing-country-unknown = Utilisez les deux lettres du pays, comme « DE » ou « BR ».
-resource-listing-currency-unknown = Utilisez les trois lettres de la monnaie, comme « EUR » ou « BRL ».
+resource-listing-country-unknown = Utilisez les deux lettres du pays, comme « DE » ou « BR ».
+resource-listing-currency-unknown = Utilisez les trois lettres de la monnaie, comme « EUR » ou « BRL ».
 resource-listing-currency-missing = Indiquez dans quelle monnaie.
 resource-listing-amount-invalid = Indiquez un montant de 0 à 1 000 000.
 resource-listing-free-costs = Ce qui est gratuit n’a pas de montant. Retirez-le, ou choisissez une autre sorte de coût.
 resource-listing-hours-empty = Choisissez au moins un jour, ou dites en quelques mots quand c’est ouvert.
 resource-listing-hours-over = Le dernier jour vient avant le premier. Regardez de nouveau les deux dates.
 resource-listing-place-empty = Donnez à ce lieu un nom, une rue ou une ville, pour qu’on puisse le trouver.
-resource-listing-position-invalid = Indiquez la latitude (de -90 à 90) et la longitude (de -180 à 180), ou aucune des deux.
+resource-listing-position-invalid = Indiquez la latitude (de −90 à 90) et la longitude (de −180 à 180), ou aucune des deux.
 
 ## Dans la fiche elle-même : la sorte de coût, quand rien d’autre n’est précisé.
 
@@ -40,7 +40,7 @@ resource-listing-cost-scholarship = Une aide pour qui ne peut pas payer
 
 # À qui veille désormais sur les fiches d’un organisme.
 resource-listing-appointed = Vous faites désormais partie des personnes qui veillent sur ce qu’un organisme propose ici.
-resource-listing-appointed-next = Vous trouverez ses services dans votre application. Quand quelque chose change, proposez-le là-bas : une personne de la communauté le lira avant tout le monde. Si cela ne vous convient pas, dites-le à la coordination.
+resource-listing-appointed-next = Vous trouverez ses services dans votre application. Quand quelque chose change, proposez-le là-bas : une personne de la communauté le lira avant tout le monde. Si cela ne vous convient pas, dites-le à la coordination.
 # À qui a proposé quelque chose.
 resource-listing-proposal-accepted = Une de vos propositions pour une fiche est acceptée.
 resource-listing-proposal-accepted-next = Tout le monde la lit ainsi désormais, et les répertoires qui nous lisent aussi. Merci de veiller à ce qu’elle reste juste.

@@ -3,29 +3,31 @@
 ### Écriture inclusive par des tournures neutres, sans point médian. Espace insécable devant « : » et dans les guillemets.
 
 resource-service-not-written = Un service ne s’écrit pas ici : il provient des fiches de l’organisme qui le propose.
-resource-pseudonym-missing = Indiquez le nom qui doit apparaître, ou choisissez une autre façon d’être cité.
+resource-pseudonym-missing = Indiquez le nom qui doit apparaître, ou choisissez une autre façon de signer.
 resource-address-invalid = Cela ne ressemble pas à l’adresse d’une page web. Utilisez-en une qui commence par « https:// ».
 resource-address-missing = Indiquez où cela se trouve : un enregistrement, un film ou un fichier a besoin d’une adresse web.
 # $limit (nombre) : le nombre de formats qu’une ressource peut avoir.
 resource-too-many-formats = { $limit ->
     [one] Une ressource peut avoir au plus { $limit } format.
+    [many] Une ressource peut avoir au plus { $limit } de formats.
    *[other] Une ressource peut avoir au plus { $limit } formats.
 }
 # $limit (nombre) : le nombre de langues que l’on peut demander à la fois.
 resource-too-many-languages = { $limit ->
     [one] Vous pouvez demander au plus { $limit } langue à la fois.
+    [many] Vous pouvez demander au plus { $limit } de langues à la fois.
    *[other] Vous pouvez demander au plus { $limit } langues à la fois.
 }
 resource-review-date-past = Choisissez un jour après aujourd’hui, pour que quelqu’un y revienne à temps.
 resource-citation-nowhere = Indiquez soit le DOI, soit l’adresse de la page où cela se trouve.
-resource-doi-invalid = Cela ne ressemble pas à un DOI. Il commence par « 10. » et contient une barre oblique, comme « 10.1000/182 ».
-resource-retrieved-missing = Indiquez quel jour vous avez lu cette page : elle a peut-être changé depuis.
+resource-doi-invalid = Cela ne ressemble pas à un DOI. Il commence par « 10. » et contient une barre oblique, comme « 10.1000/182 ».
+resource-retrieved-missing = Indiquez quel jour vous avez lu cette page : elle a peut-être changé depuis.
 resource-retrieved-later = Choisissez aujourd’hui ou un jour passé.
 # $limit (nombre) : le nombre de sources qu’une ressource peut avoir.
 resource-too-many-citations = { $limit ->
-    [one] Un contenu peut s’appuyer sur { $limit } source au plus.
-    [many] Un contenu peut s’appuyer sur { $limit } de sources au plus.
-   *[other] Un contenu peut s’appuyer sur { $limit } sources au plus.
+    [one] Une ressource peut s’appuyer sur { $limit } source au plus.
+    [many] Une ressource peut s’appuyer sur { $limit } de sources au plus.
+   *[other] Une ressource peut s’appuyer sur { $limit } sources au plus.
 }
 resource-published-already = Cette ressource est déjà publiée.
 resource-archived = Cette ressource a été retirée : elle ne peut plus être modifiée.
@@ -52,26 +54,27 @@ resource-xliff-unfinished = { $count ->
     [many] { $count } de parties du texte ne sont pas encore traduites. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
    *[other] { $count } parties du texte ne sont pas encore traduites. Vous pouvez continuer dans votre outil, puis renvoyer le fichier.
 }
-resource-xliff-other-parts = Les parties de ce fichier ne sont pas celles du texte. Il a peut-être changé : récupérez le fichier une nouvelle fois.
+resource-xliff-other-parts = Les parties de ce fichier ne sont pas celles du texte. Il a peut-être changé : récupérez le fichier une nouvelle fois.
 resource-not-proposed = Cette ressource n’a pas encore été proposée. Dès que la personne qui l’a écrite la proposera, vous pourrez décider.
 resource-proposed-already = Cette ressource est déjà proposée. Quelqu’un la lira bientôt.
-resource-waits-for-review = D’autres personnes la lisent en ce moment : elle reste donc telle quelle. Pour y changer quelque chose, écrivez un commentaire et demandez qu’elle vous revienne.
-resource-not-ones-own = Cela vient de vous : c’est donc une autre personne de l’équipe de relecture qui décide.
-resource-changed-by-suggestion = Cette ressource est publiée : d’autres doivent donc approuver un changement du texte. Suggérez-le, et quelqu’un le lira.
+resource-waits-for-review = D’autres personnes la lisent en ce moment : elle reste donc telle quelle. Pour y changer quelque chose, écrivez un commentaire et demandez qu’elle vous revienne.
+resource-not-ones-own = Cela vient de vous : c’est donc une autre personne de l’équipe de relecture qui décide.
+resource-changed-by-suggestion = Cette ressource est publiée : d’autres doivent donc approuver un changement du texte. Suggérez-le, et quelqu’un le lira.
 resource-stays-sensitive = Ce qui est proposé ou publié garde cette marque. Elle peut être enlevée tant qu’il s’agit d’un brouillon.
 resource-topic-is-sensitive = Cela concerne un sujet que deux personnes relisent toujours. La marque ne s’enlève que lorsque le sujet lui-même ne la porte plus.
-resource-story-without-context = Une histoire aide surtout lorsqu’elle dit aussi ce qui n’a pas aidé, et quand c’était ainsi. Merci de remplir les trois parties : ce qui a aidé, ce qui n’a pas aidé, et dans quelles conditions.
+resource-story-without-context = Une histoire aide surtout lorsqu’elle dit aussi ce qui n’a pas aidé, et quand c’était ainsi. Merci de remplir les trois parties : ce qui a aidé, ce qui n’a pas aidé, et dans quelles conditions.
 resource-story-without-consent = Les autres ne lisent une histoire que si la personne qui l’a écrite est d’accord. Vous pouvez l’autoriser, et revenir sur votre choix, dans vos consentements.
 resource-changed-since = Cette ressource a changé depuis que vous l’avez lue. Regardez-la de nouveau, puis décidez.
 resource-looked-at-again = Une relecture est déjà en cours. Ce contenu reviendra dès qu’une personne chargée de la relecture l’aura publié.
-resource-not-published-yet = Ce contenu n’est pas publié en ce moment : il n’y a donc rien à relire.
+resource-not-published-yet = Ce contenu n’est pas publié en ce moment : il n’y a donc rien à relire.
 resource-reason-missing = Dites en quelques mots pourquoi vous changez un texte publié. Les personnes qui y travaillent voudront le savoir.
 resource-takes-two = Deux personnes doivent approuver un changement de ce texte. Suggérez-le, et d’autres le liront.
-resource-not-published = Cette ressource n’est pas publiée en ce moment : il n’y a donc rien à suggérer.
+resource-not-published = Cette ressource n’est pas publiée en ce moment : il n’y a donc rien à suggérer.
 resource-nothing-changes = C’est déjà ce qui est écrit. Indiquez ce qui devrait être différent.
 # $limit (nombre) : le nombre de suggestions d’une personne qui peuvent attendre.
 resource-too-many-suggestions = { $limit ->
     [one] Vous pouvez avoir { $limit } suggestion en attente. Attendez que quelqu’un l’ait lue, ou retirez-la.
+    [many] Vous pouvez avoir { $limit } de suggestions en attente à la fois. Attendez que quelqu’un en ait lu une, ou retirez-en une.
    *[other] Vous pouvez avoir { $limit } suggestions en attente à la fois. Attendez que quelqu’un en ait lu une, ou retirez-en une.
 }
 resource-suggestion-settled = Cette suggestion a déjà reçu une réponse, ou elle a été retirée.
@@ -90,15 +93,15 @@ resource-evidence-experience = Des personnes qui l’ont vécu racontent comment
 resource-letter-subject = Il y a du nouveau pour vous
 resource-letter-preheader = Ouvrez votre application pour le voir.
 # À la personne qui l’a écrit.
-resource-returned = Quelqu’un a lu un texte que vous avez proposé ; pour l’instant, c’est de nouveau un brouillon.
+resource-returned = Quelqu’un a lu un texte que vous avez proposé ; pour l’instant, c’est de nouveau un brouillon.
 resource-returned-next = Vous trouverez dans votre application ce qui vous a été écrit. Prenez le temps qu’il vous faut, et proposez-le de nouveau quand vous voudrez. Merci pour le travail que vous y avez mis.
-resource-published = Un texte que vous avez écrit est publié : toute la communauté peut maintenant le lire.
+resource-published = Un texte que vous avez écrit est publié : toute la communauté peut maintenant le lire.
 resource-published-next = Merci de le partager. Dans votre application, vous pouvez changer à tout moment le nom qui vous désigne.
 resource-taken-back = Une personne qui veille sur ce que nous publions a retiré un texte que vous avez écrit.
 resource-taken-back-next = Plus personne ne le trouve. Si vous souhaitez savoir pourquoi, adressez-vous à l’équipe de modération.
 # À l’auteur ou l’autrice.
-resource-reopened = Un texte que vous avez écrit est en cours de relecture ; en attendant, personne d’autre ne le trouve.
-resource-reopened-next = Vous trouverez la raison dans votre application. Si vous le souhaitez, vous pouvez déjà modifier le texte ; il reviendra une fois relu. Merci de votre patience.
+resource-reopened = Un texte que vous avez écrit est en cours de relecture ; en attendant, personne d’autre ne le trouve.
+resource-reopened-next = Vous trouverez la raison dans votre application. Si vous le souhaitez, vous pouvez déjà modifier le texte ; il reviendra une fois relu. Merci de votre patience.
 # À quelqu’un qui veille sur un contenu publié.
 resource-in-your-care = Vous veillez désormais sur un contenu que nous publions.
 resource-in-your-care-next = Vous le trouverez dans votre application, parmi ce sur quoi vous veillez. Nous vous préviendrons quand il faudra le relire. Si cela ne vous convient pas, dites-le à l’équipe de modération, et quelqu’un d’autre s’en chargera.
@@ -118,10 +121,10 @@ resource-care-hidden = { $count ->
 }
 resource-care-hidden-next = L’équipe de modération le voit aussi et le fera revenir après l’avoir relu. Dans votre application, vous pouvez lui écrire ce que vous en savez.
 # Dans chaque lettre de ce genre.
-resource-care-footer = Vous recevez cette lettre parce que vous veillez sur un contenu que nous publions. Si c’est devenu trop lourd, dites-le à l’équipe de modération : quelqu’un d’autre prendra le relais.
+resource-care-footer = Vous recevez cette lettre parce que vous veillez sur un contenu que nous publions. Si c’est devenu trop lourd, dites-le à l’équipe de modération : quelqu’un d’autre prendra le relais.
 # À qui a traduit un texte.
 resource-translation-published = Une traduction que vous avez faite a été relue, et tout le monde peut la lire maintenant.
-resource-translation-published-next = Merci : les personnes qui lisent cette langue trouvent désormais de l’aide là où il n’y en avait pas.
+resource-translation-published-next = Merci : les personnes qui lisent cette langue trouvent désormais de l’aide là où il n’y en avait pas.
 # À la personne qui a suggéré un changement.
 resource-suggestion-accepted = Un changement que vous avez suggéré est accepté.
 resource-suggestion-accepted-next = Le texte se lit ainsi désormais. Merci d’avoir lu avec tant d’attention.

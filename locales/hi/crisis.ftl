@@ -5,11 +5,11 @@
 crisis-phone-invalid = कृपया नंबर वैसे ही लिखें जैसे डायल किया जाता है: अंक, और जहाँ ज़रूरी हो वहाँ * या #।
 crisis-address-invalid = कृपया ऐसे पेज का पता दें जो https:// या http:// से शुरू हो।
 crisis-hours-invalid = कृपया समय इस तरह लिखें: “Mo-Fr 09:00-17:00; PH off” या “24/7”। सार्वजनिक छुट्टियों को छोड़कर यह हर हफ़्ते एक जैसा होना चाहिए।
-crisis-zone-missing = कृपया बताएँ कि यह समय किस टाइम ज़ोन का है।
+crisis-zone-missing = कृपया बताएँ कि ये घंटे किस समय क्षेत्र के हैं।
 # $country (पाठ): देश का कोड, जैसे DE।
 crisis-region-invalid = कृपया देश का हिस्सा उसके कोड से बताएँ। वह { $country }- से शुरू होता है।
 crisis-country-unknown = कृपया देश को दो अक्षरों के कोड से बताएँ, जैसे IN।
-crisis-unreachable = कृपया इस लाइन तक पहुँचने का कम से कम एक तरीका दें।
+crisis-unreachable = कृपया इस लाइन तक पहुँचने का कम से कम एक तरीक़ा दें।
 crisis-name-missing = कृपया इस लाइन का नाम दें।
 crisis-kind-missing = कृपया बताएँ कि यह लाइन किसके लिए है।
 crisis-checked-later = यह दिन अभी आया नहीं है।
@@ -35,8 +35,8 @@ crisis-kind-youth = बच्चे और युवा
 crisis-reaches-ambulance = एम्बुलेंस और चिकित्सा सहायता
 crisis-reaches-police = पुलिस
 crisis-cost-free = यह मुफ़्त है।
-crisis-cost-charged = इसका खर्च एक आम कॉल जितना है।
-crisis-cost-unknown = इसका खर्च कितना है, यह पता नहीं है।
+crisis-cost-charged = इसका ख़र्च एक आम कॉल जितना है।
+crisis-cost-unknown = इसका ख़र्च कितना है, यह पता नहीं है।
 
 ## कब कोई जवाब देता है
 
@@ -54,8 +54,8 @@ crisis-all-day = पूरा दिन
 # हफ़्ते के दिनों की जगह।
 crisis-holidays = सार्वजनिक छुट्टियाँ
 crisis-holidays-closed = सार्वजनिक छुट्टियों पर बंद।
-# $zone (पाठ): टाइम ज़ोन का नाम।
-crisis-hours-zone = समय इस टाइम ज़ोन का है: { $zone }।
+# $zone (पाठ): समय क्षेत्र का नाम।
+crisis-hours-zone = समय क्षेत्र: { $zone }।
 crisis-open-now = अभी खुला है
 crisis-closed-now = अभी बंद है
 # $when (पाठ): लाइन की घड़ी के अनुसार दिन, तारीख़ और समय।
@@ -87,7 +87,7 @@ crisis-not-up-to-date = यह समुदाय इन नंबरों क�
 ## पेज
 
 crisis-page-title = संकट में मदद
-crisis-page-introduction = आपको यह सब अकेले नहीं झेलना है। यहाँ ऐसे लोग हैं जिन्हें आप कॉल कर सकते हैं या लिख सकते हैं। साइन इन करने की ज़रूरत नहीं है, और कोई यह दर्ज नहीं करता कि आप यहाँ आए।
+crisis-page-introduction = आपको यह सब अकेले नहीं झेलना है। यहाँ ऐसे लोग हैं जिन्हें आप कॉल कर सकते हैं या लिख सकते हैं। साइन इन करने की ज़रूरत नहीं है, और आपका यहाँ आना कहीं दर्ज नहीं होता।
 crisis-page-country = आप किस देश में हैं?
 crisis-page-country-none = देश चुनें
 crisis-page-show = दिखाएँ
@@ -110,7 +110,7 @@ crisis-page-email = { $address } पर लिखें
 crisis-page-whatsapp = WhatsApp { $number }
 crisis-page-hours = समय
 crisis-page-languages = भाषाएँ
-crisis-page-cost = खर्च
+crisis-page-cost = ख़र्च
 crisis-page-audience = किसके लिए
 crisis-page-sources = यह हमें कहाँ से पता है
 crisis-page-elsewhere = अगर इनमें से कुछ काम न आए
@@ -128,4 +128,4 @@ crisis-letter-due = { $count ->
    *[other] मदद चाहने वालों को हम जो नंबर देते हैं, उनमें से { $count } कुछ समय से जाँचे नहीं गए हैं, या हमने कभी नहीं जाँचे।
 }
 crisis-letter-next = जब आपके पास शांत समय हो, तो कृपया लाइन चलाने वालों का पेज देखें, या कॉल करें, और अपने ऐप में बताएँ कि यह अब भी सही है। कृपया आज़माने के लिए कभी आपातकालीन नंबर पर कॉल न करें। आपको सब नहीं करने हैं, और अकेले भी नहीं।
-crisis-letter-footer = यह पत्र आपको इसलिए मिला है क्योंकि आप इस समुदाय की देखभाल करते हैं। जब तक जाँचने को कुछ हो, यह महीने में ज़्यादा से ज़्यादा एक बार आता है।
+crisis-letter-footer = यह पत्र आपको इसलिए मिला है क्योंकि इस समुदाय की देखभाल आपके पास है। जब तक जाँचने को कुछ हो, यह महीने में ज़्यादा से ज़्यादा एक बार आता है।

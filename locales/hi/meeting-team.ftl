@@ -18,11 +18,11 @@ meeting-team-part-not-yours = यह ज़िम्मेदारी आपक
 
 meeting-team-letter-subject = आपके लिए कुछ नया है
 meeting-team-letter-preheader = देखने के लिए अपना ऐप खोलें।
-meeting-team-asked-to-hold = क्या आप अब से इस बैठक का संचालन करना चाहेंगे? आपसे इसे सँभालने के लिए पूछा गया है।
-meeting-team-asked-to-facilitate = क्या आप एक बार इस बैठक का संचालन करना चाहेंगे?
-meeting-team-asked-to-co-facilitate = क्या आप इस बैठक के संचालन में साथ देना चाहेंगे?
-meeting-team-asked-to-shadow = क्या आप इस बैठक में साथ रहकर संचालन सीखना चाहेंगे?
-meeting-team-asked-to-interpret = क्या आप इस बैठक में मौखिक अनुवाद करना चाहेंगे?
+meeting-team-asked-to-hold = क्या अब से आपको इस बैठक का संचालन करना अच्छा लगेगा? आपसे इसे सँभालने के लिए पूछा गया है।
+meeting-team-asked-to-facilitate = क्या आपको एक बार इस बैठक का संचालन करना अच्छा लगेगा?
+meeting-team-asked-to-co-facilitate = क्या आपको इस बैठक के संचालन में साथ देना अच्छा लगेगा?
+meeting-team-asked-to-shadow = क्या आपको इस बैठक में साथ रहकर संचालन सीखना अच्छा लगेगा?
+meeting-team-asked-to-interpret = क्या आपको इस बैठक में मौखिक अनुवाद करना अच्छा लगेगा?
 meeting-team-asked-next = जवाब आप अपने ऐप में दे सकते हैं। हाँ और ना, दोनों अच्छे जवाब हैं, और ना के लिए कोई कारण देना ज़रूरी नहीं। आपकी हाँ के बिना कुछ नहीं बदलेगा।
 meeting-team-when = कब
 # $date_time, $zone (पाठ): दोनों पढ़ने वाले की भाषा में लिखे हुए।

@@ -9,7 +9,7 @@ mentorship-matching-pinned-twice = इस नए सदस्य का सा�
 mentorship-matching-own-pair = जिस जोड़ी में आप ख़ुद हैं, उसके बारे में आप तय नहीं कर सकते। कृपया किसी और समुदाय प्रभारी से कहें।
 mentorship-matching-not-waiting = इस सदस्य को अभी मेंटर की प्रतीक्षा नहीं है।
 mentorship-matching-mentor-unavailable = यह मेंटर अभी नए लोगों के लिए उपलब्ध नहीं है।
-mentorship-matching-no-place = इस मेंटर के पास इतनी जगहें खाली नहीं हैं।
+mentorship-matching-no-place = इस मेंटर के पास इतनी जगहें ख़ाली नहीं हैं।
 mentorship-matching-no-common-language = इन दोनों ने ऐसी कोई भाषा नहीं दिखाई जो दोनों को आती हो।
 mentorship-matching-other-age-group = यह मेंटर इस उम्र के लोगों के लिए उपलब्ध नहीं है।
 # कारण कभी नहीं बताया जाता: वह उन्हीं का है।

@@ -7,7 +7,7 @@ portal-address-heading = अनुरोध कहाँ भेजें
 portal-address-body = एक ही पता हर बात का जवाब देता है। जवाब किस भाषा में आएँगे, यह Accept-Language हेडर तय करता है।
 portal-address-queries = क्वेरी और म्यूटेशन
 portal-address-subscriptions = सब्सक्रिप्शन, WebSocket के ज़रिए
-portal-address-events = सब्सक्रिप्शन पहले पते से भी मिलते हैं, server-sent events के रूप में, हर उस क्लाइंट को जो text/event-stream स्वीकार करता है। नीचे GraphiQL यही तरीका अपनाता है।
+portal-address-events = सब्सक्रिप्शन पहले पते से भी मिलते हैं, server-sent events के रूप में, हर उस क्लाइंट को जो text/event-stream स्वीकार करता है। नीचे GraphiQL यही तरीक़ा अपनाता है।
 
 portal-schema-heading = स्कीमा
 portal-schema-body = एक ही फ़ाइल में हर टाइप, फ़ील्ड और आर्ग्युमेंट का विवरण है। इससे अपना क्लाइंट बनाइए, TypeScript में या किसी भी दूसरी भाषा में।
@@ -27,5 +27,5 @@ portal-sign-in-failed = साइन इन नहीं हो पाया। 
 
 portal-explorer-heading = आज़माकर देखें
 portal-explorer-note = यह GraphiQL है, क्वेरी लिखने का टूल। इसके मेन्यू केवल अंग्रेज़ी में हैं।
-portal-explorer-without-script = GraphiQL के लिए JavaScript चाहिए। इस पेज की बाकी हर चीज़ उसके बिना भी चलती है।
+portal-explorer-without-script = GraphiQL के लिए JavaScript चाहिए। इस पेज की बाक़ी हर चीज़ उसके बिना भी चलती है।
 portal-example-note = चलाने के लिए: Ctrl+Enter

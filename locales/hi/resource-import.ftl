@@ -19,7 +19,7 @@ resource-import-table-without-ids = तालिका { $file } की पह�
 # $count, $all (संख्याएँ): कितनी सेवाएँ हट जाएँगी, और इस स्रोत की कुल कितनी हैं।
 resource-import-withdraws-many = इस स्रोत की { $all } में से { $count } सेवाएँ अब इस सूची में नहीं हैं। लगता है सूची पूरी नहीं है, इसलिए कुछ नहीं बदला गया। अगर यह सही है, तो इसे --withdraw-many के साथ फिर से लाएँ।
 # $refused (संख्या): कितने रिकॉर्ड ठीक नहीं हैं।
-resource-import-held-back = कुछ भी नहीं लाया गया, क्योंकि सभी रिकॉर्ड ठीक नहीं हैं। जो ठीक नहीं हैं: { $refused }। बाकी सब लाने के लिए --leave-out-bad का उपयोग करें।
+resource-import-held-back = कुछ भी नहीं लाया गया, क्योंकि सभी रिकॉर्ड ठीक नहीं हैं। जो ठीक नहीं हैं: { $refused }। बाक़ी सब लाने के लिए --leave-out-bad का उपयोग करें।
 
 ## हर रिकॉर्ड का क्या हुआ। $place (पाठ): वह कहाँ था, जैसे 7 या services.csv:7; $name (पाठ): उसका नाम; $id: id।
 
@@ -41,7 +41,7 @@ resource-import-told-otherwise = {"  "}हम इसे { $fields } में �
 # $severity (पाठ): error या warning; $path (पाठ): फ़ील्ड; $reason (पाठ): नीचे का कोई वाक्य; $keyword (पाठ): मानक का शब्द।
 resource-import-fault = { $severity ->
     [warning] {"  "}{ $path } पर ध्यान दें: { $reason } ({ $keyword })
-   *[error] {"  "}{ $path } में गलती: { $reason } ({ $keyword })
+   *[error] {"  "}{ $path } में ग़लती: { $reason } ({ $keyword })
 }
 
 ## क्यों। हर वाक्य उस फ़ील्ड के बाद आता है जिसकी बात है।
@@ -64,15 +64,15 @@ resource-field-format = { $format ->
     [uuid] यह UUID नहीं है।
     [uri] यह पूरा वेब पता नहीं है।
     [email] यह ईमेल पता नहीं है।
-    [date] यह 2026-03-31 जैसी तारीख नहीं है।
+    [date] यह 2026-03-31 जैसी तारीख़ नहीं है।
     [time] यह 18:30 जैसा समय नहीं है।
-   *[date-time] यह 2026-03-31T18:30:00Z जैसी तारीख और समय नहीं है।
+   *[date-time] यह 2026-03-31T18:30:00Z जैसी तारीख़ और समय नहीं है।
 }
 # $allowed (पाठ): मान, अल्पविराम से अलग।
 resource-field-not-allowed = यह इनमें से एक होना चाहिए: { $allowed }।
 # $limit (संख्या): कितने वर्ण हो सकते हैं।
 resource-field-too-long = यह { $limit } वर्णों से ज़्यादा लंबा है।
-resource-field-null = यहाँ null है, जबकि HSDS यहाँ कुछ भी नहीं चाहता। हम इसे खाली मानते हैं।
+resource-field-null = यहाँ null है, जबकि HSDS यहाँ कुछ भी नहीं चाहता। हम इसे ख़ाली मानते हैं।
 resource-field-other = यह वैसा नहीं है जैसा HSDS चाहता है।
 
 ## पूरे आयात के बारे में।
@@ -80,7 +80,7 @@ resource-field-other = यह वैसा नहीं है जैसा HSDS
 # $taken, $changed, $unchanged, $returned, $withdrawn, $refused (संख्याएँ): कितने रिकॉर्ड, उनका जो हुआ उसके अनुसार।
 resource-import-counted = नए: { $taken }। बदले हुए: { $changed }। पहले जैसे: { $unchanged }। लौट आए: { $returned }। वापस लिए गए: { $withdrawn }। छोड़े गए: { $refused }।
 # $page, $pages (संख्याएँ): कौन सा पन्ना लाया गया, और कुल कितने हैं।
-resource-import-one-page = यह { $pages } में से पन्ना { $page } था। बाकी पन्ने नहीं लाए गए।
+resource-import-one-page = यह { $pages } में से पन्ना { $page } था। बाक़ी पन्ने नहीं लाए गए।
 resource-import-trial = यह केवल परख थी: कुछ भी नहीं बदला गया।
 resource-import-uncertain = एक रिकॉर्ड यह नहीं बताता कि वह कौन सी सेवा है। इसलिए हम नहीं जान सकते कि कौन सी सेवाएँ अब नहीं हैं, और इस कारण कोई वापस नहीं ली गई।
 # $file (पाठ): तालिका।

@@ -5,5 +5,6 @@
 # $limit (número): quantos recursos uma coleção pode ter.
 collection-full = { $limit ->
     [one] Uma coleção pode ter no máximo { $limit } recurso. Para acrescentar outro, tire um antes.
+    [many] Uma coleção pode ter no máximo { $limit } de recursos. Para acrescentar outro, tire um antes.
    *[other] Uma coleção pode ter no máximo { $limit } recursos. Para acrescentar outro, tire um antes.
 }

@@ -11,6 +11,7 @@ common-rate-limited = Foram muitos pedidos em pouco tempo. Espere um momento e t
 # $seconds (número): em quantos segundos é possível continuar.
 common-budget-spent = { $seconds ->
     [one] Foram muitos pedidos em pouco tempo. Tente de novo em { $seconds } segundo.
+    [many] Foram muitos pedidos em pouco tempo. Tente de novo em { $seconds } de segundos.
    *[other] Foram muitos pedidos em pouco tempo. Tente de novo em { $seconds } segundos.
 }
 common-bad-request = Não conseguimos ler esta solicitação.
@@ -19,6 +20,7 @@ common-too-complex = Esta solicitação pede demais de uma só vez: o custo é {
 # $limit (número): quantos níveis uma solicitação pode ter.
 common-too-deep = { $limit ->
     [one] Esta solicitação tem níveis demais. Ela pode ter no máximo { $limit } nível.
+    [many] Esta solicitação tem níveis demais. Ela pode ter no máximo { $limit } de níveis.
    *[other] Esta solicitação tem níveis demais. Ela pode ter no máximo { $limit } níveis.
 }
 common-too-long = Esta solicitação é longa demais.
@@ -33,12 +35,14 @@ common-cursor-expired = Faz tempo demais que esta cópia não é atualizada. Car
 # $limit (número): quantos itens uma página pode ter.
 common-page-too-large = { $limit ->
     [one] Você pode pedir no máximo { $limit } item por vez.
+    [many] Você pode pedir no máximo { $limit } de itens por vez.
    *[other] Você pode pedir no máximo { $limit } itens por vez.
 }
 common-page-both-ways = Peça os primeiros itens ou os últimos, mas não os dois ao mesmo tempo.
 # $limit (número): quantos caracteres o texto pode ter.
 common-text-too-long = { $limit ->
     [one] Este texto é longo demais. Ele pode ter no máximo { $limit } caractere.
+    [many] Este texto é longo demais. Ele pode ter no máximo { $limit } de caracteres.
    *[other] Este texto é longo demais. Ele pode ter no máximo { $limit } caracteres.
 }
 common-text-empty = Escreva algo aqui, por favor.

@@ -7,5 +7,6 @@ consent-source-text-missing = Adicione o texto no idioma em que este código de 
 # $limit (número): quantos textos um código de conduta pode ter.
 consent-too-many-texts = { $limit ->
     [one] Um código de conduta pode ter no máximo { $limit } texto.
+    [many] Um código de conduta pode ter no máximo { $limit } de textos.
    *[other] Um código de conduta pode ter no máximo { $limit } textos.
 }

@@ -16,6 +16,7 @@ crisis-checked-later = Esse dia ainda não chegou.
 # $days (número): por quanto tempo vale que alguém conferiu.
 crisis-checked-long-ago = { $days ->
     [one] Isso foi há mais de { $days } dia. Confira mais uma vez.
+    [many] Isso foi há mais de { $days } de dias. Confira mais uma vez.
    *[other] Isso foi há mais de { $days } dias. Confira mais uma vez.
 }
 crisis-changed-meanwhile = Enquanto isso, outra pessoa mudou algo nesta linha. Olhe de novo, por favor.
@@ -125,6 +126,7 @@ crisis-letter-preheader = Abra o seu aplicativo para ver.
 # $count (número): quantos.
 crisis-letter-due = { $count ->
     [one] Um dos números que damos a quem precisa de ajuda não é conferido há um tempo, ou nunca foi por nós.
+    [many] { $count } dos números que damos a quem precisa de ajuda não são conferidos há um tempo, ou nunca foram por nós.
    *[other] { $count } dos números que damos a quem precisa de ajuda não são conferidos há um tempo, ou nunca foram por nós.
 }
 crisis-letter-next = Quando tiver um momento tranquilo, olhe a página de quem atende na linha, ou ligue, e diga no seu aplicativo que continua valendo. Por favor, nunca ligue para um número de emergência só para testar. Você não precisa fazer todos, nem sem ajuda.

@@ -21,5 +21,6 @@ file-address-used = Um arquivo já chegou a este endereço. Veja se é o que voc
 # $limit (número): quantos endereços de uma pessoa podem esperar por arquivos.
 file-too-many-addresses = { $limit ->
     [one] Você pode ter { $limit } endereço à espera de um arquivo. Envie primeiro esse arquivo, ou espere uma hora.
+    [many] Você pode ter { $limit } de endereços à espera de arquivos ao mesmo tempo. Envie alguns primeiro, ou espere uma hora.
    *[other] Você pode ter { $limit } endereços à espera de arquivos ao mesmo tempo. Envie alguns primeiro, ou espere uma hora.
 }

@@ -5,6 +5,7 @@
 # $least, $most (números): quantos caracteres uma senha pode ter, no mínimo e no máximo.
 member-password-length = { $most ->
     [one] Escolha uma senha de { $least } a { $most } caractere.
+    [many] Escolha uma senha de { $least } a { $most } de caracteres.
    *[other] Escolha uma senha de { $least } a { $most } caracteres.
 }
 member-sign-in-failed = Este e-mail e esta senha não conferem. Você também pode pedir um código por e-mail e entrar com ele.
@@ -16,6 +17,7 @@ member-password-wrong = A senha atual não está certa. Tente de novo, por favor
 # $limit (número): quantos idiomas uma pessoa pode indicar.
 member-too-many-languages = { $limit ->
     [one] Você pode indicar no máximo { $limit } idioma.
+    [many] Você pode indicar no máximo { $limit } de idiomas.
    *[other] Você pode indicar no máximo { $limit } idiomas.
 }
 member-role-held = Esta pessoa já tem este papel.
@@ -36,6 +38,7 @@ member-sign-in-code = Ou digite este código onde você está entrando na sua co
 # $minutes (número): por quantos minutos o link e o código valem.
 member-sign-in-valid = { $minutes ->
     [one] Você só precisa de um dos dois: o link ou o código. Ele vale uma única vez e por { $minutes } minuto.
+    [many] Você só precisa de um dos dois: o link ou o código. Ele vale uma única vez e por { $minutes } de minutos.
    *[other] Você só precisa de um dos dois: o link ou o código. Ele vale uma única vez e por { $minutes } minutos.
 }
 member-sign-in-not-you = Não compartilhe o link nem o código com ninguém, por favor. Se você não pediu este e-mail, não precisa fazer nada.

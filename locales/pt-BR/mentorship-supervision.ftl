@@ -10,6 +10,7 @@ mentorship-supervision-one-at-a-time = Você já pediu a alguém, ou alguém já
 # $limit (número): a quantas pessoas dá para pedir em um dia.
 mentorship-supervision-too-many-questions = { $limit ->
     [one] Você pode pedir a no máximo { $limit } pessoa por dia. Dê um pouco de tempo a ela.
+    [many] Você pode pedir a no máximo { $limit } de pessoas por dia. Dê um pouco de tempo a elas.
    *[other] Você pode pedir a no máximo { $limit } pessoas por dia. Dê um pouco de tempo a elas.
 }
 

@@ -11,6 +11,7 @@ mentorship-no-free-place = Todas as suas vagas estão ocupadas. Para dizer sim, 
 # $limit (número): quantos pedidos dá para enviar em um dia.
 mentorship-too-many-requests = { $limit ->
     [one] Você pode enviar no máximo { $limit } pedido por dia. Dê um pouco de tempo à pessoa a quem você pediu.
+    [many] Você pode enviar no máximo { $limit } de pedidos por dia. Dê um pouco de tempo às pessoas a quem você pediu.
    *[other] Você pode enviar no máximo { $limit } pedidos por dia. Dê um pouco de tempo às pessoas a quem você pediu.
 }
 mentorship-asked-oneself = Não dá para pedir a si. Escolha outra pessoa, por favor.
@@ -59,4 +60,4 @@ mentorship-pause-over = A pausa em uma das suas mentorias estava prevista até h
 mentorship-pause-over-next = Você quer continuar, descansar mais um pouco ou ir encerrando? As três são boas respostas, e há lugar para cada uma no seu aplicativo.
 mentorship-closing = Uma das suas mentorias está se aproximando do fim.
 mentorship-closing-next = Para uma boa despedida, há no aplicativo algumas perguntas para vocês: o que levam com vocês, o que foi difícil, o que vem agora. Escreva muito ou pouco, como quiser, para você ou para compartilhar. Se ninguém encerrar antes, ela termina sozinha depois de algumas semanas.
-mentorship-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+mentorship-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.

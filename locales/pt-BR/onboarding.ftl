@@ -8,6 +8,7 @@ onboarding-source-text-missing = Adicione o texto no idioma em que este passo fo
 # $limit (número): quantos passos um caminho pode ter.
 onboarding-too-many-steps = { $limit ->
     [one] Um caminho pode ter no máximo { $limit } passo. Para adicionar outro, retire um antes.
+    [many] Um caminho pode ter no máximo { $limit } de passos. Para adicionar outro, retire um antes.
    *[other] Um caminho pode ter no máximo { $limit } passos. Para adicionar outro, retire um antes.
 }
 # $least, $most (números): onde um passo pode ficar no caminho.
@@ -36,10 +37,11 @@ onboarding-greeted-next = As palavras estão no seu aplicativo, e lá só vocês
 # $count (número): quantas pessoas que chegaram ainda não receberam as boas-vindas.
 onboarding-stewards-waiting = { $count ->
     [one] Uma pessoa que acabou de chegar ainda espera uma primeira palavra.
+    [many] { $count } de pessoas que acabaram de chegar ainda esperam uma primeira palavra.
    *[other] { $count } pessoas que acabaram de chegar ainda esperam uma primeira palavra.
 }
 onboarding-stewards-next = Você vai ver isso no seu aplicativo e pode escrever para elas. Muitas vezes é só que ninguém que fale o idioma delas está com tempo agora: talvez você conheça alguém que gostaria de dar as boas-vindas.
 onboarding-first-meeting = Aqui está um primeiro encontro que pode ser bom para você:
 onboarding-first-meeting-online = Dá para participar de onde você estiver.
 onboarding-first-meeting-next = Se quiser vir, diga sim no seu aplicativo: lá você encontra tudo de que precisa para participar. Você pode só escutar e pode sair quando quiser. Se não for para você, há outros, e não há pressa nenhuma.
-onboarding-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+onboarding-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.

@@ -1,4 +1,4 @@
-### O que o Waymark diz a quem cuida do que a sua organização oferece no diretório, e sobre o que propõem.
+### O que o Waymark diz a quem cuida do que a sua organização oferece no diretório, e sobre o que essa pessoa propõe.
 ### Tratamento: “você”, próximo e acolhedor. Palavras simples, sem culpa e, quando houver, com um caminho adiante.
 ### Sem marcar o gênero de quem lê.
 
@@ -28,7 +28,7 @@ resource-listing-free-costs = O que é gratuito não tem valor. Tire o valor ou 
 resource-listing-hours-empty = Escolha pelo menos um dia ou diga em palavras quando está aberto.
 resource-listing-hours-over = O último dia vem antes do primeiro. Olhe as duas datas de novo.
 resource-listing-place-empty = Dê a este lugar um nome, uma rua ou uma cidade, para que as pessoas o encontrem.
-resource-listing-position-invalid = Informe a latitude (de -90 a 90) e a longitude (de -180 a 180), ou nenhuma das duas.
+resource-listing-position-invalid = Informe a latitude (de −90 a 90) e a longitude (de −180 a 180), ou nenhuma das duas.
 
 ## No próprio diretório: que tipo de custo é, quando não se diz mais nada.
 

@@ -9,11 +9,13 @@ resource-address-missing = Diga onde isto pode ser encontrado: uma gravação, u
 # $limit (número): quantos formatos um recurso pode ter.
 resource-too-many-formats = { $limit ->
     [one] Um recurso pode ter no máximo { $limit } formato.
+    [many] Um recurso pode ter no máximo { $limit } de formatos.
    *[other] Um recurso pode ter no máximo { $limit } formatos.
 }
 # $limit (número): quantos idiomas podem ser pedidos de uma vez.
 resource-too-many-languages = { $limit ->
     [one] Você pode pedir no máximo { $limit } idioma por vez.
+    [many] Você pode pedir no máximo { $limit } de idiomas por vez.
    *[other] Você pode pedir no máximo { $limit } idiomas por vez.
 }
 resource-review-date-past = Escolha um dia depois de hoje, para que alguém olhe isto de novo a tempo.
@@ -72,6 +74,7 @@ resource-nothing-changes = É isso que já está escrito. Escreva o que deveria 
 # $limit (número): quantas sugestões de uma pessoa podem ficar esperando.
 resource-too-many-suggestions = { $limit ->
     [one] Você pode ter { $limit } sugestão esperando. Espere até que alguém olhe ou retire a sugestão.
+    [many] Você pode ter { $limit } de sugestões esperando ao mesmo tempo. Espere até que alguém olhe uma delas ou retire uma.
    *[other] Você pode ter { $limit } sugestões esperando ao mesmo tempo. Espere até que alguém olhe uma delas ou retire uma.
 }
 resource-suggestion-settled = Esta sugestão já foi respondida ou retirada.
@@ -128,7 +131,7 @@ resource-suggestion-accepted-next = A partir de agora o texto está assim. Agrad
 resource-suggestion-declined = Uma mudança que você sugeriu foi olhada, e o texto fica como está.
 resource-suggestion-declined-next = No seu aplicativo está o que escreveram sobre ela. Agradecemos por pensar junto.
 # Em todas as cartas deste tipo.
-resource-letter-footer = Você recebeu esta carta porque mudou algo que diz respeito a você. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+resource-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
 
 ## Para programas que leem o diretório em /hsds.
 

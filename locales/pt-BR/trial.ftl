@@ -10,6 +10,7 @@ trial-tries-already = Você já está experimentando isto. Conte primeiro como f
 # $limit (número): quantas experiências podem estar abertas ao mesmo tempo.
 trial-too-many = { $limit ->
     [one] Você pode experimentar { $limit } coisa por vez. Conte primeiro como foi; poucas palavras bastam.
+    [many] Você pode experimentar { $limit } de coisas por vez. Conte primeiro como foi uma delas; poucas palavras bastam.
    *[other] Você pode experimentar { $limit } coisas por vez. Conte primeiro como foi uma delas; poucas palavras bastam.
 }
 trial-report-stands = O que você disse sobre esta experiência já faz um tempo e fica como está. Se hoje você vê de outro jeito, pode experimentar de novo.

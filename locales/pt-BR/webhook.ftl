@@ -5,6 +5,7 @@ webhook-url-invalid = Informe um endereço que comece com “https://”, de um 
 # $limit (número): quantos webhooks um parceiro pode ter.
 webhook-too-many = { $limit ->
     [one] Um parceiro pode ter { $limit } webhook. Remova-o primeiro.
+    [many] Um parceiro pode ter no máximo { $limit } de webhooks. Remova um primeiro.
    *[other] Um parceiro pode ter no máximo { $limit } webhooks. Remova um primeiro.
 }
 webhook-no-key = Este parceiro não tem nenhuma chave válida, então não há nada que se possa avisar a ele. Crie uma chave primeiro.

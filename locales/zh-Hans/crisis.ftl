@@ -114,7 +114,7 @@ crisis-page-elsewhere = 如果这些都不合适
 # 给读屏软件的语言列表名称。
 crisis-page-other-languages = 本页的其他语言版本
 
-## 写给管理者的信
+## 写给社区负责人的信
 ## 标题什么也不透露：别人可能会看到。
 
 crisis-letter-subject = 有件事需要照看

@@ -43,7 +43,7 @@ meeting-not-called-off = 这一次没有被取消。
 meeting-changed-meanwhile = 就在刚才，有别人修改了这个内容。请再看一看，然后重试。
 
 ## 关于变动的信
-## 主题和预览旁人也能看到：不提聚会、康复或社群。
+## 主题和预览旁人也能看到：不提聚会、康复或社区。
 
 meeting-change-subject = 你的安排有变动
 meeting-change-preheader = 以下是有变动的内容。

@@ -23,7 +23,7 @@ resource-listing-free-costs = 免费的服务没有金额。请去掉金额，�
 resource-listing-hours-empty = 请至少选择一天，或者用文字说明开放时间。
 resource-listing-hours-over = 结束日期早于开始日期。请再看一看这两个日期。
 resource-listing-place-empty = 请为这个地点填写名称、街道或城市，好让人找得到。
-resource-listing-position-invalid = 请同时填写纬度（-90 到 90）和经度（-180 到 180），或者都不填。
+resource-listing-position-invalid = 请同时填写纬度（−90 到 90）和经度（−180 到 180），或者都不填。
 
 ## 出现在服务信息里：提供方没有另外说明时，这是哪一类费用。
 

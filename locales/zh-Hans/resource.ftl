@@ -79,13 +79,13 @@ resource-returned-next = 在应用里可以看到对方写给你的话。不用�
 resource-published = 你写的一篇文字已经发布：现在社区里的每个人都能读到它。
 resource-published-next = 谢谢你的分享。你随时可以在应用里更改自己的署名方式。
 resource-taken-back = 你写的一篇文字被撤回了，是照看发布内容的人做的。
-resource-taken-back-next = 现在没有人能找到它了。如果你想知道原因，请问一问管理员。
+resource-taken-back-next = 现在没有人能找到它了。如果你想知道原因，请问一问协管员。
 # 给作者。
 resource-reopened = 你写的一篇内容正在重新审阅，这期间其他人找不到它。
 resource-reopened-next = 原因写在你的应用里。如果愿意，你现在就可以修改；有人看过之后，它就会回来。谢谢你的耐心。
 # 给照看已发布内容的人。
 resource-in-your-care = 我们发布的一项内容从现在起由你照看。
-resource-in-your-care-next = 在你的应用里，它列在由你照看的内容中。需要再看一看的时候，我们会告诉你。如果不方便，请告诉任何一位管理员，会有别人接手。
+resource-in-your-care-next = 在你的应用里，它列在由你照看的内容中。需要再看一看的时候，我们会告诉你。如果不方便，请告诉任何一位协管员，会有别人接手。
 # $count（数字）：有多少。
 resource-care-due = { $count ->
    *[other] 你照看的 { $count } 项内容该再看一看了。
@@ -96,9 +96,9 @@ resource-care-due-next = 有空静下来的时候，请再读一遍，并在应�
 resource-care-hidden = { $count ->
    *[other] 你照看的 { $count } 项内容目前处于隐藏状态，正在等待重新审阅。
 }
-resource-care-hidden-next = 管理员也看得到，审阅之后会让它们回来。你可以在应用里把你了解的情况写给他们。
+resource-care-hidden-next = 协管员也看得到，审阅之后会让它们回来。你可以在应用里把你了解的情况写给他们。
 # 每封这样的信里都有。
-resource-care-footer = 你收到这封信，是因为你在照看我们发布的内容。如果负担太重，请告诉任何一位管理员，会有别人接手。
+resource-care-footer = 你收到这封信，是因为你在照看我们发布的内容。如果负担太重，请告诉任何一位协管员，会有别人接手。
 # 给翻译文章的人。
 resource-translation-published = 你翻译的一篇文章已经有人看过，现在大家都能读到了。
 resource-translation-published-next = 谢谢你：读这种语言的人现在能找到以前没有的帮助。

@@ -1,0 +1,20 @@
+### Przypomnienia: wiadomość i to, jak ktoś chce o czymś pamiętać.
+### Łagodnie, nigdy z wyrzutem: nieobecność nie wymaga powodu.
+
+## Co może poprawić osoba, która pyta
+
+# $least, $most (liczby): minuty.
+reminder-lead = Przypomnienie może przyjść od { $least } do { $most } minut wcześniej.
+reminder-time-of-day = Wpisz godzinę w postaci 22:00.
+reminder-quiet-half = Godziny ciszy potrzebują początku i końca.
+reminder-quiet-all-day = Godziny ciszy nie mogą kończyć się wtedy, kiedy się zaczynają. Jeśli nie chcesz żadnych przypomnień, cofnij swoją zgodę na nie.
+
+## Wiadomość
+## Temat i podgląd widzą też inni: nic o spotkaniach, zdrowieniu ani społeczności.
+
+reminder-subject = Małe przypomnienie dla Ciebie
+reminder-preheader = Przypominamy na Twoją prośbę.
+reminder-opening = Zbliża się coś, na co się wybierasz. Dobrze będzie mieć Cię z nami.
+reminder-cannot-come = Jeśli dziś to nie ten dzień, wszystko w porządku. Możesz w aplikacji oddać swoje miejsce i nikt nie zapyta dlaczego.
+reminder-footer = Dostajesz tę wiadomość, bo mamy od Ciebie potwierdzenie, że będziesz, i prośbę o przypomnienie.
+reminder-unsubscribe = Nie chcę przypomnień

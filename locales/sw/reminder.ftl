@@ -1,0 +1,20 @@
+### Vikumbusho: barua pepe yenyewe, na jinsi mtu anavyotaka kukumbushwa.
+### Kwa upole, bila kumfanya mtu ajisikie na hatia: kutokuja hakuhitaji sababu.
+
+## Yanayoweza kurekebishwa
+
+# $least, $most (namba): dakika.
+reminder-lead = Kikumbusho kinaweza kuja dakika { $least } hadi { $most } kabla.
+reminder-time-of-day = Tafadhali andika saa kama vile 22:00.
+reminder-quiet-half = Saa za utulivu zinahitaji mwanzo na mwisho.
+reminder-quiet-all-day = Saa za utulivu haziwezi kuisha wakati uleule zinapoanza. Ikiwa hutaki vikumbusho kabisa, unaweza kuondoa ridhaa yako ya kukumbushwa.
+
+## Barua pepe
+## Kichwa na mstari wa utangulizi huonekana na walio karibu: hakuna neno lolote kuhusu mikutano, kupona wala jumuiya.
+
+reminder-subject = Kikumbusho kidogo kwa ajili yako
+reminder-preheader = Ulituomba tukukumbushe.
+reminder-opening = Jambo ulilokubali linakaribia. Itakuwa vizuri kuwa nawe.
+reminder-cannot-come = Ikiwa leo si siku yake, ni sawa kabisa. Unaweza kumwachia mwingine nafasi yako kwenye programu yako, na hakuna atakayeuliza sababu.
+reminder-footer = Umepokea barua pepe hii kwa sababu ulisema utakuja na ukatuomba tukukumbushe.
+reminder-unsubscribe = Acha vikumbusho
