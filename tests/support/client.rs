@@ -37,7 +37,9 @@ pub struct Answer {
 impl Client {
     /// A client that has not signed in and reads English.
     pub fn new(base: &str) -> Self {
-        let (http, base, language) = (reqwest::Client::new(), base.to_owned(), "en".to_owned());
+        // It meets no TLS: to read the machine's certificates would be work for each of a thousand tests.
+        let http = reqwest::Client::builder().tls_certs_only([]).build().unwrap();
+        let (base, language) = (base.to_owned(), "en".to_owned());
         Self { http, base, language, token: None, key: None, form: "application/json" }
     }
 

@@ -15,7 +15,7 @@ use super::negotiation;
 use super::outline::{Outline, outlines};
 use super::wording::{Said, Wording};
 
-static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+pub(super) static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
 /// Read once, however many houses stand in one process, as they do in tests.
 static COMPILED: LazyLock<Result<Catalog, CatalogError>> = LazyLock::new(Catalog::compiled);
@@ -25,7 +25,7 @@ static COMPILED: LazyLock<Result<Catalog, CatalogError>> = LazyLock::new(Catalog
 pub struct Catalog {
     locales: Vec<Locale>,
     /// One for each locale, in the same order.
-    wordings: Vec<Arc<Wording>>,
+    pub(super) wordings: Vec<Arc<Wording>>,
     /// What the compiled-in English says: the measure of every other language and of every override.
     measure: Arc<BTreeMap<String, Outline>>,
 }
@@ -135,7 +135,7 @@ impl Catalog {
         places.into_iter().filter_map(|place| self.wordings.get(place)).map(AsRef::as_ref)
     }
 
-    fn exactly(&self, locale: &Locale) -> Option<&Wording> {
+    pub(super) fn exactly(&self, locale: &Locale) -> Option<&Wording> {
         self.wordings.iter().map(AsRef::as_ref).find(|wording| wording.locale == *locale)
     }
 

@@ -16,7 +16,7 @@ use super::wording::Wording;
 pub(super) fn of_wording(wording: &Wording, measure: &BTreeMap<String, Outline>) -> Vec<String> {
     let locale = &wording.locale;
     let own = outlines(wording);
-    let categories = whole_number_categories(locale);
+    let categories = plural_categories(locale);
     let mut found = wording.complaints.clone();
     found.extend(messages(measure).filter(|id| !own.contains_key(*id)).map(|id| format!("{locale}: {id} is missing")));
     for (id, outline) in &own {
@@ -80,14 +80,13 @@ fn messages(measure: &BTreeMap<String, Outline>) -> impl Iterator<Item = &str> {
     measure.keys().map(String::as_str).filter(|id| !id.starts_with('-'))
 }
 
-/// The plural categories that counting uses in this language. Those that only fractions or millions take, such as
-/// `many` in French, are left to `other`: nothing here is counted in millions.
-fn whole_number_categories(locale: &Locale) -> BTreeSet<&'static str> {
+/// All plural categories that this language has (CLDR).
+fn plural_categories(locale: &Locale) -> BTreeSet<&'static str> {
     let locale = IcuLocale::from(locale.identifier());
     let Ok(rules) = PluralRules::try_new_cardinal((&locale).into()) else {
         return BTreeSet::new();
     };
-    (0_u32..=1_000).map(|number| name(rules.category_for(number))).collect()
+    rules.categories().map(name).collect()
 }
 
 fn name(category: PluralCategory) -> &'static str {

@@ -22,7 +22,7 @@ fn a_community_has_its_own_words() {
 #[test]
 fn mistakes_of_a_translator_are_found() {
     let folder = Folder::new("broken");
-    folder.write("sw/common.ftl", "common-unauthenticated = Tafadhali ingia kwanza.");
+    folder.write("am/common.ftl", "common-unauthenticated = እባክዎ መጀመሪያ ይግቡ።");
     folder.write(
         "de/common.ftl",
         "common-internal = Etwas ist schiefgegangen.\n\
@@ -35,7 +35,7 @@ fn mistakes_of_a_translator_are_found() {
     let catalog = catalog().with_overrides(&folder.0).unwrap();
     let found = catalog.check();
     for expected in [
-        "sw: common-forbidden is missing",
+        "am: common-forbidden is missing",
         "de: common-internal leaves out $reference",
         "de: common-too-deep leaves out $limit",
         "de: common-too-deep uses $levels, which it is not given",
