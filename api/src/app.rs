@@ -69,7 +69,7 @@ impl App {
     ) -> Outcome<Self> {
         let db = Db::connect(&config.database).await?;
         let mailer = mailer(&config.mail)?;
-        let catalog = Arc::new(catalog(config.server.locales.as_deref())?);
+        let catalog = Arc::new(catalog(config.server.locales.as_deref(), config.server.pseudo_locales)?);
         let keys = Keys::derive(&config.server.secret, &config.server.public_url)?;
         let files = Files::open(&config.files)?;
         let ids = Ids::new(clock.clone(), randomness);
@@ -116,10 +116,11 @@ fn mailer(settings: &MailSettings) -> Outcome<Mailer> {
     }
 }
 
-fn catalog(overrides: Option<&Path>) -> Outcome<Catalog> {
+fn catalog(overrides: Option<&Path>, with_pseudo: bool) -> Outcome<Catalog> {
     let catalog = Catalog::embedded().map_err(Fault::new)?;
-    Ok(match overrides {
+    let catalog = match overrides {
         Some(folder) => catalog.with_overrides(folder).map_err(Fault::new)?,
         None => catalog,
-    })
+    };
+    Ok(if with_pseudo { catalog.with_pseudo() } else { catalog })
 }

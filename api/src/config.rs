@@ -130,6 +130,10 @@ pub struct ServerSettings {
     /// A folder of `<tag>/<room>.ftl` files whose messages replace ours.
     #[arg(long, env = "WAYMARK_LOCALES")]
     pub locales: Option<PathBuf>,
+    /// Speaks two more languages, made of the English words: `en-XA`, accented and longer, and `ar-XB`, from right to
+    /// left. What does not look strange in them does not come from our files. For those who build pages and apps.
+    #[arg(long, env = "WAYMARK_PSEUDO_LOCALES")]
+    pub pseudo_locales: bool,
     /// What is logged, as `info` or `waymark=debug,info`.
     #[arg(long, env = "WAYMARK_LOG", default_value = "info,sea_orm_migration=warn,actix_server=warn")]
     pub log: String,

@@ -31,7 +31,7 @@ const PARTS = [
   // Of a message to a partner.
   'WebhookAttempt',
   // Of an answer.
-  'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'Session', 'SignInLetter', 'UserError',
+  'Change', 'GuestLetter', 'LocalizedText', 'PageInfo', 'ServedLanguage', 'Session', 'SignInLetter', 'UserError',
 ];
 
 /** What the place says already and a name need not say again. */

@@ -13,6 +13,7 @@ use super::locale::Locale;
 use super::message::Message;
 use super::negotiation;
 use super::outline::{Outline, outlines};
+use super::pseudo;
 use super::wording::{Said, Wording};
 
 pub(super) static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
@@ -82,9 +83,30 @@ impl Catalog {
         Ok(self)
     }
 
+    /// With languages that nobody speaks, made of the English words: see [`pseudo`].
+    #[must_use]
+    pub fn with_pseudo(mut self) -> Self {
+        let english = self.exactly(&Locale::default()).into_iter();
+        let made = english.flat_map(|english| {
+            let made = |(tag, change): pseudo::Pseudo| Some(english.changed(tag.parse().ok()?, change));
+            pseudo::ALL.into_iter().filter_map(made)
+        });
+        let made: Vec<Wording> = made.collect();
+        made.into_iter().for_each(|wording| self.put(wording));
+        self
+    }
+
     /// The languages that are served.
     pub fn locales(&self) -> &[Locale] {
         &self.locales
+    }
+
+    /// How much of all that is said has words in this language, in percent, rounded down.
+    pub fn completeness_percent(&self, locale: &Locale) -> u8 {
+        let said = |id: &&str| self.exactly(locale).is_some_and(|wording| wording.has(id));
+        let all: Vec<&str> = self.measure.keys().map(String::as_str).filter(|id| !id.starts_with('-')).collect();
+        let share = all.iter().filter(|id| said(id)).count() * 100 / all.len().max(1);
+        u8::try_from(share).unwrap_or(100)
     }
 
     /// The message in this language; where it lacks the words, in the nearest that has them, at last in English.

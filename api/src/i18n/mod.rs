@@ -17,6 +17,7 @@ mod localized;
 mod message;
 mod negotiation;
 mod outline;
+mod pseudo;
 #[cfg(test)]
 mod tests;
 mod wording;

@@ -5,6 +5,7 @@ use super::{Catalog, Locale};
 
 mod discreet;
 mod overrides;
+mod pseudo;
 mod same;
 
 super::messages! {

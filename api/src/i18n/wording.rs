@@ -1,5 +1,6 @@
 //! The words of one language.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -50,6 +51,13 @@ impl Wording {
         Self { resources: self.resources.clone(), complaints: self.complaints.clone(), ..copy }
     }
 
+    /// The same words in another language, each text in them changed.
+    pub(super) fn changed(&self, locale: Locale, change: fn(&str) -> Cow<'_, str>) -> Self {
+        let mut changed = Self { locale, ..self.copy() };
+        changed.bundle.set_transform(Some(change));
+        changed
+    }
+
     /// Adds what a file says. What cannot be read is left out, and the rest still counts.
     pub(super) fn add(&mut self, file: &str, source: String) {
         let resource = self.read(file, source);
@@ -66,6 +74,11 @@ impl Wording {
         let resource = self.read(file, source);
         self.bundle.add_resource_overriding(Arc::clone(&resource));
         self.resources.push(resource);
+    }
+
+    /// Whether this language has words for it.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     /// `None` when this language has no words for it.

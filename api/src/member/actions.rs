@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::jobs::SendSignIn;
 use super::store::{self, Ending, NewMember, ProfileChange};
-use super::{MemberBlocked, MemberConfirmed, letters, messages, passwords, rules};
+use super::{MemberBlocked, MemberConfirmed, TimeZoneChanged, letters, messages, passwords, rules};
 use crate::app::App;
 use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
@@ -236,7 +236,11 @@ pub async fn set_password(app: &App, by: &MemberViewer, current: Option<String>,
 /// Changes what the member says of herself.
 pub async fn update_profile(app: &App, member: Uuid, change: ProfileChange) -> Outcome<()> {
     let tx = app.begin().await?;
+    let lives_elsewhere = change.time_zone.as_ref().is_some_and(|part| part.value.is_some());
     store::change_profile(&tx, member, change).await?;
+    if lives_elsewhere {
+        tx.publish(&TimeZoneChanged { member }).await?;
+    }
     tx.commit().await
 }
 

@@ -59,6 +59,15 @@ pub struct MemberConfirmed {
 
 impl Event for MemberConfirmed {}
 
+/// A member lives in another time zone from now on: what is planned by her clocks is planned anew.
+#[derive(Debug, Clone)]
+pub struct TimeZoneChanged {
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Event for TimeZoneChanged {}
+
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {
     wiring.job::<jobs::SendSignIn>();

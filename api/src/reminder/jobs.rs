@@ -14,6 +14,7 @@ use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
 use crate::mail::Letter;
 use crate::meeting::{DateRescheduled, RsvpGiven};
+use crate::member::TimeZoneChanged;
 use crate::{consent, meeting, member, post};
 
 /// Plans the reminder of a date that a member has just said yes to.
@@ -38,7 +39,7 @@ impl Job for Plan {
     }
 }
 
-/// Plans a member's reminders by wishes that she has just changed, or because she has just allowed them.
+/// Plans a member's reminders by wishes that she has just changed, by other clocks, or because she has just allowed them.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct PlanAnew {
     /// Who.
@@ -49,6 +50,12 @@ impl From<ConsentGiven> for PlanAnew {
     // Whatever she has allowed: to plan once more than needed changes nothing.
     fn from(given: ConsentGiven) -> Self {
         Self { member: given.member }
+    }
+}
+
+impl From<TimeZoneChanged> for PlanAnew {
+    fn from(changed: TimeZoneChanged) -> Self {
+        Self { member: changed.member }
     }
 }
 

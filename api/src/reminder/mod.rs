@@ -22,7 +22,7 @@ use crate::consent::ConsentGiven;
 use crate::failure::Outcome;
 use crate::jobs::Wiring;
 use crate::meeting::{DateRescheduled, RsvpGiven};
-use crate::member::Reader;
+use crate::member::{Reader, TimeZoneChanged};
 
 pub use actions::{subscriber, unsubscribe};
 pub use graphql::{ReminderMutation, ReminderPreferences, ReminderQuery};
@@ -40,5 +40,6 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.listen::<RsvpGiven, jobs::Plan>();
     wiring.listen::<DateRescheduled, jobs::PlanDateAnew>();
     wiring.listen::<ConsentGiven, jobs::PlanAnew>();
+    wiring.listen::<TimeZoneChanged, jobs::PlanAnew>();
     wiring.job::<jobs::Remind>();
 }

@@ -4,15 +4,16 @@
 use async_graphql::MergedObject;
 
 use super::changes::ChangesQuery;
+use super::languages::LanguagesQuery;
 use super::node::NodeQuery;
 use crate::{
     calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, partner, reminder, resource, topic,
     trial, webhook,
 };
 
-/// Anything, and what changed of it.
+/// Anything, what changed of it, and the languages in which it is told.
 #[derive(MergedObject, Default)]
-pub struct NodesQuery(NodeQuery, ChangesQuery);
+pub struct NodesQuery(NodeQuery, ChangesQuery, LanguagesQuery);
 
 /// Members, and how they come in.
 #[derive(MergedObject, Default)]

@@ -3,6 +3,7 @@
 
 mod changes;
 mod faces;
+mod languages;
 mod node;
 
 use std::sync::LazyLock;

@@ -84,7 +84,7 @@ pub fn join_tables(files: Vec<(String, Vec<u8>)>) -> Outcome<Delivery> {
         Illegible::NoIds(file) => Problem::new(ErrorCode::BadUserInput, messages::ImportTableWithoutIds { file }),
         Illegible::NoServices => Problem::new(ErrorCode::BadUserInput, messages::ImportTableMissing),
     };
-    Ok(tabular::services(&Standard::load()?, files).map_err(problem)?)
+    Ok(tabular::services(Standard::load()?, files).map_err(problem)?)
 }
 
 fn unreadable(source: &str, flaw: Unreadable) -> Problem {
@@ -103,7 +103,7 @@ pub async fn import_hsds(app: &App, json: &[u8], order: &Order) -> Outcome<Impor
 /// Takes in what was delivered in HSDS.
 pub async fn take_in(app: &App, delivery: Delivery, order: &Order) -> Outcome<ImportReport> {
     let Delivery { records, gone, page, remarks, .. } = delivery.gathered();
-    let mut judged = judge(&Standard::load()?, records);
+    let mut judged = judge(Standard::load()?, records);
     let mut report = ImportReport { is_trial: order.is_trial, page, remarks, ..ImportReport::default() };
     let mut taking = Taking::begin(app, order, &mut judged).await?;
     report.entries = judged.iter().map(Entry::of).collect();

@@ -1,6 +1,7 @@
 //! The standard's own schemas, which are part of the binary: what a record has to be like, and how tables make one.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use jsonschema::paths::Location;
@@ -43,9 +44,16 @@ pub enum Property {
     Many(String),
 }
 
+/// Read once: that takes longer than to judge a record.
+static READ: LazyLock<Outcome<Standard>> = LazyLock::new(Standard::read);
+
 impl Standard {
-    /// Reads the schemas.
-    pub fn load() -> Outcome<Self> {
+    /// The standard as its schemas say it.
+    pub fn load() -> Outcome<&'static Self> {
+        READ.as_ref().map_err(Clone::clone)
+    }
+
+    fn read() -> Outcome<Self> {
         let (mut registry, mut objects) = (Registry::new(), BTreeMap::new());
         for file in SCHEMAS.files() {
             let name = file.path().to_string_lossy().into_owned();

@@ -4,6 +4,8 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
+mod clocks;
+
 use crate::meeting::{does, first_date, weekly};
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
