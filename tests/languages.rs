@@ -56,6 +56,27 @@ async fn content_never_claims_a_language_that_it_is_not_in(t: &Waymark) {
     }
 }
 
+#[apply(on_both_databases!)]
+async fn whoever_asks_is_told_in_which_languages_she_may(t: &Waymark) {
+    let query = "{ languages { language name ownName direction completenessPercent } }";
+    let told = |client: Client| async move { client.ask(query, Value::Null).await.data()["languages"].take() };
+    let languages = told(t.visitor().speaking("de")).await;
+    assert_eq!(languages.as_array().unwrap().len(), 24);
+    let arabic = json!({
+        "language": "ar", "name": "Arabisch", "ownName": "العربية", "direction": "RTL", "completenessPercent": 100,
+    });
+    assert_eq!(languages[0], arabic, "in the order of the alphabet");
+    assert_eq!(languages[23]["name"], "Vietnamesisch");
+
+    let strange = t.beside(&["--pseudo-locales"]).await;
+    assert_eq!(told(strange.visitor()).await.as_array().unwrap().len(), 26);
+    let answer = asked(&strange.visitor().speaking("en-XA")).await;
+    assert_eq!(header(&answer, "content-language"), "en-XA");
+    let sentence = answer.body["errors"][0]["message"].as_str().unwrap();
+    assert!(sentence.starts_with("Ẏoouu ƈaaƞ aaşķ ƒooř"), "{sentence}");
+    strange.finish().await;
+}
+
 #[test]
 fn mozillas_checker_finds_nothing_wrong_in_any_language() {
     let packages = std::env::temp_dir().join(format!("waymark_words_{}", std::process::id()));
