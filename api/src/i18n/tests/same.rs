@@ -1,6 +1,6 @@
 //! Words that are the same as in English: each has a reason, or was forgotten.
 
-use fluent_syntax::ast::{Entry, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 
 use super::{Locale, catalog};
 use crate::i18n::wording::Wording;
@@ -17,22 +17,26 @@ const RIGHTLY: [(&str, &[&str], &str); 8] = [
     ("portal-schema-download", &["nl"], "the verb that people use there, and the name of a file"),
 ];
 
-/// The messages of a language whose words are its own, with those words as they are written. What consists of nothing but
-/// values and marks has no words.
+/// The messages of a language that have words, with those words. What consists of nothing but values and marks has none.
 fn words(wording: &Wording) -> Vec<(String, String)> {
     let entries = wording.resources.iter().flat_map(|resource| resource.entries());
     let messages = entries.filter_map(|entry| match entry {
-        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+        Entry::Message(message) => Some((message.id.name.to_owned(), text(message.value.as_ref()?))),
         _ => None,
     });
-    let words = messages.map(|(id, pattern)| {
-        let text = pattern.elements.iter().map(|element| match element {
-            PatternElement::TextElement { value } => *value,
-            PatternElement::Placeable { .. } => "{}",
-        });
-        (id.to_owned(), text.collect::<String>())
+    messages.filter(|(_, text)| text.chars().any(char::is_alphabetic)).collect()
+}
+
+/// The words of a message as they are written, whatever its values.
+fn text(pattern: &Pattern<&str>) -> String {
+    let words = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| text(&variant.value)).collect()
+        }
+        PatternElement::Placeable { .. } => "{}".to_owned(),
     });
-    words.filter(|(_, text)| text.chars().any(char::is_alphabetic)).collect()
+    words.collect()
 }
 
 #[test]
