@@ -117,6 +117,7 @@ pub mod node;
 pub mod onboarding;
 pub mod outgoing;
 pub mod page;
+pub mod parked;
 pub mod partner;
 pub mod post;
 pub mod reminder;

@@ -63,11 +63,13 @@ pub enum Kind {
     Organization,
     /// A listing as somebody who looks after it would have it.
     ListingProposal,
+    /// Work that was given up.
+    ParkedJob,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -93,6 +95,7 @@ impl Kind {
         Self::CrisisLine,
         Self::Organization,
         Self::ListingProposal,
+        Self::ParkedJob,
     ];
 
     /// What its ids begin with.
@@ -123,6 +126,7 @@ impl Kind {
             Self::CrisisLine => "crisisline",
             Self::Organization => "organization",
             Self::ListingProposal => "listingproposal",
+            Self::ParkedJob => "job",
         }
     }
 

@@ -5,7 +5,7 @@ use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
     calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, meeting, meeting_guide,
-    member, mentorship, onboarding, partner, reminder, resource, sweep, topic, trial, webhook,
+    member, mentorship, onboarding, partner, post, reminder, resource, sweep, topic, trial, webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -13,6 +13,7 @@ pub fn wiring() -> Wiring {
     let mut wiring = Wiring::default();
     sweep::wire(&mut wiring);
     jobs::wire(&mut wiring);
+    post::wire(&mut wiring);
     idempotency::wire(&mut wiring);
     changes::wire(&mut wiring);
     member::wire(&mut wiring);

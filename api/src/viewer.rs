@@ -95,6 +95,11 @@ impl Viewer {
         self.member().is_some_and(|member| member.roles.contains(&role))
     }
 
+    /// Whether this person may act in the role: she holds it, and has accepted the current code of conduct.
+    pub fn acts_as(&self, role: Role) -> bool {
+        self.has(role) && self.member().is_some_and(|member| member.has_accepted_conduct)
+    }
+
     /// The caller's time zone; UTC for programs and for those who have not signed in.
     pub fn time_zone(&self) -> chrono_tz::Tz {
         self.member().map_or(chrono_tz::UTC, |member| member.time_zone)

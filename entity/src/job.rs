@@ -23,6 +23,11 @@ pub struct Model {
     pub due_at: DateTimeUtc,
     /// Whether it waits, is done, or was given up.
     pub state: JobState,
+    /// Which of those that are due goes first.
+    pub urgency: Urgency,
+    /// By when it is wanted: of two that are equally urgent and fell due at the same moment, the one that is wanted sooner
+    /// goes first. `None` only in rows of before there was such a thing.
+    pub wanted_by: Option<DateTimeUtc>,
     /// How many tries were begun, never below 0.
     pub attempts: i32,
     /// The worker's claim: whoever holds this value may finish the job.
@@ -48,6 +53,21 @@ pub enum JobState {
     Done,
     /// Given up after the last try: a steward looks at it.
     Parked,
+}
+
+/// How much hangs on a job's being done soon. Those that are due are taken in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "i16", db_type = "SmallInteger")]
+pub enum Urgency {
+    /// Somebody sits before a screen and waits for it.
+    #[sea_orm(num_value = 0)]
+    Awaited,
+    /// It has its hour.
+    #[sea_orm(num_value = 1)]
+    Usual,
+    /// Nobody would notice if it came tomorrow.
+    #[sea_orm(num_value = 2)]
+    Patient,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

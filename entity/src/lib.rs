@@ -125,6 +125,7 @@ pub mod crisis_line_change; // that somebody did so
 pub mod calendar_key; // the secret of a member's own calendar
 
 // Reminders, the queue, the log of changes, and what is done once.
+pub mod bounce; // an address that letters come back from
 pub mod change; // that a thing changed, for those who follow
 pub mod idempotency_record; // a change asked for under an idempotency key
 pub mod job; // one piece of work for later

@@ -43,6 +43,7 @@ mod m0034_citations;
 mod m0035_context;
 mod m0036_listing;
 mod m0037_crisis;
+mod m0038_urgency;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -91,6 +92,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0035_context::Migration),
             Box::new(m0036_listing::Migration),
             Box::new(m0037_crisis::Migration),
+            Box::new(m0038_urgency::Migration),
         ]
     }
 }

@@ -54,6 +54,16 @@ impl House {
         name: &str,
         fill: impl AsyncFnOnce(&DatabaseConnection, DateTime<Utc>),
     ) -> Option<Self> {
+        Self::open_with(kind, name, &[], fill).await
+    }
+
+    /// The same with these arguments of the command line.
+    pub async fn open_with(
+        kind: Kind,
+        name: &str,
+        further: &[&str],
+        fill: impl AsyncFnOnce(&DatabaseConnection, DateTime<Utc>),
+    ) -> Option<Self> {
         let name = format!("waymark_bench_{}_{name}", std::process::id());
         let (url, kept) = match kind {
             Kind::Sqlite => {
@@ -69,7 +79,7 @@ impl House {
         };
         let limits = ["--limit-budget-anonymous=0", "--limit-budget=0"];
         let arguments = ["waymark", "--listen=127.0.0.1:0", limits[0], limits[1], "--database-url", &url];
-        let config = Settings::parse_from(arguments).config;
+        let config = Settings::parse_from(arguments.iter().chain(further)).config;
         let now: DateTime<Utc> = NOW.parse().unwrap();
         let clock = Arc::new(ManualClock::at(now));
         let app = App::connect(config, clock, Randomness::seeded(1), rooms::wiring()).await.unwrap();

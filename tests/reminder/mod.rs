@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
+mod chaos;
 mod clocks;
 
 use crate::meeting::{does, first_date, weekly};

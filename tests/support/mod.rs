@@ -6,6 +6,7 @@ pub mod chance;
 pub mod client;
 pub mod clock;
 pub mod cluster;
+pub mod crowd;
 pub mod database;
 pub mod many;
 pub mod process;

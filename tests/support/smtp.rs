@@ -98,6 +98,16 @@ impl SmtpServer {
         self.state.letters.borrow().clone()
     }
 
+    /// How many letters have come so far.
+    pub fn count(&self) -> usize {
+        self.state.letters.borrow().len()
+    }
+
+    /// The letters that came after the first so many.
+    pub fn letters_after(&self, first: usize) -> Vec<ReceivedLetter> {
+        self.state.letters.borrow()[first..].to_vec()
+    }
+
     /// Waits until at least this many letters have come, and returns all of them.
     pub async fn wait_for(&self, letters: usize) -> Vec<ReceivedLetter> {
         let mut seen = self.state.letters.subscribe();

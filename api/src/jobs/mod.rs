@@ -4,6 +4,7 @@
 
 mod daily;
 mod queue;
+mod together;
 mod wiring;
 mod worker;
 
@@ -17,8 +18,11 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::failure::Outcome;
 
+pub use entity::job::Urgency;
+
 pub use daily::{Daily, hour, schedule};
-pub use queue::{Backlog, Queued, backlog, failed, insert, wake};
+pub use queue::{Backlog, Queued, backlog, failed, insert, is_any_under_way, wake};
+pub use together::{Batch, Receipt, Task, by_itself};
 pub use wiring::Wiring;
 pub use worker::{Worker, run_due};
 
@@ -35,6 +39,15 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Whether the key of a job that was done long ago cannot come again, or would do no harm: then the job may be
     /// forgotten. A job without a key always may be.
     const KEY_IS_SPENT: bool = false;
+
+    /// Which of those that are due goes first.
+    const URGENCY: Urgency = Urgency::Usual;
+
+    /// By when it is wanted. Of two that are equally urgent and fall due at the same moment, the one that is wanted sooner
+    /// goes first.
+    fn wanted_by(&self) -> Option<DateTime<Utc>> {
+        None
+    }
 
     /// What there may be only one of, ever: a second job with the same key is not queued. See
     /// [`KEY_IS_SPENT`](Self::KEY_IS_SPENT).

@@ -1,11 +1,13 @@
 //! The queue: rows of the table `job`. What is SQL about jobs is here.
 
+use std::collections::{BTreeMap, HashMap};
+
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::job::{self, JobState};
+use entity::job::{self, JobState, Urgency};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -22,12 +24,20 @@ pub struct Queued {
     kind: &'static str,
     payload: Value,
     unique_key: Option<String>,
+    urgency: Urgency,
+    wanted_by: Option<DateTime<Utc>>,
 }
 
 impl Queued {
     /// Puts the job into words.
     pub fn new<J: Job>(job: &J) -> Outcome<Self> {
-        Ok(Self { kind: J::KIND, payload: serde_json::to_value(job)?, unique_key: job.unique_key() })
+        Ok(Self {
+            kind: J::KIND,
+            payload: serde_json::to_value(job)?,
+            unique_key: job.unique_key(),
+            urgency: J::URGENCY,
+            wanted_by: job.wanted_by(),
+        })
     }
 }
 
@@ -54,6 +64,8 @@ async fn write(tx: &Tx, queued: Queued, due: DateTime<Utc>, otherwise: OnConflic
         unique_key: Set(queued.unique_key),
         due_at: Set(due),
         state: Set(JobState::Queued),
+        urgency: Set(queued.urgency),
+        wanted_by: Set(Some(queued.wanted_by.unwrap_or(due))),
         attempts: Set(0),
         lease: NotSet,
         leased_until: NotSet,
@@ -65,26 +77,35 @@ async fn write(tx: &Tx, queued: Queued, due: DateTime<Utc>, otherwise: OnConflic
     Ok(())
 }
 
-/// Takes up to `limit` due jobs under a lease: those due first, first. Several processes may do this at
-/// once; no job goes to two.
-pub(super) async fn claim(app: &App, limit: u64) -> Outcome<Vec<job::Model>> {
+/// How many due jobs are looked at in one go, and so how many are done together at most.
+pub(super) const SIGHT: usize = 128;
+/// How many times a job is tried in company. What brings others down with it is then tried alone, and they without it.
+const TRIES_IN_COMPANY: i32 = 2;
+
+/// Takes the first of those jobs that are due under a lease, in bundles, of which there are at most `room`; `sight` is
+/// how far it looks. Those of a kind that can be done together make one bundle, any other job is one by itself. Several
+/// processes may do this at once; no job goes to two.
+pub(super) async fn claim(app: &App, room: usize, sight: usize) -> Outcome<Vec<Vec<job::Model>>> {
     let tx = app.begin().await?;
     let is_free = Condition::any().add(job::Column::LeasedUntil.is_null()).add(job::Column::LeasedUntil.lt(tx.now()));
-    let due: Vec<Uuid> = job::Entity::find()
+    let due: Vec<Due> = job::Entity::find()
         .select_only()
-        .column(job::Column::Id)
+        .columns([job::Column::Id, job::Column::Kind, job::Column::Attempts])
         .filter(job::Column::State.eq(JobState::Queued))
         .filter(job::Column::DueAt.lte(tx.now()))
         .filter(is_free)
+        .order_by_asc(job::Column::Urgency)
         .order_by_asc(job::Column::DueAt)
+        .order_by_asc(job::Column::WantedBy)
         .order_by_asc(job::Column::Id)
-        .limit(limit)
+        .limit(sight as u64)
         // PostgreSQL; SQLite has one writer and needs no such thing.
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
         .into_tuple()
         .all(tx.conn())
         .await?;
-    if due.is_empty() {
+    let places = bundled(&due, room, |kind| app.wiring.is_batch(kind));
+    if places.is_empty() {
         return Ok(Vec::new());
     }
     let lease = TimeDelta::seconds(app.config.jobs.lease_seconds.into());
@@ -92,12 +113,42 @@ pub(super) async fn claim(app: &App, limit: u64) -> Outcome<Vec<job::Model>> {
         .col_expr(job::Column::Lease, Expr::value(tx.new_id()))
         .col_expr(job::Column::LeasedUntil, Expr::value(tx.now() + lease))
         .col_expr(job::Column::Attempts, Expr::col(job::Column::Attempts).add(1))
-        .filter(job::Column::Id.is_in(due))
+        .filter(job::Column::Id.is_in(places.keys().copied()))
         .exec_with_returning(tx.conn())
         .await?;
     tx.commit().await?;
-    claimed.sort_by_key(|job| (job.due_at, job.id));
-    Ok(claimed)
+    claimed.sort_by_key(|job| (job.urgency, job.due_at, job.wanted_by, job.id));
+    let mut bundles = BTreeMap::<usize, Vec<job::Model>>::new();
+    for job in claimed {
+        bundles.entry(places.get(&job.id).copied().unwrap_or_default()).or_default().push(job);
+    }
+    Ok(bundles.into_values().collect())
+}
+
+/// A job that is due: its id, its kind, and how often it was tried.
+type Due = (Uuid, String, i32);
+
+/// Into which bundle each of those that are taken goes, the first first.
+fn bundled(due: &[Due], room: usize, is_batch: impl Fn(&str) -> bool) -> HashMap<Uuid, usize> {
+    let mut places = HashMap::new();
+    let mut companies = HashMap::<&str, usize>::new();
+    let mut begun = 0;
+    for (id, kind, attempts) in due {
+        let is_in_company = *attempts < TRIES_IN_COMPANY && is_batch(kind);
+        let place = match companies.get(kind.as_str()).filter(|_| is_in_company) {
+            Some(place) => *place,
+            None if begun == room => continue,
+            None => {
+                begun += 1;
+                begun - 1
+            }
+        };
+        if is_in_company {
+            companies.insert(kind, place);
+        }
+        places.insert(*id, place);
+    }
+    places
 }
 
 /// How a claimed job is put down again.
@@ -110,29 +161,52 @@ pub(super) enum Settlement {
     Parked { failure: String },
 }
 
-/// Puts the job down. Nothing happens when the lease has passed to another worker meanwhile.
-pub(super) async fn settle(app: &App, job: &job::Model, settlement: Settlement) -> Outcome<()> {
-    let now = app.clock.now();
-    let (state, due, failure) = match settlement {
-        Settlement::Done => (JobState::Done, job.due_at, None),
-        Settlement::Queued { due, failure } => (JobState::Queued, due, failure),
-        Settlement::Parked { failure } => (JobState::Parked, job.due_at, Some(failure)),
-    };
-    // Waiting for the right hour is not a failed try.
-    let attempts = if state == JobState::Queued && failure.is_none() { 0 } else { job.attempts };
-    job::Entity::update_many()
-        .col_expr(job::Column::State, Expr::value(state))
-        .col_expr(job::Column::DueAt, Expr::value(due))
-        .col_expr(job::Column::Attempts, Expr::value(attempts))
-        .col_expr(job::Column::LastFailure, Expr::value(failure))
-        .col_expr(job::Column::FinishedAt, Expr::value((state == JobState::Done).then_some(now)))
-        .col_expr(job::Column::Lease, Expr::value(Option::<Uuid>::None))
-        .col_expr(job::Column::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None))
-        .filter(job::Column::Id.eq(job.id))
-        .filter(job::Column::Lease.eq(job.lease))
-        .exec(&app.db.writer)
-        .await?;
+/// Puts these jobs down, all or none. Nothing happens to one whose lease has passed to another worker meanwhile.
+pub(super) async fn settle(app: &App, settled: &[(job::Model, Settlement)]) -> Outcome<()> {
+    let (now, conn) = (app.clock.now(), app.db.begin().await?);
+    let is_done = |(_, settlement): &&(job::Model, Settlement)| matches!(settlement, Settlement::Done);
+    let mut done = HashMap::<Option<Uuid>, Vec<Uuid>>::new();
+    for (job, _) in settled.iter().filter(is_done) {
+        done.entry(job.lease).or_default().push(job.id);
+    }
+    for (lease, ids) in done {
+        held(put_down(&Settlement::Done, now), lease, ids).exec(&conn).await?;
+    }
+    for (job, settlement) in settled.iter().filter(|one| !is_done(one)) {
+        held(put_down(settlement, now), job.lease, vec![job.id]).exec(&conn).await?;
+    }
+    conn.commit().await?;
     Ok(())
+}
+
+/// Those of these jobs that are still held under this lease.
+fn held(update: UpdateMany<job::Entity>, lease: Option<Uuid>, jobs: Vec<Uuid>) -> UpdateMany<job::Entity> {
+    update.filter(job::Column::Id.is_in(jobs)).filter(job::Column::Lease.eq(lease))
+}
+
+/// What becomes of the row.
+fn put_down(settlement: &Settlement, now: DateTime<Utc>) -> UpdateMany<job::Entity> {
+    let (state, failure) = match settlement {
+        Settlement::Done => (JobState::Done, None),
+        Settlement::Queued { failure, .. } => (JobState::Queued, failure.clone()),
+        Settlement::Parked { failure } => (JobState::Parked, Some(failure.clone())),
+    };
+    let is_waiting = state == JobState::Queued && failure.is_none();
+    let finished = (state != JobState::Queued).then_some(now);
+    let mut update = job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value(state))
+        .col_expr(job::Column::LastFailure, Expr::value(failure))
+        .col_expr(job::Column::FinishedAt, Expr::value(finished))
+        .col_expr(job::Column::Lease, Expr::value(Option::<Uuid>::None))
+        .col_expr(job::Column::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None));
+    if let Settlement::Queued { due, .. } = settlement {
+        update = update.col_expr(job::Column::DueAt, Expr::value(*due));
+    }
+    // Waiting for the right hour is not a failed try.
+    if is_waiting {
+        update = update.col_expr(job::Column::Attempts, Expr::value(0));
+    }
+    update
 }
 
 /// Removes jobs that were done long ago and whose keys keep nothing from being done twice. Those that were set
@@ -178,8 +252,43 @@ pub async fn backlog(app: &App) -> Outcome<Backlog> {
     })
 }
 
+/// Whether a worker holds one of these jobs at this moment.
+pub async fn is_any_under_way(app: &App, jobs: &[Uuid]) -> Outcome<bool> {
+    let held = job::Entity::find()
+        .filter(job::Column::Id.is_in(jobs.iter().copied()))
+        .filter(job::Column::State.eq(JobState::Queued))
+        .filter(job::Column::LeasedUntil.gt(app.clock.now()));
+    Ok(held.count(app.db.fresh()).await? > 0)
+}
+
 /// The jobs that failed and are tried again or set aside: kind and reason.
 pub async fn failed(app: &App) -> Outcome<Vec<(String, String)>> {
     let rows = job::Entity::find().filter(job::Column::LastFailure.is_not_null()).all(&app.db.reader).await?;
     Ok(rows.into_iter().map(|job| (job.kind, job.last_failure.unwrap_or_default())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_of_a_kind_are_taken_together_and_the_others_one_by_one() {
+        let due = |n: u128, kind: &str, attempts| (Uuid::from_u128(n), kind.to_owned(), attempts);
+        let rows = [
+            due(1, "a.one", 0),
+            due(2, "b.many", 0),
+            due(3, "a.one", 0),
+            due(4, "b.many", 1),
+            due(5, "b.many", 2),
+            due(6, "c.many", 0),
+            due(7, "b.many", 0),
+        ];
+        let taken = |room| {
+            let places = bundled(&rows, room, |kind| kind.ends_with("many"));
+            rows.iter().map(|(id, ..)| places.get(id).copied()).collect::<Vec<_>>()
+        };
+        assert_eq!(taken(9), [Some(0), Some(1), Some(2), Some(1), Some(3), Some(4), Some(1)]);
+        assert_eq!(taken(2), [Some(0), Some(1), None, Some(1), None, None, Some(1)], "what has no room stays");
+        assert_eq!(taken(0), [None; 7]);
+    }
 }

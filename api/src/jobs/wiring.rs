@@ -10,12 +10,15 @@ use serde_json::Value;
 
 use super::daily::{Daily, Day};
 use super::queue::Queued;
-use super::{Event, Job, Verdict, Work};
+use super::together::{Receipt, Task, unreadable};
+use super::{Batch, Event, Job, Verdict, Work};
 use crate::app::App;
 use crate::failure::Outcome;
 
 type Running = Pin<Box<dyn Future<Output = Outcome<Verdict>> + Send>>;
-type Runner = fn(Value, App, Work) -> Outcome<Running>;
+type Runner = fn(Value, App, Work) -> Result<Running, String>;
+type RunningTogether = Pin<Box<dyn Future<Output = Outcome<()>> + Send>>;
+type BatchRunner = fn(Vec<(Value, Work, Receipt)>, App) -> RunningTogether;
 type Removing = Pin<Box<dyn Future<Output = Outcome<u64>> + Send>>;
 type Sweeper = Box<dyn Fn(App) -> Removing + Send + Sync>;
 type Follower = Box<dyn Fn(&dyn Any) -> Outcome<Option<Queued>> + Send + Sync>;
@@ -24,6 +27,7 @@ type Follower = Box<dyn Fn(&dyn Any) -> Outcome<Option<Queued>> + Send + Sync>;
 #[derive(Default)]
 pub struct Wiring {
     runners: HashMap<&'static str, Runner>,
+    batches: HashMap<&'static str, BatchRunner>,
     followers: HashMap<TypeId, Vec<Follower>>,
     spent: Vec<&'static str>,
     days: Vec<fn(NaiveDate) -> Outcome<Queued>>,
@@ -34,11 +38,20 @@ impl Wiring {
     /// Makes this kind of job known.
     pub fn job<J: Job>(&mut self) -> &mut Self {
         self.runners.insert(J::KIND, |payload, app, work| {
-            let job: J = serde_json::from_value(payload)?;
+            let job: J = serde_json::from_value(payload).map_err(|error| unreadable(&error))?;
             Ok(Box::pin(job.run(app, work)))
         });
         self.spent.extend(J::KEY_IS_SPENT.then_some(J::KIND));
         self
+    }
+
+    /// Makes this kind of job known, of which many are done together.
+    pub fn batch<J: Batch>(&mut self) -> &mut Self {
+        self.batches.insert(J::KIND, |tasks, app| {
+            let tasks = tasks.into_iter().filter_map(Task::<J>::read).collect();
+            Box::pin(J::run_together(tasks, app))
+        });
+        self.job::<J>()
     }
 
     /// Makes this kind of job known, and has it follow each such event.
@@ -93,7 +106,22 @@ impl Wiring {
     }
 
     /// Begins a job of this kind; `None` when no room knows it (any more).
-    pub(super) fn start(&self, kind: &str, payload: Value, app: App, work: Work) -> Option<Outcome<Running>> {
+    pub(super) fn start(&self, kind: &str, payload: Value, app: App, work: Work) -> Option<Result<Running, String>> {
         self.runners.get(kind).map(|run| run(payload, app, work))
+    }
+
+    /// Whether many of this kind are done together.
+    pub(super) fn is_batch(&self, kind: &str) -> bool {
+        self.batches.contains_key(kind)
+    }
+
+    /// Begins several jobs of this kind; `None` when they are not of a kind that is done together.
+    pub(super) fn start_together(
+        &self,
+        kind: &str,
+        tasks: Vec<(Value, Work, Receipt)>,
+        app: App,
+    ) -> Option<RunningTogether> {
+        self.batches.get(kind).map(|run| run(tasks, app))
     }
 }

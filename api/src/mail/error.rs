@@ -10,12 +10,15 @@ pub enum MailError {
     Refused {
         /// The SMTP reply code.
         code: u16,
-        /// What the server refused: a refused recipient is a bounce, a refused content is ours to mend.
+        /// What the server refused: a refused recipient is a bounce, anything else is ours to mend.
         stage: Stage,
     },
     /// It did not work this time; the same letter may go later.
     #[error("not now: {0}")]
     Later(Trouble),
+    /// As many letters are on their way as may be, in all or to this domain: the letter has not begun its own.
+    #[error("too many letters at a time")]
+    Busy,
     /// The letter cannot become a message: a fault of whoever wrote it.
     #[error("not a letter: {0}")]
     Invalid(Flaw),
@@ -30,6 +33,9 @@ pub enum Stage {
     /// `RCPT TO`: the reader's address.
     #[error("recipient")]
     Recipient,
+    /// `RCPT TO`, but by the server's rules and not because of the address: status 5.7.x (RFC 3463).
+    #[error("rules")]
+    Rules,
     /// `DATA`: the letter itself.
     #[error("content")]
     Content,
@@ -97,7 +103,9 @@ pub enum SetupError {
     #[error("expected a URL like smtp://host:587?tls=required or smtps://user:password@host")]
     Url,
     /// A query parameter that is unknown or has a wrong value.
-    #[error("expected ?tls=required|opportunistic|none, ?ca=PATH, ?timeout=1..600 (seconds), ?connections=1..64")]
+    #[error(
+        "expected ?tls=required|opportunistic|none, ?ca=PATH, ?timeout=1..600 (seconds), ?connections=1..64, ?per_domain=0..60000 (a minute)"
+    )]
     Parameter,
     /// A password would travel in clear text.
     #[error("a password needs encryption: add ?tls=required, or ?tls=none if the network is trusted")]

@@ -56,7 +56,8 @@ impl Mailer {
     ///
     /// `?ca=/path/to/authority.pem` trusts one more certificate authority,
     /// `?timeout=30` is how many seconds the server may take for one answer, `?connections=8` how many
-    /// conversations are held at once. No connection is opened before the first letter.
+    /// conversations are held at once, `?per_domain=600` how many letters begin for one domain within a minute. Half
+    /// of the connections at most are for one domain, so that one that is slow holds up nobody else. No connection is opened before the first letter.
     pub fn smtp(url: &str, sender: Sender) -> Result<Self, SetupError> {
         let smtp = Smtp::new(url, sender.domain())?;
         Ok(Self::new(sender, Route::Smtp(Arc::new(smtp))))

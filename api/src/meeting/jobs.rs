@@ -13,7 +13,7 @@ use super::store::{self, Appointment, Who};
 use super::{actions, letters, rules};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Work};
+use crate::jobs::{Job, Urgency, Verdict, Work};
 use crate::mail::Letter;
 use crate::post;
 
@@ -128,6 +128,7 @@ pub struct InviteGuest {
 
 impl Job for InviteGuest {
     const KIND: &'static str = "meeting.invite_guest";
+    const URGENCY: Urgency = Urgency::Awaited;
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         let conn = app.db.fresh();
@@ -140,7 +141,7 @@ impl Job for InviteGuest {
         }
         let addressee = guest.into();
         let appointment = appointment(&app, &date, &meeting, &addressee).await?.without_ways_in();
-        post::send(&app, &letters::invitation(&app, &addressee, self.guest, &appointment, work)?).await
+        post::send_awaited(&app, &letters::invitation(&app, &addressee, self.guest, &appointment, work)?).await
     }
 }
 

@@ -46,8 +46,9 @@ pub use graphql::{
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::link;
 pub use store::{
-    Appointment, Comings, Company, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment, comings, company,
-    edition, going, open_date, open_dates, published, published_one, published_with_its_kin, upcoming, zones_in_use,
+    Appointment, Coming, Comings, Company, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment,
+    appointments, comings, company, edition, going, open_date, open_dates, published, published_one,
+    published_with_its_kin, upcoming, zones_in_use,
 };
 pub use team::{
     CONCERN, PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, messages as team_messages,

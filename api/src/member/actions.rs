@@ -17,6 +17,7 @@ use crate::failure::{ErrorCode, Failure, Fault, Outcome, Problem, Refusal};
 use crate::i18n::Locale;
 use crate::keys::fingerprint;
 use crate::node::not_found;
+use crate::post;
 use crate::tx::{Turn, Tx};
 use crate::viewer::MemberViewer;
 
@@ -212,6 +213,17 @@ pub async fn sign_out(app: &App, member: Uuid, session: Uuid, everywhere: bool) 
     };
     tx.commit().await?;
     Ok(ended)
+}
+
+/// Has everything written to the member's address again that letters came back from, if this is it.
+pub async fn resume_letters(app: &App, member: Uuid, email: &str) -> Outcome<()> {
+    let tx = app.begin().await?;
+    let row = store::by_id(tx.conn(), member).await?.ok_or(Refusal::Unauthenticated)?;
+    if row.email.expose() != email {
+        return Err(Problem::new(ErrorCode::BadUserInput, messages::EmailNotYours).at("email").into());
+    }
+    post::resume(app, tx.conn(), &row.email).await?;
+    tx.commit().await
 }
 
 /// Sets the password of the member who is signed in by this session; who has one must know it, and guesses are

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{letters, rules, store};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Work};
+use crate::jobs::{Job, Urgency, Verdict, Work};
 use crate::post;
 
 /// Sends the letter that lets somebody in.
@@ -18,6 +18,7 @@ pub struct SendSignIn {
 
 impl Job for SendSignIn {
     const KIND: &'static str = "member.send_sign_in";
+    const URGENCY: Urgency = Urgency::Awaited;
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         let Some(sign_in) = store::sign_in(app.db.fresh(), self.sign_in).await? else { return Ok(Verdict::Done) };
@@ -25,6 +26,6 @@ impl Job for SendSignIn {
         if sign_in.used_at.is_some() || !rules::is_good(sign_in.expires_at, work.now) {
             return Ok(Verdict::Done);
         }
-        post::send(&app, &letters::sign_in(&app, &member, &sign_in, work)?).await
+        post::send_awaited(&app, &letters::sign_in(&app, &member, &sign_in, work)?).await
     }
 }

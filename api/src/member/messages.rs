@@ -28,6 +28,11 @@ messages! {
     /// Somebody wants to block herself.
     BlockedOneself = "member-blocked-oneself";
 
+    /// Letters to her address come back: whether it is still right.
+    LettersReturned = "member-letters-returned";
+    /// An address that is not hers.
+    EmailNotYours = "member-email-not-yours";
+
     /// The subject of a letter that lets somebody in; it must say nothing about the community.
     SignInSubject = "member-sign-in-subject";
     /// What a mail program shows beside the subject; as discreet.

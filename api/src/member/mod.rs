@@ -24,16 +24,16 @@ use crate::jobs::{Event, Wiring};
 
 pub use actions::{SignedIn, authenticate, code_of_link, holder, in_session};
 pub use graphql::{
-    AccountMutation, Audience, BlockMutation, LifeSituation, Member, MemberQuery, Perspective, ProfileMutation, Role,
-    belongs_to,
+    AccountMutation, Audience, BlockMutation, LifeSituation, Member, MemberQuery, Perspective, ProfileMutation,
+    ReturnedLettersMutation, ReturnedLettersQuery, Role, belongs_to,
 };
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{
     DisplayNameKey, Door, ProfileKey, Reader, Whereabouts, all_with_role, are_blocked, are_not_blocked, block,
-    blocked_of, blocked_of_each, changed_for_herself, door, holds, holds_any_role, is_anybody_there, is_confirmed,
-    is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles, those_with_role, time_zones,
-    told, whereabouts,
+    blocked_of, blocked_of_each, changed_for_herself, door, hold_readers, holds, holds_any_role, is_anybody_there,
+    is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles,
+    those_with_role, time_zones, told, whereabouts,
 };
 
 /// A member has parted from another: what the two share ends, and neither learns why.

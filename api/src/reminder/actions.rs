@@ -1,7 +1,10 @@
 //! The verbs of reminders: plan, plan anew, change the wishes, stop.
 
-use chrono::{DateTime, NaiveTime, Utc};
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use entity::consent_entry::{ConsentSource, Purpose};
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::jobs::{PlanAnew, Remind};
@@ -11,7 +14,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::tx::Tx;
-use crate::{consent, meeting, member};
+use crate::{consent, jobs, meeting, member};
 
 /// Plans the member's reminder of a date, by her wishes as they are now. `plan` is the job that does so: done
 /// twice by it, it plans one.
@@ -27,14 +30,14 @@ async fn plan_one(tx: &Tx, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcom
     if let Some((appointment, reader)) = appointment.zip(reader) {
         let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        enqueue(tx, &Remind { occurrence, member, plan }, date, &wishes).await?;
+        enqueue(tx, Remind { occurrence, member, plan, starts_at: None }, date, &wishes).await?;
     }
     Ok(())
 }
 
-async fn enqueue(tx: &Tx, remind: &Remind, date: Date, wishes: &Wishes) -> Outcome<()> {
+async fn enqueue(tx: &Tx, remind: Remind, date: Date, wishes: &Wishes) -> Outcome<()> {
     match rules::planned(date, wishes) {
-        Some(due) => tx.enqueue_at(remind, due).await,
+        Some(due) => tx.enqueue_at(&Remind { starts_at: Some(date.starts_at), ..remind }, due).await,
         None => Ok(()),
     }
 }
@@ -73,8 +76,8 @@ pub async fn plan_anew(app: &App, member: Uuid, plan: Uuid) -> Outcome<()> {
     let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
     for upcoming in meeting::upcoming(tx.conn(), member, tx.now()).await? {
         let date = Date { starts_at: upcoming.starts_at, said_at: upcoming.said_at };
-        let remind = Remind { occurrence: upcoming.occurrence, member, plan };
-        enqueue(&tx, &remind, date, &wishes).await?;
+        let remind = Remind { occurrence: upcoming.occurrence, member, plan, starts_at: None };
+        enqueue(&tx, remind, date, &wishes).await?;
     }
     tx.commit().await
 }
@@ -90,39 +93,36 @@ pub async fn plan_date_anew(app: &App, occurrence: Uuid, at: DateTime<Utc>, plan
     tx.commit().await
 }
 
-/// Whose the one reminder of a date is.
-pub enum Claim {
-    /// The job's that asks.
-    Ours,
-    /// It is, or was, another's.
-    Anothers,
-    /// The date does not begin then any more.
-    Outdated,
-}
-
-/// Whether this job is the one that sends the member's reminder of the date, which says that it begins then.
-pub async fn claim(app: &App, remind: &Remind, starts_at: DateTime<Utc>, job: Uuid) -> Outcome<Claim> {
-    let tx = app.begin().await?;
-    let stands = meeting::appointment(tx.conn(), remind.occurrence, remind.member, &[]).await?;
-    if stands.is_none_or(|stands| stands.starts_at != starts_at) {
-        return Ok(Claim::Outdated);
-    }
-    let is_ours = store::claim(&tx, remind.occurrence, remind.member, job).await?;
-    tx.commit().await?;
-    Ok(if is_ours { Claim::Ours } else { Claim::Anothers })
-}
+/// How often it is looked whether what is on its way has arrived.
+const LOOK: Duration = Duration::from_millis(50);
+/// How long ago a reminder that is on its way may have begun: longer than it is tried.
+const TRIED: TimeDelta = TimeDelta::days(2);
 
 /// Stops the reminders of whoever got this link, without signing in; `None` when it is not one of ours.
-/// Done twice, it is done once.
+/// Done twice, it is done once. When it is confirmed no reminder comes any more, not even one that was on its way.
 pub async fn unsubscribe(app: &App, token: &str) -> Outcome<Option<()>> {
     let Some(member) = letters::member_of(app, token) else { return Ok(None) };
     let tx = app.begin().await?;
+    // Whoever is about to remind her has either noted that by now, or sees what is recorded here.
+    member::lock(&tx, member).await?;
     if member::reader_of(tx.conn(), member).await?.is_none() {
         return Ok(None);
     }
     consent::record(&tx, member, Purpose::Reminders, false, ConsentSource::Email).await?;
     tx.commit().await?;
+    until_none_is_on_its_way(app, member).await?;
     Ok(Some(()))
+}
+
+/// Waits until those of the member's reminders have arrived, or failed, that a job has begun to send and still holds.
+async fn until_none_is_on_its_way(app: &App, member: Uuid) -> Outcome<()> {
+    let conn = app.db.fresh();
+    let jobs = store::jobs_since(conn, member, app.clock.now() - TRIED).await?;
+    let deadline = Instant::now() + Duration::from_secs(app.config.jobs.lease_seconds.into());
+    while jobs::is_any_under_way(app, &jobs).await? && Instant::now() < deadline {
+        tokio::time::sleep(LOOK).await;
+    }
+    Ok(())
 }
 
 /// The language of whoever got this link, for the page behind it; `None` when it is not one of ours.

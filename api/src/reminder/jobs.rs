@@ -1,21 +1,16 @@
 //! What this room does later.
 
 use chrono::{DateTime, Utc};
-use entity::consent_entry::Purpose;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::actions::Claim;
-use super::rules::{self, Date, Hour};
-use super::{actions, letters, store};
+use super::{actions, reminding};
 use crate::app::App;
 use crate::consent::ConsentGiven;
 use crate::failure::Outcome;
-use crate::jobs::{Job, Verdict, Work};
-use crate::mail::Letter;
+use crate::jobs::{Batch, Job, Task, Verdict, Work, by_itself};
 use crate::meeting::{DateRescheduled, RsvpGiven};
 use crate::member::TimeZoneChanged;
-use crate::{consent, meeting, member, post};
 
 /// Plans the reminder of a date that a member has just said yes to.
 #[derive(Debug, Serialize, Deserialize)]
@@ -100,16 +95,10 @@ pub struct Remind {
     pub member: Uuid,
     /// The job that planned it. Each plans once, and a later one plans again what an earlier one left undone.
     pub plan: Uuid,
-}
-
-/// What is to be done about a reminder now.
-enum Turn {
-    /// It leaves, if the date still begins then.
-    Now(Box<Letter>, DateTime<Utc>),
-    /// It waits.
-    Later(DateTime<Utc>),
-    /// It is not wanted, or comes too late.
-    Never,
+    /// When the date was to begin when this was planned: of those who are to be reminded at the same moment, the one whose
+    /// date is sooner goes first.
+    #[serde(default)]
+    pub starts_at: Option<DateTime<Utc>>,
 }
 
 impl Job for Remind {
@@ -118,46 +107,22 @@ impl Job for Remind {
     // reminder's own row keeps a second one from leaving.
     const KEY_IS_SPENT: bool = true;
 
+    fn wanted_by(&self) -> Option<DateTime<Utc>> {
+        self.starts_at
+    }
+
     fn unique_key(&self) -> Option<String> {
         let (occurrence, member, plan) = (self.occurrence.simple(), self.member.simple(), self.plan.simple());
         Some(format!("{}:{occurrence}:{member}:{plan}", Self::KIND))
     }
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
-        let verdict = match self.turn(&app, work).await? {
-            Turn::Now(letter, starts_at) => match actions::claim(&app, &self, starts_at, work.id).await? {
-                Claim::Ours => return post::send(&app, &letter).await,
-                Claim::Anothers => Verdict::Done,
-                Claim::Outdated => Verdict::Again(work.now),
-            },
-            Turn::Later(due) => Verdict::Again(due),
-            Turn::Never => Verdict::Done,
-        };
-        // An earlier try may have meant to send it. What this one does not send, another may.
-        store::release(&app.db.writer, self.occurrence, self.member, work.id).await?;
-        Ok(verdict)
+        by_itself(self, app, work).await
     }
 }
 
-impl Remind {
-    /// By how things stand now, not by how they stood when it was planned.
-    async fn turn(&self, app: &App, work: Work) -> Outcome<Turn> {
-        let conn = app.db.fresh();
-        let Some(reader) = member::reader_of(conn, self.member).await? else { return Ok(Turn::Never) };
-        let languages = [reader.locale.clone()];
-        let appointment = meeting::appointment(conn, self.occurrence, self.member, &languages).await?;
-        let Some(appointment) = appointment else { return Ok(Turn::Never) };
-        if !consent::has_given(conn, self.member, Purpose::Reminders).await? {
-            return Ok(Turn::Never);
-        }
-        let wishes = store::preferences(conn, self.member).await?.wishes(reader.time_zone);
-        let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        Ok(match rules::hour(work.now, date, &wishes) {
-            Hour::Never => Turn::Never,
-            Hour::Later(due) => Turn::Later(due),
-            Hour::Now => {
-                Turn::Now(Box::new(letters::reminder(app, &reader, &appointment, work)?), appointment.starts_at)
-            }
-        })
+impl Batch for Remind {
+    async fn run_together(tasks: Vec<Task<Self>>, app: App) -> Outcome<()> {
+        reminding::remind(&app, tasks).await
     }
 }

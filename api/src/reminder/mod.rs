@@ -12,6 +12,7 @@ mod graphql;
 mod jobs;
 mod letters;
 pub mod messages;
+mod reminding;
 mod rules;
 mod store;
 
@@ -41,5 +42,5 @@ pub fn wire(wiring: &mut Wiring) {
     wiring.listen::<DateRescheduled, jobs::PlanDateAnew>();
     wiring.listen::<ConsentGiven, jobs::PlanAnew>();
     wiring.listen::<TimeZoneChanged, jobs::PlanAnew>();
-    wiring.job::<jobs::Remind>();
+    wiring.batch::<jobs::Remind>();
 }

@@ -1,10 +1,12 @@
 //! Every query about how somebody wants to be reminded, and whether she was.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use entity::{reminder, reminder_preference as preference};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::rules::{self, QuietHours, Wishes};
@@ -28,14 +30,31 @@ impl Preferences {
     }
 }
 
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { lead_minutes: rules::LEAD, quiet: None }
+    }
+}
+
+impl From<preference::Model> for Preferences {
+    fn from(row: preference::Model) -> Self {
+        let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
+        let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
+        Self { lead_minutes: row.lead_minutes, quiet }
+    }
+}
+
 /// How the member wants to be reminded.
 pub async fn preferences(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Preferences> {
-    let Some(row) = preference::Entity::find_by_id(member).one(conn).await? else {
-        return Ok(Preferences { lead_minutes: rules::LEAD, quiet: None });
-    };
-    let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
-    let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
-    Ok(Preferences { lead_minutes: row.lead_minutes, quiet })
+    let row = preference::Entity::find_by_id(member).one(conn).await?;
+    Ok(row.map(Preferences::from).unwrap_or_default())
+}
+
+/// How those of these members want to be reminded who have said so.
+pub async fn preferences_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, Preferences>> {
+    let are_theirs = preference::Column::MemberId.is_in(members.iter().copied());
+    let rows = preference::Entity::find().filter(are_theirs).all(conn).await?;
+    Ok(rows.into_iter().map(|row| (row.member_id, row.into())).collect())
 }
 
 /// Writes down how the member wants to be reminded from now on.
@@ -57,22 +76,61 @@ pub async fn save(tx: &Tx, member: Uuid, lead_minutes: i32, quiet: Option<QuietH
     Ok(())
 }
 
-/// Notes that this job sends the one reminder of the date that the member gets; `false` when that is, or was,
-/// another's. The row itself decides.
-pub async fn claim(tx: &Tx, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcome<bool> {
-    let row = reminder::ActiveModel {
-        occurrence_id: Set(occurrence),
-        member_id: Set(member),
-        job_id: Set(job),
+/// One reminder, and the job that sends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// Of which date.
+    pub occurrence: Uuid,
+    /// To whom.
+    pub member: Uuid,
+    /// By which job.
+    pub job: Uuid,
+}
+
+/// Notes that these jobs send the one reminder of the date that each member gets, and says which of them do: of the
+/// others that is, or was, another's. The row itself decides.
+pub async fn claim(tx: &Tx, claims: &[Claim]) -> Outcome<HashSet<Uuid>> {
+    if claims.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let rows = claims.iter().map(|claim| reminder::ActiveModel {
+        occurrence_id: Set(claim.occurrence),
+        member_id: Set(claim.member),
+        job_id: Set(claim.job),
         begun_at: Set(tx.now()),
-    };
+    });
     let one_each = [reminder::Column::OccurrenceId, reminder::Column::MemberId];
-    reminder::Entity::insert(row)
+    reminder::Entity::insert_many(rows)
         .on_conflict(OnConflict::columns(one_each).do_nothing().to_owned())
         .exec_without_returning(tx.conn())
         .await?;
-    let row = reminder::Entity::find_by_id((occurrence, member)).one(tx.conn()).await?;
-    Ok(row.is_some_and(|row| row.job_id == job))
+    let ours = reminder::Entity::find()
+        .select_only()
+        .column(reminder::Column::JobId)
+        .filter(are_of(claims))
+        .into_tuple::<Uuid>()
+        .all(tx.conn())
+        .await?;
+    Ok(ours.into_iter().collect())
+}
+
+/// The rows of these jobs, found by their keys.
+fn are_of(claims: &[Claim]) -> Condition {
+    let all = |one: fn(&Claim) -> Uuid| claims.iter().map(one).collect::<HashSet<_>>();
+    Condition::all()
+        .add(reminder::Column::OccurrenceId.is_in(all(|claim| claim.occurrence)))
+        .add(reminder::Column::MemberId.is_in(all(|claim| claim.member)))
+        .add(reminder::Column::JobId.is_in(all(|claim| claim.job)))
+}
+
+/// The jobs that have begun to send the member a reminder since then.
+pub async fn jobs_since(conn: &impl ConnectionTrait, member: Uuid, since: DateTime<Utc>) -> Outcome<Vec<Uuid>> {
+    let hers = reminder::Entity::find()
+        .select_only()
+        .column(reminder::Column::JobId)
+        .filter(reminder::Column::MemberId.eq(member))
+        .filter(reminder::Column::BegunAt.gt(since));
+    Ok(hers.into_tuple().all(conn).await?)
 }
 
 /// Forgets the reminders of the date that were sent before this moment: they were of another time.
@@ -85,13 +143,10 @@ pub async fn forget(tx: &Tx, occurrence: Uuid, before: DateTime<Utc>) -> Outcome
     Ok(())
 }
 
-/// Takes back that this job sends the reminder, if it had said so.
-pub async fn release(conn: &impl ConnectionTrait, occurrence: Uuid, member: Uuid, job: Uuid) -> Outcome<()> {
-    reminder::Entity::delete_many()
-        .filter(reminder::Column::OccurrenceId.eq(occurrence))
-        .filter(reminder::Column::MemberId.eq(member))
-        .filter(reminder::Column::JobId.eq(job))
-        .exec(conn)
-        .await?;
+/// Takes back that these jobs send a reminder, of those that had said so.
+pub async fn release(tx: &Tx, claims: &[Claim]) -> Outcome<()> {
+    if !claims.is_empty() {
+        reminder::Entity::delete_many().filter(are_of(claims)).exec(tx.conn()).await?;
+    }
     Ok(())
 }

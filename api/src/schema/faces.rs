@@ -7,8 +7,8 @@ use super::changes::ChangesQuery;
 use super::languages::LanguagesQuery;
 use super::node::NodeQuery;
 use crate::{
-    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, partner, reminder, resource, topic,
-    trial, webhook,
+    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, parked, partner, reminder,
+    resource, topic, trial, webhook,
 };
 
 /// Anything, what changed of it, and the languages in which it is told.
@@ -19,6 +19,7 @@ pub struct NodesQuery(NodeQuery, ChangesQuery, LanguagesQuery);
 #[derive(MergedObject, Default)]
 pub struct MembersQuery(
     member::MemberQuery,
+    member::ReturnedLettersQuery,
     consent::ConsentQuery,
     topic::TopicQuery,
     onboarding::OnboardingQuery,
@@ -56,9 +57,15 @@ pub struct ResourcesQuery(
 #[derive(MergedObject, Default)]
 pub struct UsingQuery(collection::CollectionQuery, trial::TrialQuery);
 
-/// What the community has to do with others outside.
+/// What the community has to do with others outside, and what came of it.
 #[derive(MergedObject, Default)]
-pub struct OutsideQuery(partner::PartnerQuery, webhook::WebhookQuery, crisis::CrisisQuery, crisis::CrisisCareQuery);
+pub struct OutsideQuery(
+    partner::PartnerQuery,
+    webhook::WebhookQuery,
+    crisis::CrisisQuery,
+    crisis::CrisisCareQuery,
+    parked::ParkedJobQuery,
+);
 
 /// Members, and how they come in.
 #[derive(MergedObject, Default)]
@@ -66,6 +73,7 @@ pub struct MembersMutation(
     member::AccountMutation,
     member::ProfileMutation,
     member::BlockMutation,
+    member::ReturnedLettersMutation,
     consent::ConsentMutation,
     topic::TopicMutation,
     reminder::ReminderMutation,
@@ -123,11 +131,12 @@ pub struct UsingMutation(
     trial::TrialMutation,
 );
 
-/// What the community has to do with others outside.
+/// What the community has to do with others outside, and what came of it.
 #[derive(MergedObject, Default)]
 pub struct OutsideMutation(
     partner::PartnerMutation,
     webhook::WebhookMutation,
     webhook::DeliveryMutation,
     crisis::CrisisMutation,
+    parked::ParkedJobMutation,
 );

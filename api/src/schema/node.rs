@@ -14,6 +14,7 @@ use crate::mentorship::{CheckIn, Matching, Mentorship, PairingConflict, Supervis
 use crate::node::Kind;
 use crate::onboarding::{PathStep, Welcome};
 use crate::page;
+use crate::parked::ParkedJob;
 use crate::partner::{Partner, PartnerKey};
 use crate::resource::{ListingProposal, Organization, Resource, RevisionSuggestion};
 use crate::topic::Topic;
@@ -74,6 +75,8 @@ pub enum Node {
     Organization(Organization),
     /// A listing as somebody who looks after it would have it.
     ListingProposal(ListingProposal),
+    /// Work that was given up.
+    ParkedJob(ParkedJob),
 }
 
 /// Finding things by their ids.
@@ -132,5 +135,6 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::CrisisLine => CrisisLine::find(ctx, uuid).await?.map(Node::from),
         Kind::Organization => Organization::find(ctx, uuid).await?.map(Node::from),
         Kind::ListingProposal => ListingProposal::find(ctx, uuid).await?.map(Node::from),
+        Kind::ParkedJob => ParkedJob::find(ctx, uuid).await?.map(Node::from),
     })
 }

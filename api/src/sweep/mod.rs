@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Daily, Job, Verdict, Wiring, Work, hour};
+use crate::jobs::{Daily, Job, Urgency, Verdict, Wiring, Work, hour};
 use crate::tx::Tx;
 
 pub use store::{CHUNK, remove};
@@ -49,6 +49,7 @@ struct Table {
 
 impl Job for Table {
     const KIND: &'static str = "sweep.table";
+    const URGENCY: Urgency = Urgency::Patient;
     const KEY_IS_SPENT: bool = true;
 
     fn unique_key(&self) -> Option<String> {

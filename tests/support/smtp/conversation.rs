@@ -153,12 +153,11 @@ impl Conversation {
                 return Err(HungUp);
             }
         }
-        let letter = ReceivedLetter { from: std::mem::take(&mut self.from), to: std::mem::take(&mut self.to), raw };
+        let is_acknowledged = self.behaviour != Behaviour::LoseAcknowledgement;
+        let (from, to) = (std::mem::take(&mut self.from), std::mem::take(&mut self.to));
+        let letter = ReceivedLetter { from, to, raw, is_acknowledged };
         self.state.letters.send_modify(|letters| letters.push(letter));
-        match self.behaviour {
-            Behaviour::LoseAcknowledgement => Err(HungUp),
-            _ => self.answer("250 accepted").await,
-        }
+        if is_acknowledged { self.answer("250 accepted").await } else { Err(HungUp) }
     }
 
     fn forget(&mut self) {

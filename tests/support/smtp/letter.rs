@@ -11,6 +11,8 @@ pub struct ReceivedLetter {
     pub to: Vec<String>,
     /// The message.
     pub raw: Vec<u8>,
+    /// Whether the server said that it has it.
+    pub is_acknowledged: bool,
 }
 
 impl ReceivedLetter {

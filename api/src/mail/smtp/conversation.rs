@@ -133,6 +133,9 @@ impl Conversation {
         match code(error) {
             // Not about this letter: the server wants us to sign in first.
             Some(code @ (530 | 534 | 535 | 538)) => MailError::Later(Trouble::SignIn(Some(code))),
+            Some(code @ 500..) if stage == Stage::Recipient && is_about_rules(error) => {
+                MailError::Refused { code, stage: Stage::Rules }
+            }
             Some(code @ 500..) => MailError::Refused { code, stage },
             Some(code) => {
                 // With 421 the server announces that it hangs up.
@@ -192,6 +195,11 @@ fn is_about_trust(error: &Error) -> bool {
         let hidden = reason.downcast_ref().and_then(io::Error::get_ref);
         hidden.is_some_and(|hidden| hidden.is::<rustls::Error>())
     })
+}
+
+/// Whether the server says that its rules are the reason: its answer begins with the status 5.7.x (RFC 3463).
+fn is_about_rules(error: &Error) -> bool {
+    error.source().is_some_and(|said| said.to_string().starts_with("5.7."))
 }
 
 fn code(error: &Error) -> Option<u16> {

@@ -4,15 +4,17 @@
 //! letter wait some 40 ms for an acknowledgement, and because it does not tell at which point a letter failed.
 
 mod conversation;
+mod lanes;
 mod server;
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use self::conversation::Conversation;
+use self::lanes::Lanes;
 use self::server::Server;
 use super::error::{MailError, SetupError, Trouble};
 use super::message::Message;
@@ -20,10 +22,14 @@ use super::message::Message;
 /// Servers hang up on the idle; a connection that has rested for longer is not worth a try.
 const REST: Duration = Duration::from_secs(20);
 
+/// How long a letter waits for a connection. What it says was true when it was written: it had better be written again.
+const WAIT: Duration = Duration::from_secs(5);
+
 /// One server and the connections to it.
 pub(super) struct Smtp {
     server: Server,
     resting: Mutex<Vec<(Conversation, Instant)>>,
+    lanes: Lanes,
     seats: Semaphore,
 }
 
@@ -31,10 +37,17 @@ impl Smtp {
     /// `hello` is the name that we greet the server with.
     pub(super) fn new(url: &str, hello: &str) -> Result<Self, SetupError> {
         let server = Server::parse(url, hello)?;
-        Ok(Self { seats: Semaphore::new(server.connections), server, resting: Mutex::new(Vec::new()) })
+        Ok(Self {
+            lanes: Lanes::new(server.connections, server.per_domain),
+            seats: Semaphore::new(server.connections),
+            server,
+            resting: Mutex::new(Vec::new()),
+        })
     }
 
     pub(super) async fn deliver(&self, message: &Message) -> Result<(), MailError> {
+        let domain = message.envelope.to().first().map_or("", |to| to.domain());
+        let _place = self.lanes.enter(domain).await?;
         let _seat = self.seat().await?;
         if let Some(mut rested) = self.rested() {
             let outcome = rested.hand_over(message).await;
@@ -55,8 +68,10 @@ impl Smtp {
     }
 
     async fn seat(&self) -> Result<SemaphorePermit<'_>, MailError> {
-        let seat = self.seats.acquire().await;
-        seat.map_err(|_| MailError::Later(Trouble::Unreachable))
+        match timeout(WAIT, self.seats.acquire()).await {
+            Ok(seat) => seat.map_err(|_| MailError::Later(Trouble::Unreachable)),
+            Err(_) => Err(MailError::Busy),
+        }
     }
 
     fn rested(&self) -> Option<Conversation> {

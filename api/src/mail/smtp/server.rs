@@ -1,5 +1,6 @@
 //! Which server, how it is spoken to, and how long it may take: read from one URL.
 
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use lettre::transport::smtp::authentication::Credentials;
@@ -10,7 +11,7 @@ use url::{Host, Url};
 
 use crate::mail::error::SetupError;
 
-const PARAMETERS: [&str; 4] = ["tls", "ca", "timeout", "connections"];
+const PARAMETERS: [&str; 5] = ["tls", "ca", "timeout", "connections", "per_domain"];
 
 /// Everything that a conversation needs to begin.
 pub(super) struct Server {
@@ -22,6 +23,8 @@ pub(super) struct Server {
     /// For connecting, and for each answer.
     pub(super) patience: Duration,
     pub(super) connections: usize,
+    /// How many letters begin for one domain within a minute; 0 for any number.
+    pub(super) per_domain: u32,
 }
 
 /// When the conversation becomes private.
@@ -62,8 +65,9 @@ impl Server {
             encryption,
             credentials,
             hello: ClientId::Domain(hello.to_owned()),
-            patience: Duration::from_secs(number(&url, "timeout", 30, 600)?),
-            connections: usize::try_from(number(&url, "connections", 8, 64)?).map_err(|_| SetupError::Parameter)?,
+            patience: Duration::from_secs(number(&url, "timeout", 30, 1..=600)?),
+            connections: usize::try_from(number(&url, "connections", 8, 1..=64)?).map_err(|_| SetupError::Parameter)?,
+            per_domain: u32::try_from(number(&url, "per_domain", 0, 0..=60_000)?).map_err(|_| SetupError::Parameter)?,
         })
     }
 }
@@ -106,12 +110,12 @@ fn parameter(url: &Url, name: &str) -> Option<String> {
     pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
-fn number(url: &Url, name: &str, usual: u64, most: u64) -> Result<u64, SetupError> {
+fn number(url: &Url, name: &str, usual: u64, possible: RangeInclusive<u64>) -> Result<u64, SetupError> {
     let Some(written) = parameter(url, name) else {
         return Ok(usual);
     };
     match written.parse() {
-        Ok(number) if (1..=most).contains(&number) => Ok(number),
+        Ok(number) if possible.contains(&number) => Ok(number),
         _ => Err(SetupError::Parameter),
     }
 }

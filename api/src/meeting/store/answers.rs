@@ -1,7 +1,7 @@
 //! Every query about who comes. The date's row is held while a place or a number in the line is given, so that
 //! each is given once, however many ask at the same moment.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use async_graphql::dataloader::Loader;
 use chrono::{DateTime, Utc};
@@ -61,6 +61,20 @@ pub async fn hold(tx: &Tx, id: Uuid) -> Outcome<Option<Held>> {
 /// What the member has said about the date, if she has.
 pub async fn rsvp(conn: &impl ConnectionTrait, occurrence: Uuid, member: Uuid) -> Outcome<Option<rsvp::Model>> {
     answer(conn, occurrence, Who::Member(member)).await
+}
+
+/// What these members have said about these dates, by date and member.
+pub async fn rsvps(
+    conn: &impl ConnectionTrait,
+    occurrences: HashSet<Uuid>,
+    members: HashSet<Uuid>,
+) -> Outcome<HashMap<(Uuid, Uuid), rsvp::Model>> {
+    let rows = rsvp::Entity::find()
+        .filter(rsvp::Column::OccurrenceId.is_in(occurrences))
+        .filter(rsvp::Column::MemberId.is_in(members))
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| Some(((row.occurrence_id, row.member_id?), row))).collect())
 }
 
 /// What somebody has said about the date, if she has.

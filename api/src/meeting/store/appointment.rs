@@ -1,5 +1,7 @@
 //! A date as somebody needs to know it who comes to it: for the letters of other rooms.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
 use entity::private::Private;
 use entity::rsvp::RsvpStatus;
@@ -10,7 +12,7 @@ use uuid::Uuid;
 use super::super::arrangement::{Arrangement, Venue, arrangement};
 use super::super::change::{self, News, Stood};
 use super::super::rules;
-use super::{Addressee, Who, ahead_of, answer, occurrence as date_of, rsvp as answer_of, title};
+use super::{Addressee, Who, ahead_of, answer, dates_of, occurrence as date_of, rsvps, texts_of, title, titled};
 use crate::failure::{Fault, Outcome};
 use crate::i18n::{Locale, LocalizedText};
 
@@ -42,6 +44,17 @@ pub struct Upcoming {
     pub said_at: DateTime<Utc>,
 }
 
+/// Who is asked about, and at which date.
+#[derive(Debug, Clone)]
+pub struct Coming {
+    /// The date.
+    pub occurrence: Uuid,
+    /// Who may come to it.
+    pub member: Uuid,
+    /// The languages that suit her, the best first.
+    pub languages: Vec<Locale>,
+}
+
 /// The appointment as things stand now; `None` when the member does not come, or the date was called off.
 pub async fn appointment(
     conn: &impl ConnectionTrait,
@@ -49,12 +62,31 @@ pub async fn appointment(
     member: Uuid,
     languages: &[Locale],
 ) -> Outcome<Option<Appointment>> {
-    let Some((date, meeting)) = date_of(conn, occurrence).await? else { return Ok(None) };
-    let Some(rsvp) = answer_of(conn, occurrence, member).await? else { return Ok(None) };
-    if !rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
-        return Ok(None);
+    let coming = Coming { occurrence, member, languages: languages.to_vec() };
+    Ok(appointments(conn, &[coming]).await?.remove(&(occurrence, member)))
+}
+
+/// The appointments as things stand now, by date and member: of those who come to a date that takes place.
+pub async fn appointments(
+    conn: &impl ConnectionTrait,
+    coming: &[Coming],
+) -> Outcome<HashMap<(Uuid, Uuid), Appointment>> {
+    let among = |one: fn(&Coming) -> Uuid| coming.iter().map(one).collect::<HashSet<_>>();
+    let dates = dates_of(conn, among(|one| one.occurrence)).await?;
+    let meetings = dates.values().map(|(_, meeting)| meeting.id).collect();
+    let texts = texts_of(conn, meetings).await?;
+    let answers = rsvps(conn, among(|one| one.occurrence), among(|one| one.member)).await?;
+    let mut appointments = HashMap::new();
+    for one in coming {
+        let place = (one.occurrence, one.member);
+        let (Some((date, meeting)), Some(rsvp)) = (dates.get(&one.occurrence), answers.get(&place)) else { continue };
+        if rules::may_join(date.status, rsvp.status == RsvpStatus::Going, false) {
+            let texts = texts.get(&meeting.id).into_iter().flatten();
+            let title = LocalizedText::choose(&one.languages, &meeting.source_language, texts.map(titled));
+            appointments.insert(place, Appointment::titled(date, meeting, title, rsvp.answered_at)?);
+        }
     }
-    Ok(Some(Appointment::of(conn, &date, &meeting, languages, rsvp.answered_at).await?))
+    Ok(appointments)
 }
 
 impl Appointment {
@@ -66,7 +98,15 @@ impl Appointment {
         languages: &[Locale],
         said_at: DateTime<Utc>,
     ) -> Outcome<Self> {
-        let title = title(conn, meeting, languages).await?;
+        Self::titled(date, meeting, title(conn, meeting, languages).await?, said_at)
+    }
+
+    fn titled(
+        date: &occurrence::Model,
+        meeting: &meeting::Model,
+        title: Option<LocalizedText>,
+        said_at: DateTime<Utc>,
+    ) -> Outcome<Self> {
         let Arrangement { venue, join_url, dial_in, .. } = arrangement(date, meeting);
         Ok(Self {
             title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,

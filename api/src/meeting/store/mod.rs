@@ -25,6 +25,8 @@ mod walk;
 mod wanted;
 mod words;
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::meeting::MeetingState;
 use entity::occurrence::OccurrenceStatus;
@@ -74,6 +76,29 @@ pub async fn meeting(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<me
 pub async fn occurrence(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<(occurrence::Model, meeting::Model)>> {
     let found = occurrence::Entity::find_by_id(id).find_also_related(meeting::Entity).one(conn).await?;
     Ok(found.and_then(|(occurrence, meeting)| meeting.map(|meeting| (occurrence, meeting))))
+}
+
+/// These dates by their ids, each with its meeting.
+pub async fn dates_of(
+    conn: &impl ConnectionTrait,
+    ids: HashSet<Uuid>,
+) -> Outcome<HashMap<Uuid, (occurrence::Model, meeting::Model)>> {
+    let are_they = occurrence::Column::Id.is_in(ids);
+    let found = occurrence::Entity::find().filter(are_they).find_also_related(meeting::Entity).all(conn).await?;
+    Ok(found.into_iter().filter_map(|(date, meeting)| Some((date.id, (date, meeting?)))).collect())
+}
+
+/// The texts of these meetings, by meeting.
+pub async fn texts_of(
+    conn: &impl ConnectionTrait,
+    meetings: HashSet<Uuid>,
+) -> Outcome<HashMap<Uuid, Vec<meeting_text::Model>>> {
+    let are_theirs = meeting_text::Column::MeetingId.is_in(meetings);
+    let mut texts = HashMap::<_, Vec<_>>::new();
+    for text in meeting_text::Entity::find().filter(are_theirs).all(conn).await? {
+        texts.entry(text.meeting_id).or_default().push(text);
+    }
+    Ok(texts)
 }
 
 /// The zone that the meeting's clocks follow; UTC where there is no such date.

@@ -4,9 +4,11 @@
 mod account;
 mod block;
 mod profile;
+mod returned;
 mod types;
 
 pub use account::AccountMutation;
 pub use block::BlockMutation;
 pub use profile::ProfileMutation;
+pub use returned::{ReturnedLettersMutation, ReturnedLettersQuery};
 pub use types::{Audience, LifeSituation, Member, MemberQuery, Perspective, Role, belongs_to};

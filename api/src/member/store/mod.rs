@@ -82,6 +82,19 @@ pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<
     Ok(by_id(conn, id).await?.map(Reader::from))
 }
 
+/// The readers of letters to these members: those whose accounts still exist. Whoever [locks](lock) one of them waits
+/// until the unit of work ends, so that what was looked up about them holds until then. They are held in one order, so
+/// that two who hold several do not wait for each other.
+pub async fn hold_readers(tx: &Tx, ids: &[Uuid]) -> Outcome<HashMap<Uuid, Reader>> {
+    let rows = member::Entity::find()
+        .filter(member::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(member::Column::Id)
+        .lock(LockType::Share)
+        .all(tx.conn())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
+}
+
 /// Where these members live: the time zone of each that is there.
 pub async fn time_zones(conn: &impl ConnectionTrait, ids: &[Uuid]) -> Outcome<Vec<(Uuid, chrono_tz::Tz)>> {
     let rows = member::Entity::find().filter(member::Column::Id.is_in(ids.iter().copied())).all(conn).await?;

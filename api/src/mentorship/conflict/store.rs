@@ -111,10 +111,7 @@ impl Loader<ConflictKey> for Batch {
 
     async fn load(&self, keys: &[ConflictKey]) -> Result<HashMap<ConflictKey, pairing_conflict::Model>, Failure> {
         let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
-        let declarer = Declarer {
-            member: viewer.id,
-            is_steward: viewer.has_accepted_conduct && viewer.roles.contains(&Role::Steward),
-        };
+        let declarer = Declarer { member: viewer.id, is_steward: self.viewer.acts_as(Role::Steward) };
         let rows = pairing_conflict::Entity::find()
             .filter(pairing_conflict::Column::Id.is_in(keys.iter().map(|key| key.0)))
             .filter(is_seen_by(declarer))

@@ -49,7 +49,7 @@ impl Loader<WelcomeKey> for Batch {
 
     async fn load(&self, keys: &[WelcomeKey]) -> Result<HashMap<WelcomeKey, welcome::Model>, Failure> {
         let Some(viewer) = self.viewer.member() else { return Ok(HashMap::new()) };
-        let is_steward = viewer.has_accepted_conduct && viewer.roles.contains(&Role::Steward);
+        let is_steward = self.viewer.acts_as(Role::Steward);
         let is_hers = Condition::any()
             .add(welcome::Column::NewcomerId.eq(viewer.id))
             .add(welcome::Column::GreeterId.eq(viewer.id))

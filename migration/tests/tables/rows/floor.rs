@@ -1,11 +1,11 @@
 //! Partners, reminders, jobs, and what is done once.
 
-use entity::job::JobState;
+use entity::job::{JobState, Urgency};
 use entity::partner_key::{Scope, Scopes};
 use entity::webhook::{Kinds, StopReason};
 use entity::webhook_attempt::AttemptFailure;
 use entity::webhook_delivery::{DeliveryState, MessageType};
-use entity::{calendar_key, idempotency_record, job, partner, partner_key, reminder, reminder_preference};
+use entity::{bounce, calendar_key, idempotency_record, job, partner, partner_key, reminder, reminder_preference};
 use entity::{webhook, webhook_attempt, webhook_delivery};
 use serde_json::json;
 
@@ -105,6 +105,8 @@ pub fn job(n: u8) -> job::Model {
         unique_key: Some(words(n)),
         due_at: at(8),
         state: JobState::Parked,
+        urgency: Urgency::Patient,
+        wanted_by: Some(at(10)),
         attempts: 5,
         lease: Some(id(n)),
         leased_until: Some(at(9)),
@@ -112,6 +114,10 @@ pub fn job(n: u8) -> job::Model {
         created_at: at(8),
         finished_at: Some(at(10)),
     }
+}
+
+pub fn bounce(n: u8) -> bounce::Model {
+    bounce::Model { address: words(n), times: 3, code: 550, last_at: at(8), paused_at: Some(at(9)) }
 }
 
 pub fn idempotency_record(n: u8) -> idempotency_record::Model {

@@ -1,0 +1,97 @@
+//! Reminding those whose hour has come: by how things stand now, not by how they stood when it was planned.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+use entity::consent_entry::Purpose;
+use uuid::Uuid;
+
+use super::jobs::Remind;
+use super::letters;
+use super::rules::{self, Date, Hour};
+use super::store::{self, Claim};
+use crate::app::App;
+use crate::failure::Outcome;
+use crate::jobs::{Task, Verdict};
+use crate::meeting::{self, Appointment, Coming};
+use crate::member::{self, Reader};
+use crate::tx::Tx;
+use crate::{consent, post};
+
+/// What is to be done about a reminder now.
+enum Turn {
+    /// It leaves.
+    Now(Reader, Appointment),
+    /// It waits.
+    Later(DateTime<Utc>),
+    /// It is not wanted, comes too late, or is another's.
+    Never,
+}
+
+/// Reminds these members: each if she still comes, the date still takes place, she still allows it, it is the hour, and no
+/// other such job has done so.
+pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
+    let turns = turns(app, &tasks).await?;
+    let mut letters = Vec::new();
+    for (Task { work, receipt, .. }, turn) in tasks.into_iter().zip(turns) {
+        match turn {
+            Turn::Now(reader, appointment) => match letters::reminder(app, &reader, &appointment, work) {
+                Ok(letter) => letters.push((receipt, letter)),
+                Err(failure) => receipt.put_down(Err(failure)),
+            },
+            Turn::Later(due) => receipt.put_down(Ok(Verdict::Again(due))),
+            Turn::Never => receipt.put_down(Ok(Verdict::Done)),
+        }
+    }
+    post::send_all(app, letters).await
+}
+
+/// What is to be done about each. Those that leave are noted as ours where all was looked up, so that what was found
+/// still holds.
+async fn turns(app: &App, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
+    let tx = app.begin().await?;
+    let mut turns = wanted(&tx, tasks).await?;
+    let claim =
+        |task: &Task<Remind>| Claim { occurrence: task.job.occurrence, member: task.job.member, job: task.work.id };
+    let (leaving, staying): (Vec<_>, Vec<_>) =
+        tasks.iter().zip(&turns).partition(|(_, turn)| matches!(turn, Turn::Now(..)));
+    let claims = |some: Vec<(&Task<Remind>, &Turn)>| some.into_iter().map(|(task, _)| claim(task)).collect::<Vec<_>>();
+    let (leaving, staying) = (claims(leaving), claims(staying));
+    let ours = store::claim(&tx, &leaving).await?;
+    // An earlier try may have meant to send it. What this one does not send, another may.
+    store::release(&tx, &staying).await?;
+    tx.commit().await?;
+    for (task, turn) in tasks.iter().zip(&mut turns) {
+        if matches!(turn, Turn::Now(..)) && !ours.contains(&task.work.id) {
+            *turn = Turn::Never;
+        }
+    }
+    Ok(turns)
+}
+
+/// What would be done about each, if it were the only one that reminds of its date.
+async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
+    let conn = tx.conn();
+    let members: Vec<Uuid> = tasks.iter().map(|task| task.job.member).collect::<HashSet<_>>().into_iter().collect();
+    let readers = member::hold_readers(tx, &members).await?;
+    let allowed = consent::who_have_given(conn, &members, Purpose::Reminders).await?;
+    let preferences = store::preferences_of(conn, &members).await?;
+    let coming = tasks.iter().filter(|task| allowed.contains(&task.job.member)).filter_map(|task| {
+        let Remind { occurrence, member, .. } = task.job;
+        Some(Coming { occurrence, member, languages: vec![readers.get(&member)?.locale.clone()] })
+    });
+    let mut appointments = meeting::appointments(conn, &coming.collect::<Vec<_>>()).await?;
+    let turn = |task: &Task<Remind>| {
+        let Remind { occurrence, member, .. } = task.job;
+        let found = readers.get(&member).zip(appointments.remove(&(occurrence, member)));
+        let Some((reader, appointment)) = found else { return Turn::Never };
+        let wishes = preferences.get(&member).copied().unwrap_or_default().wishes(reader.time_zone);
+        let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
+        match rules::hour(task.work.now, date, &wishes) {
+            Hour::Never => Turn::Never,
+            Hour::Later(due) => Turn::Later(due),
+            Hour::Now => Turn::Now(reader.clone(), appointment),
+        }
+    };
+    Ok(tasks.iter().map(turn).collect())
+}
