@@ -44,7 +44,7 @@ pub use graphql::{
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
 };
 pub use listed::{Course, Listed, course, state_today};
-pub use rules::link;
+pub use rules::{link, sequence};
 pub use store::{
     Appointment, Comings, Company, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment, comings, company,
     edition, going, open_date, open_dates, published, published_one, published_with_its_kin, upcoming, zones_in_use,
