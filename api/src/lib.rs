@@ -10,7 +10,7 @@
 //!   once, however often it is sent · `jobs` work done later, and events · `sweep` what has had its time is
 //!   removed · `post` from a room's words to a letter that has left · `mail` how letters look and leave ·
 //!   `files` what is too large for a table: how it is taken in, judged, kept and given out ·
-//!   `outgoing` requests to addresses that others have given us
+//!   `outgoing` requests to addresses that others have given us · `icalendar` the lines that calendars are written in
 //! - `search` what is found by its words, in an index of each process · `i18n` every word, date and number in the
 //!   reader's language, and which words are the same to who looks for them · `input` what people type ·
 //!   `failure` what can go wrong, and whose it is
@@ -103,6 +103,7 @@ pub mod globe;
 pub mod graphql;
 pub mod http;
 pub mod i18n;
+pub mod icalendar;
 pub mod idempotency;
 pub mod input;
 pub mod jobs;

@@ -93,6 +93,8 @@ meeting-kept-closing = Du brauchst nichts zu tun: Dein Platz bleibt dir erhalten
 meeting-kept-closing-as-guest = Du brauchst nichts zu tun: Dein Platz bleibt dir erhalten. Wenn es dir nicht mehr passt, kannst du deinen Platz auf deiner Seite freigeben, und niemand fragt nach dem Grund.
 meeting-line-kept-closing = Du brauchst nichts zu tun: Dein Platz in der Warteliste bleibt dir erhalten. Wir schreiben dir, sobald du einen Platz hast.
 meeting-change-footer = Du bekommst diese E-Mail, weil du zugesagt hast.
+# Wie der Termin im Kalender der lesenden Person heißt. Das sehen auch andere: nichts über Treffen, Genesung oder die Gemeinschaft.
+meeting-calendar-summary = Ein Termin
 
 ## Der Brief, wenn ein Platz frei geworden ist
 ## Betreff und Vorschau sehen auch andere: nichts über Treffen, Genesung oder die Gemeinschaft.

@@ -93,6 +93,8 @@ meeting-kept-closing = You need not do anything: your place is kept. If it no lo
 meeting-kept-closing-as-guest = You need not do anything: your place is kept. If it no longer suits you, you can give your place back on your page, and nobody will ask why.
 meeting-line-kept-closing = You need not do anything: your place in line is kept, and we will write to you as soon as you have a place.
 meeting-change-footer = You receive this letter because you said that you would come.
+# What the date is called in the reader’s own calendar. Bystanders see it: nothing about meetings, recovery or the community.
+meeting-calendar-summary = An appointment
 
 ## The letter when a place has become free
 ## Subjects and preheaders are seen by bystanders: nothing about meetings, recovery or the community.

@@ -94,6 +94,8 @@ meeting-kept-closing = No tienes que hacer nada: tu plaza sigue reservada. Si ya
 meeting-kept-closing-as-guest = No tienes que hacer nada: tu plaza sigue reservada. Si ya no te viene bien, puedes dejarla libre en tu página y nadie preguntará por qué.
 meeting-line-kept-closing = No tienes que hacer nada: conservas tu turno en la lista de espera y te escribiremos en cuanto tengas plaza.
 meeting-change-footer = Recibes este correo porque dijiste que vendrías.
+# Cómo se llama la cita en el calendario de quien lee. Pueden verlo otras personas: nada sobre encuentros, recuperación o la comunidad.
+meeting-calendar-summary = Una cita
 
 ## La carta cuando ha quedado una plaza libre
 ## El asunto y la vista previa los ve cualquiera: nada sobre encuentros, recuperación o la comunidad.

@@ -94,6 +94,8 @@ meeting-kept-closing = Vous n’avez rien à faire : votre place est gardée. S
 meeting-kept-closing-as-guest = Vous n’avez rien à faire : votre place est gardée. Si cela ne vous convient plus, vous pouvez rendre votre place sur votre page, et personne ne demandera pourquoi.
 meeting-line-kept-closing = Vous n’avez rien à faire : votre rang dans la liste d’attente est gardé, et nous vous écrirons dès que vous aurez une place.
 meeting-change-footer = Vous recevez cette lettre parce que vous avez dit que vous viendriez.
+# Le nom du rendez-vous dans l’agenda de la personne qui lit. D’autres le voient : rien sur les rencontres, le rétablissement ou la communauté.
+meeting-calendar-summary = Un rendez-vous
 
 ## La lettre quand une place s’est libérée
 ## L’objet et l’aperçu sont vus par l’entourage : rien sur les rencontres, le rétablissement ou la communauté.

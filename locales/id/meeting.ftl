@@ -90,6 +90,8 @@ meeting-kept-closing = Kamu tidak perlu melakukan apa-apa: tempatmu tetap ada. K
 meeting-kept-closing-as-guest = Kamu tidak perlu melakukan apa-apa: tempatmu tetap ada. Kalau sudah tidak cocok untukmu, kamu bisa melepas tempatmu di halamanmu, dan tidak ada yang akan bertanya kenapa.
 meeting-line-kept-closing = Kamu tidak perlu melakukan apa-apa: urutanmu dalam antrean tetap, dan kami akan menulis begitu ada tempat untukmu.
 meeting-change-footer = Kamu menerima email ini karena kamu bilang akan datang.
+# Nama acara ini di kalender pembaca. Bisa terlihat orang lain: tidak ada apa pun tentang pertemuan, pemulihan, atau komunitas.
+meeting-calendar-summary = Ada janji
 
 ## Email saat ada tempat yang kosong
 ## Subjek dan cuplikan bisa terlihat orang lain: tidak ada apa pun tentang pertemuan, pemulihan, atau komunitas.

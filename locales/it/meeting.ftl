@@ -94,6 +94,8 @@ meeting-kept-closing = Non devi fare nulla: il tuo posto resta tuo. Se non ti va
 meeting-kept-closing-as-guest = Non devi fare nulla: il tuo posto resta tuo. Se non ti va più bene, puoi lasciarlo nella tua pagina, e nessuno ti chiederà perché.
 meeting-line-kept-closing = Non devi fare nulla: il tuo posto nella lista d’attesa resta tuo, e ti scriveremo appena se ne libera uno per te.
 meeting-change-footer = Ricevi questa e-mail perché hai detto che ci saresti.
+# Come si chiama l’appuntamento nel calendario di chi legge. Lo vede anche chi sta accanto: niente su incontri, guarigione o comunità.
+meeting-calendar-summary = Un appuntamento
 
 ## L’e-mail quando si libera un posto
 ## Oggetti e anteprime li vede anche chi sta accanto: niente su incontri, guarigione o comunità.

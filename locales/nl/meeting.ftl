@@ -96,6 +96,8 @@ meeting-kept-closing = Je hoeft niets te doen: je houdt je plek. Komt het je nie
 meeting-kept-closing-as-guest = Je hoeft niets te doen: je houdt je plek. Komt het je niet meer uit, dan kun je je plek teruggeven op je pagina, en niemand vraagt waarom.
 meeting-line-kept-closing = Je hoeft niets te doen: je blijft in de rij staan waar je stond, en je hoort van ons zodra je een plek hebt.
 meeting-change-footer = Je krijgt deze e-mail omdat je hebt gezegd dat je komt.
+# Hoe de afspraak heet in de agenda van wie dit leest. Anderen zien het ook: niets over bijeenkomsten, herstel of de community.
+meeting-calendar-summary = Een afspraak
 
 ## De e-mail als er een plek is vrijgekomen
 ## Onderwerpregels en voorvertoningen zien ook anderen: niets over bijeenkomsten, herstel of de community.

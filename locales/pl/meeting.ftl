@@ -100,6 +100,8 @@ meeting-kept-closing = Nie musisz nic robić: Twoje miejsce jest zachowane. Jeś
 meeting-kept-closing-as-guest = Nie musisz nic robić: Twoje miejsce jest zachowane. Jeśli już Ci to nie pasuje, możesz na swojej stronie oddać to miejsce i nikt nie zapyta dlaczego.
 meeting-line-kept-closing = Nie musisz nic robić: Twoje miejsce w kolejce jest zachowane, a my napiszemy, gdy tylko będzie dla Ciebie miejsce.
 meeting-change-footer = Dostajesz tę wiadomość, bo mamy od Ciebie potwierdzenie, że będziesz.
+# Jak termin nazywa się w kalendarzu osoby, która czyta. Widzą to też inni: nic o spotkaniach, zdrowieniu ani społeczności.
+meeting-calendar-summary = Umówiony termin
 
 ## Wiadomość, gdy zwolniło się miejsce
 ## Temat i podgląd widzą też inni: nic o spotkaniach, zdrowieniu ani społeczności.

@@ -94,6 +94,8 @@ meeting-kept-closing = Você não precisa fazer nada: sua vaga está guardada. S
 meeting-kept-closing-as-guest = Você não precisa fazer nada: sua vaga está guardada. Se não servir mais para você, é possível liberar sua vaga na sua página, e ninguém vai perguntar por quê.
 meeting-line-kept-closing = Você não precisa fazer nada: sua posição na lista de espera está guardada, e vamos escrever assim que você tiver uma vaga.
 meeting-change-footer = Você recebe esta carta porque disse que viria.
+# O nome do compromisso na agenda de quem lê. Pode ser visto por outras pessoas: nada sobre encontros, recuperação ou a comunidade.
+meeting-calendar-summary = Um compromisso
 
 ## A carta quando uma vaga ficou livre
 ## O assunto e a prévia são vistos por quem está por perto: nada sobre encontros, recuperação ou a comunidade.

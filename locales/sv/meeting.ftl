@@ -93,6 +93,8 @@ meeting-kept-closing = Du behöver inte göra något: din plats finns kvar. Om d
 meeting-kept-closing-as-guest = Du behöver inte göra något: din plats finns kvar. Om det inte längre passar kan du lämna tillbaka platsen på din sida, och ingen frågar varför.
 meeting-line-kept-closing = Du behöver inte göra något: din plats i kön finns kvar, och vi skriver till dig så snart det finns en plats för dig.
 meeting-change-footer = Du får det här mejlet för att du har sagt att du kommer.
+# Vad tiden heter i läsarens egen kalender. Den kan ses av andra: ingenting om träffar, återhämtning eller gemenskapen.
+meeting-calendar-summary = En inbokad tid
 
 ## Mejlet när en plats har blivit ledig
 ## Ämnesrader och förhandstexter kan ses av andra: ingenting om träffar, återhämtning eller gemenskapen.

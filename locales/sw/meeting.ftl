@@ -93,6 +93,8 @@ meeting-kept-closing = Huhitaji kufanya chochote: nafasi yako imehifadhiwa. Ikiw
 meeting-kept-closing-as-guest = Huhitaji kufanya chochote: nafasi yako imehifadhiwa. Ikiwa haikufai tena, unaweza kumwachia mwingine nafasi yako kwenye ukurasa wako, na hakuna atakayeuliza sababu.
 meeting-line-kept-closing = Huhitaji kufanya chochote: zamu yako kwenye orodha ya kusubiri imehifadhiwa, na tutakuandikia mara tu utakapopata nafasi.
 meeting-change-footer = Umepokea barua pepe hii kwa sababu ulisema utakuja.
+# Jina la miadi katika kalenda ya msomaji. Huonekana na walio karibu: hakuna neno lolote kuhusu mikutano, kupona wala jumuiya.
+meeting-calendar-summary = Miadi yako
 
 ## Barua pepe nafasi inapopatikana
 ## Kichwa na mstari wa utangulizi huonekana na walio karibu: hakuna neno lolote kuhusu mikutano, kupona wala jumuiya.

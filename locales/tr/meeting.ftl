@@ -93,6 +93,8 @@ meeting-kept-closing = Yapman gereken bir şey yok: Yerin ayrılmış duruyor. A
 meeting-kept-closing-as-guest = Yapman gereken bir şey yok: Yerin ayrılmış duruyor. Artık sana uymuyorsa yerini sayfanda bırakabilirsin, kimse nedenini sormaz.
 meeting-line-kept-closing = Yapman gereken bir şey yok: Bekleme listesindeki sıran duruyor. Sana bir yer açılır açılmaz yazacağız.
 meeting-change-footer = Bu e-postayı, geleceğini söylediğin için alıyorsun.
+# Randevunun, okuyanın takvimindeki adı. Başkaları da görür: buluşmalar, iyileşme ya da topluluk hakkında hiçbir şey yok.
+meeting-calendar-summary = Bir randevun var
 
 ## Bir yer açıldığında gelen e-posta
 ## Konuları ve ön izlemeleri başkaları da görür: buluşmalar, iyileşme ya da topluluk hakkında hiçbir şey yok.

@@ -90,6 +90,8 @@ meeting-kept-closing = Bạn không cần làm gì cả: chỗ của bạn vẫn
 meeting-kept-closing-as-guest = Bạn không cần làm gì cả: chỗ của bạn vẫn được giữ. Nếu không còn tiện nữa, bạn có thể nhường lại chỗ trên trang của mình, và sẽ không ai hỏi vì sao.
 meeting-line-kept-closing = Bạn không cần làm gì cả: vị trí của bạn trong hàng chờ vẫn được giữ, và chúng mình sẽ viết cho bạn ngay khi có chỗ.
 meeting-change-footer = Bạn nhận được thư này vì bạn đã nói sẽ đến.
+# Tên của cuộc hẹn trong lịch của người đọc. Người bên cạnh nhìn thấy: không nhắc gì đến buổi gặp, hồi phục hay cộng đồng.
+meeting-calendar-summary = Một cuộc hẹn
 
 ## Lá thư khi có chỗ trống
 ## Người bên cạnh nhìn thấy tiêu đề và dòng xem trước: không nhắc gì đến buổi gặp, hồi phục hay cộng đồng.

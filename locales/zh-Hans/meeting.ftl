@@ -92,6 +92,8 @@ meeting-kept-closing = 你不需要做任何事：你的名额仍然保留。如
 meeting-kept-closing-as-guest = 你不需要做任何事：你的名额仍然保留。如果不再合适，可以在你的页面上让出名额，没有人会问原因。
 meeting-line-kept-closing = 你不需要做任何事：你在候补名单中的位置仍然保留。一有名额，我们就会写信告诉你。
 meeting-change-footer = 你收到这封信，是因为你说过会来。
+# 在收信人自己的日历里显示的名称，旁人也能看到：不提聚会、康复或社区。
+meeting-calendar-summary = 一项安排
 
 ## 有名额空出时的邮件
 ## 主题和预览可能被旁人看到：不提聚会、康复或社区。

@@ -38,6 +38,7 @@ pub fn arabic() -> Letter {
         unsubscribe: Some(Unsubscribe {
             url: UNSUBSCRIBE.to_owned(), label: "إيقاف هذه التذكيرات".to_owned()
         }),
+        calendar: Vec::new(),
         message_id: "019546a1-reminder".to_owned(),
         date: Utc.with_ymd_and_hms(2026, 3, 3, 8, 0, 0).unwrap(),
     }
@@ -54,6 +55,7 @@ pub fn short(message_id: &str) -> Letter {
         blocks: vec![Block::Paragraph("Hello\n.\n.and on".to_owned()), Block::Code("482107".to_owned())],
         footer: Vec::new(),
         unsubscribe: None,
+        calendar: Vec::new(),
         message_id: message_id.to_owned(),
         date: Utc.with_ymd_and_hms(2026, 3, 3, 8, 0, 0).unwrap(),
     }

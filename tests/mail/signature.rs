@@ -8,7 +8,7 @@ use waymark::mail::{Dkim, Mailer, SetupError};
 
 use super::sample::{arabic, sender};
 
-const ED25519_KEY: &str = "-----BEGIN PRIVATE KEY-----
+pub const ED25519_KEY: &str = "-----BEGIN PRIVATE KEY-----
 MC4CAQAwBQYDK2VwBCIEIF5eM2BIEoUe+xoKKoAZXEPG6/KLHu0CqTIe95r6WDi1
 -----END PRIVATE KEY-----";
 
@@ -39,7 +39,7 @@ fn tag(list: &str, name: &str) -> String {
     value.split_whitespace().collect()
 }
 
-fn is_genuine(message: &[u8], record: &str) -> bool {
+pub fn is_genuine(message: &[u8], record: &str) -> bool {
     let message = std::str::from_utf8(message).unwrap();
     let (head, body) = message.split_once("\r\n\r\n").unwrap();
     let headers = headers_of(head);

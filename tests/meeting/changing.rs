@@ -12,7 +12,7 @@ use crate::support::smtp::ReceivedLetter;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
 /// Does something with a date, which goes well, and all that follows from it.
-async fn well(t: &Waymark, person: &Person, verb: &str, input: Value) {
+pub async fn well(t: &Waymark, person: &Person, verb: &str, input: Value) {
     assert_eq!(does(&person.client, verb, input).await, None, "{verb}");
     t.run_jobs().await;
 }

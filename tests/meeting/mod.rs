@@ -8,6 +8,7 @@ mod coming;
 mod evenings;
 mod finding;
 mod nearby;
+mod own_calendar;
 mod plans;
 mod series;
 mod setting_up;

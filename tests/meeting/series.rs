@@ -29,13 +29,13 @@ async fn dates(client: &Client, id: &Value) -> Vec<String> {
     nodes.iter().map(line).collect()
 }
 
-async fn ids(client: &Client, id: &Value) -> Vec<Value> {
+pub async fn ids(client: &Client, id: &Value) -> Vec<Value> {
     let nodes = series(client, id).await["occurrences"]["nodes"].as_array().unwrap().clone();
     nodes.iter().map(|date| date["id"].clone()).collect()
 }
 
 /// Does something with a series, and all that follows from it; the payload's meeting, or what is wrong and where.
-async fn change(t: &Waymark, person: &Person, verb: &str, input: Value) -> Value {
+pub async fn change(t: &Waymark, person: &Person, verb: &str, input: Value) -> Value {
     let payload = person.client.change(verb, input, "meeting { id }").await;
     t.run_jobs().await;
     match payload["userErrors"].get(0) {
@@ -337,4 +337,6 @@ async fn a_letter_lists_ten_dates_and_counts_the_rest(t: &Waymark) {
     let letters = changes(t, &amal);
     assert_eq!(letters.len(), 1);
     assert_snapshot!("ten dates and three", letters[0].text());
+    let dates = letters[0].dates();
+    assert!(dates.len() == 10 && dates.iter().all(|(method, _)| method == "CANCEL"), "those that it lists");
 }

@@ -13,14 +13,14 @@ use entity::meeting_date::DateKind;
 use entity::{meeting, occurrence};
 use uuid::Uuid;
 
-use super::lines::{Lines, minutes};
 use super::rules;
 use super::words::{Words, changed_at, is_called_off, is_online_for_now};
-use super::zone::{self, local, utc};
+use super::zone::{self, local};
 use crate::civil;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
-use crate::meeting::{Arrangement, Published, arrangement, ruled_dates, venue_of_the_series};
+use crate::icalendar::{Lines, minutes, utc};
+use crate::meeting::{Arrangement, Published, arrangement, ruled_dates, sequence, venue_of_the_series};
 use crate::node::Kind;
 
 /// For how many years ahead dates are told in UTC where clocks change.
@@ -96,7 +96,7 @@ impl Writer<'_> {
     fn exception(&self, lines: &mut Lines, told: &Told<'_>, day: NaiveDateTime, date: &occurrence::Model) {
         let meeting = &told.series.meeting;
         let changed = changed_at(date).max(meeting.updated_at);
-        let sequence = rules::sequence(meeting.sequence, date.sequence, is_called_off(date));
+        let sequence = sequence(meeting.sequence, date.sequence, is_called_off(date));
         self.begin(lines, meeting.id, changed, meeting.created_at, sequence);
         lines.add(format!("RECURRENCE-ID;TZID={}:{}", told.zone.name(), local(day)));
         self.about_the_date(lines, told.series, told.zone, date, false);
@@ -118,7 +118,7 @@ impl Writer<'_> {
     pub fn date(&self, series: &Published, date: &occurrence::Model) -> String {
         let (meeting, mut lines) = (&series.meeting, Lines::default());
         let changed = changed_at(date).max(meeting.updated_at);
-        let sequence = rules::sequence(meeting.sequence, date.sequence, is_called_off(date));
+        let sequence = sequence(meeting.sequence, date.sequence, is_called_off(date));
         self.begin(&mut lines, date.id, changed, meeting.created_at, sequence);
         self.about_the_date(&mut lines, series, zone_of(meeting), date, !is_called_off(date));
         lines.add("CLASS:PRIVATE");

@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use futures_util::{Stream, stream};
-use url::Url;
 use uuid::Uuid;
 
 use super::entry::{Writer, zone_of};
-use super::lines::Lines;
 use super::messages;
 use super::words::Words;
 use super::zone;
@@ -17,6 +15,7 @@ use crate::app::App;
 use crate::civil;
 use crate::failure::Outcome;
 use crate::i18n::Locale;
+use crate::icalendar::{Lines, PRODUCT, host};
 use crate::meeting::{self, Published};
 
 /// How many series are read at once.
@@ -25,8 +24,6 @@ const PAGE: u64 = 50;
 const REFRESH: &str = "PT1H";
 /// For how long what is over stays in a member's own calendar.
 const PAST: TimeDelta = TimeDelta::days(30);
-/// Who made it, as the standard wants to know.
-const PRODUCT: &str = "-//Waymark//Calendar//EN";
 
 /// What changes whenever the calendar of all meetings would be another: for whoever has one already.
 pub async fn edition(app: &App, words: &Words<'_>) -> Outcome<String> {
@@ -97,7 +94,7 @@ pub async fn of_member(app: &App, member: Uuid, words: &Words<'_>) -> Outcome<St
         let day = civil::local(date.starts_at, zone_of(&series.meeting)).date();
         (&series.meeting.time_zone, day)
     }));
-    let host = host(app);
+    let host = host(&app.config.server.public_url);
     let writer = writer(app, words, &host);
     let dates: String = known().map(|(date, series)| writer.date(series, date)).collect();
     Ok(head(&words.say(&messages::MyDates), words) + &written(zones) + &dates + &end())
@@ -125,18 +122,13 @@ fn end() -> String {
 }
 
 fn entries(app: &App, words: &Words<'_>, page: &[Published]) -> Outcome<String> {
-    let host = host(app);
+    let host = host(&app.config.server.public_url);
     let writer = writer(app, words, &host);
     page.iter().map(|series| writer.series(series)).collect()
 }
 
 fn writer<'a>(app: &'a App, words: &'a Words<'a>, host: &'a str) -> Writer<'a> {
     Writer { words, public_url: app.config.server.public_url.trim_end_matches('/'), host, now: app.clock.now() }
-}
-
-fn host(app: &App) -> String {
-    let url = Url::parse(&app.config.server.public_url).ok();
-    url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| "waymark".to_owned())
 }
 
 /// Each zone once, from its first day on.

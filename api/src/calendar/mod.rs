@@ -11,7 +11,6 @@ mod actions;
 mod entry;
 mod feed;
 mod graphql;
-mod lines;
 pub mod messages;
 mod rules;
 mod store;

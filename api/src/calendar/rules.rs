@@ -58,11 +58,6 @@ fn meets(change: &Change, day: NaiveDateTime, lasts: TimeDelta) -> bool {
     day < until && from <= day + lasts
 }
 
-/// How often the entry of one date has changed: more often than its series, and once more when it was called off.
-pub fn sequence(series: i32, date: i32, is_called_off: bool) -> i32 {
-    series.saturating_add(if is_called_off { date.max(1) } else { date })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::zone;
@@ -116,12 +111,5 @@ mod tests {
         let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
         assert!(may_meet(&changes, time(22), TimeDelta::hours(6)));
         assert!(!may_meet(&changes, time(19), TimeDelta::hours(2)));
-    }
-
-    #[test]
-    fn a_date_that_was_called_off_has_changed() {
-        assert_eq!(sequence(2, 0, true), 3);
-        assert_eq!(sequence(2, 4, true), 6);
-        assert_eq!(sequence(2, 0, false), 2);
     }
 }

@@ -5,10 +5,10 @@ use chrono_tz::Tz;
 use entity::meeting::MeetingState;
 use entity::{meeting, occurrence};
 
-use super::lines::Lines;
 use super::messages;
 use crate::app::App;
 use crate::i18n::{Locale, LocalizedText, Message, Translation, format};
+use crate::icalendar::Lines;
 use crate::meeting::{Arrangement, Published, Venue};
 use crate::topic::NamedTopic;
 
@@ -101,8 +101,7 @@ impl<'a> Words<'a> {
         }
         self.place(lines, shown.venue.as_ref());
         if let Some(url) = join_url {
-            let label = self.say(&messages::Join);
-            lines.add(format!("CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=\"{}\":{url}", label.replace('"', "")));
+            lines.conference(&self.say(&messages::Join), url);
         }
     }
 
@@ -110,8 +109,7 @@ impl<'a> Words<'a> {
         let Some(venue) = venue else {
             return lines.text_in("LOCATION", self.locale.tag(), &self.say(&messages::Online));
         };
-        let parts: Vec<&str> = [Some(venue.name.as_str()), venue.address.as_deref()].into_iter().flatten().collect();
-        lines.text("LOCATION", &parts.join("\n"));
+        lines.text("LOCATION", &venue.on_lines());
         if let Some((north, east)) = venue.position {
             lines.add(format!("GEO:{north:.6};{east:.6}"));
         }

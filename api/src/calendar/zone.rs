@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
-use super::lines::Lines;
+use crate::icalendar::Lines;
 
 /// The last year for which there is data.
 const LAST_YEAR: i32 = 2099;
@@ -172,11 +172,6 @@ fn new_year(year: i32) -> DateTime<Utc> {
 /// A time on the clocks, as calendars write it.
 pub fn local(at: NaiveDateTime) -> String {
     at.format("%Y%m%dT%H%M%S").to_string()
-}
-
-/// A moment, as calendars write it.
-pub fn utc(at: DateTime<Utc>) -> String {
-    at.format("%Y%m%dT%H%M%SZ").to_string()
 }
 
 fn offset(seconds: i32) -> String {

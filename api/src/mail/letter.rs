@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 
 use super::address::Address;
+use crate::icalendar::Object;
 
 /// An e-mail we write: sentences already in the reader's language, laid out by one template.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Letter {
     /// How to stop letters of this kind; only a letter that was asked for at this moment (a sign-in code), or that tells
     /// somebody what has become of what she said yes to, has none.
     pub unsubscribe: Option<Unsubscribe>,
+    /// The dates that it tells of, for the reader's own calendar, each by itself. Most letters have none, few several.
+    pub calendar: Vec<Object>,
     /// The part of the Message-ID before the `@`: made from the job's id, so that a retry has the same one.
     pub message_id: String,
     /// When it was written.

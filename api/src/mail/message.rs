@@ -1,16 +1,17 @@
-//! A letter as the wire carries it: headers, two parts, signature.
+//! A letter as the wire carries it: headers, two parts, dates for calendars, signature.
 
 use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 use lettre::address::Envelope;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, MultiPart, SinglePart};
 
 use super::error::{Flaw, MailError};
 use super::letter::{Block, Letter};
 use super::sender::Sender;
 use super::{layout, text};
+use crate::icalendar::Object;
 
 /// A finished message and its envelope.
 pub(super) struct Message {
@@ -35,7 +36,7 @@ pub(super) fn compose(letter: &Letter, sender: &Sender) -> Result<Message, MailE
         .fold(built, |built, (name, value)| {
             built.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value))
         })
-        .multipart(both_parts(letter, sender)?)
+        .multipart(content(letter, sender)?)
         .map_err(|_| Flaw::Message)?;
     let bytes = built.formatted();
     Ok(Message {
@@ -70,6 +71,52 @@ fn further_headers(letter: &Letter) -> Vec<(&'static str, String)> {
         headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
     }
     headers
+}
+
+/// The letter, and the dates that it tells of (RFC 6047). A date alone stands twice: as one more way to read the
+/// letter, where programs look that offer to keep it, and as a file, for programs that can do no more than open one.
+/// Several cannot be one way to read the letter: an object asks for one date and has one method (RFC 5546, section
+/// 3.2), and of an object with more, Outlook reads the first. So each is a file by itself that says what is to be done
+/// with it.
+fn content(letter: &Letter, sender: &Sender) -> Result<MultiPart, Flaw> {
+    let both = both_parts(letter, sender)?;
+    // Neither boundary begins with the other: programs look no farther than its end.
+    let mixed = || MultiPart::mixed().boundary(format!("waymark.{}", letter.message_id));
+    Ok(match letter.calendar.as_slice() {
+        [] => both,
+        [date] => {
+            let read = SinglePart::builder().content_type(content_type(&calendar_type(date))?).body(lines(date)?);
+            let file = attached("date.ics", date, "application/ics; name=\"date.ics\"")?;
+            mixed().multipart(both.singlepart(read)).singlepart(file)
+        }
+        several => {
+            let mut whole = mixed().multipart(both);
+            for (date, number) in several.iter().zip(1..) {
+                whole = whole.singlepart(attached(&format!("date-{number}.ics"), date, &calendar_type(date))?);
+            }
+            whole
+        }
+    })
+}
+
+/// The type of a part that programs read as a date, and what they are to do with it (RFC 6047, section 2.4).
+fn calendar_type(date: &Object) -> String {
+    format!("text/calendar; charset=utf-8; method={}", date.method.name())
+}
+
+/// A date as a file, whose name says nothing of what it is.
+fn attached(name: &str, date: &Object, kind: &str) -> Result<SinglePart, Flaw> {
+    Ok(Attachment::new(name.to_owned()).body(lines(date)?, content_type(kind)?))
+}
+
+/// Its lines, encoded whole: one that was folded may end with a blank that belongs to it, and blanks at the end of a line
+/// may get lost on the way (RFC 2045, section 6.7).
+fn lines(date: &Object) -> Result<Body, Flaw> {
+    Body::new_with_encoding(date.text.clone(), ContentTransferEncoding::Base64).map_err(|_| Flaw::Message)
+}
+
+fn content_type(written: &str) -> Result<ContentType, Flaw> {
+    ContentType::parse(written).map_err(|_| Flaw::Message)
 }
 
 fn both_parts(letter: &Letter, sender: &Sender) -> Result<MultiPart, Flaw> {

@@ -5,6 +5,8 @@
 //! Letters leave only from jobs, one recipient each, so sending answers what a job must know: done, again
 //! later, or never again. Nothing here logs, because an address, a subject or a link is nobody's business.
 //!
+//! A letter about a date carries it for calendars as well, as iMIP wants it (RFC 6047).
+//!
 //! Inside: `letter` what is said · `layout` and `text` how it looks · `message` and `dkim` what the wire
 //! carries · `smtp`, `folder`, `memory` where it goes · `kept` reading it back while developing.
 //! No other module of the house knows lettre.
@@ -71,6 +73,11 @@ impl Mailer {
     /// Keeps letters in memory, for tests.
     pub fn memory(sender: Sender) -> Self {
         Self::new(sender, Route::Memory(Memory::default()))
+    }
+
+    /// Who writes.
+    pub fn sender(&self) -> &Sender {
+        &self.sender
     }
 
     fn new(sender: Sender, route: Route) -> Self {

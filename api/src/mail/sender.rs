@@ -23,6 +23,11 @@ impl Sender {
         Self { dkim: Some(dkim), ..self }
     }
 
+    /// The address that the letters come from.
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
     /// The domain that the letters come from.
     pub fn domain(&self) -> &str {
         self.address.domain()

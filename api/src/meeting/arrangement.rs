@@ -34,6 +34,14 @@ pub struct Venue {
     pub position: Option<(f64, f64)>,
 }
 
+impl Venue {
+    /// What it is called and its address, each on a line.
+    pub fn on_lines(&self) -> String {
+        let lines: Vec<&str> = [Some(self.name.as_str()), self.address.as_deref()].into_iter().flatten().collect();
+        lines.join("\n")
+    }
+}
+
 /// What holds for this date of this meeting.
 pub fn arrangement(date: &occurrence::Model, meeting: &meeting::Model) -> Arrangement {
     let format = date.format.unwrap_or_else(|| format_of_the_series(date, meeting));

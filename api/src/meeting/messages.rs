@@ -139,6 +139,9 @@ messages! {
     /// Why this letter came.
     ChangeFooter = "meeting-change-footer";
 
+    /// What a date is called in the reader's own calendar, where others look too; as discreet as a subject.
+    CalendarSummary = "meeting-calendar-summary";
+
     /// The date has not begun.
     OccurrenceAhead = "meeting-occurrence-ahead";
     /// The date is too long ago to say anything about it.

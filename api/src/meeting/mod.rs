@@ -43,8 +43,9 @@ pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
 };
+pub use letters::with_date;
 pub use listed::{Course, Listed, course, state_today};
-pub use rules::link;
+pub use rules::{link, sequence};
 pub use store::{
     Appointment, Coming, Comings, Company, Edition, OpenDate, Published, Upcoming, ZoneInUse, appointment,
     appointments, comings, company, edition, going, open_date, open_dates, published, published_one,

@@ -198,6 +198,12 @@ pub fn places_left(capacity: Option<i32>, going: i32) -> Option<i32> {
     capacity.map(|capacity| (capacity - going).max(0))
 }
 
+/// How often the calendar entry of one date has changed (iCalendar's SEQUENCE): more often than its series, and once
+/// more when it was called off.
+pub fn sequence(series: i32, date: i32, is_called_off: bool) -> i32 {
+    series.saturating_add(if is_called_off { date.max(1) } else { date })
+}
+
 fn bad(message: impl crate::i18n::Message) -> Problem {
     Problem::new(ErrorCode::BadUserInput, message)
 }
@@ -212,6 +218,13 @@ mod tests {
         for wrong in ["", "meet.example.org", "javascript:alert(1)", "ftp://a.org", "https://", "https://me:pw@a.org"] {
             assert!(link(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_date_that_was_called_off_has_changed() {
+        assert_eq!(sequence(2, 0, true), 3);
+        assert_eq!(sequence(2, 4, true), 6);
+        assert_eq!(sequence(2, 0, false), 2);
     }
 
     #[test]

@@ -28,7 +28,8 @@ pub fn reminder(app: &App, reader: &Reader, appointment: &Appointment, work: Wor
         blocks.push(Block::Button { label: draft.say(&meeting::messages::Join), url: url.expose().clone() });
     }
     blocks.push(Block::Paragraph(draft.say(&messages::CannotCome)));
-    finish(app, reader, &draft, &messages::Footer, blocks)
+    let letter = finish(app, reader, &draft, &messages::Footer, blocks)?;
+    Ok(meeting::with_date(app, letter, &reader.locale, appointment))
 }
 
 /// The letter with this content and small print. From outside one reminder is like the other, whatever it is of, and each

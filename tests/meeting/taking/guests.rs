@@ -76,6 +76,8 @@ async fn a_guest_comes_and_gives_her_place_back(t: &Waymark) {
     assert!(links.contains(&"https://meet.example.org/tuesday".to_owned()), "{links:?}");
     assert_eq!(path(&links), page, "the same page");
     assert!(!letters.iter().any(|letter| letter.subject().to_lowercase().contains("meeting")));
+    let dates: Vec<usize> = letters.iter().map(|letter| letter.dates().len()).collect();
+    assert_eq!(dates, [0, 1], "for her calendar once she has said that she comes");
 
     // The same button pressed twice says the same.
     let (status, html) = t.visitor().post(&format!("{page}&answer=come"), "").await;

@@ -1,6 +1,6 @@
 //! A letter as it came over the wire, and as its reader's mail program shows it.
 
-use mail_parser::{Message, MessageParser};
+use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders};
 
 /// A letter as it came over the wire.
 #[derive(Clone, Debug)]
@@ -45,6 +45,16 @@ impl ReceivedLetter {
         assert!(is_text, "a text part of its own");
         let text = parsed.body_text(0).expect("a text part");
         text.replace("\r\n", "\n")
+    }
+
+    /// The dates that it carries for calendars: what is to be done with each, and the calendar that it is in.
+    pub fn dates(&self) -> Vec<(String, String)> {
+        let parsed = self.parsed();
+        let date = |part: &MessagePart<'_>| {
+            let method = part.content_type().and_then(|kind| kind.attribute("method")).expect("a method");
+            (method.to_owned(), part.text_contents().expect("a text").to_owned())
+        };
+        parsed.parts.iter().filter(|part| part.is_content_type("text", "calendar")).map(date).collect()
     }
 
     /// The links of the HTML part, in order.

@@ -4,8 +4,8 @@
 use super::{catalog, plain};
 use crate::i18n::catalog::EMBEDDED;
 
-/// What of a letter shows on a locked screen.
-const SEEN_BY_ALL: [&str; 2] = ["-subject", "-preheader"];
+/// What of a letter shows on a locked screen, and of the dates that it carries in a calendar.
+const SEEN_BY_ALL: [&str; 3] = ["-subject", "-preheader", "-calendar-summary"];
 
 /// As far as letters tell words apart: without what lower-casing leaves above a Turkish i, joiners and vowel signs.
 fn bare(text: &str) -> String {

@@ -110,6 +110,8 @@ async fn take_over(
                     original_starts_at: *start,
                     starts_at: *start,
                     ends_at: *start + lasts,
+                    // Calendars keep the newest of what they were told, by the number of changes: it must not fall.
+                    sequence: before.sequence.saturating_add(date.sequence),
                     topic_id: if date.is_topic_chosen { date.topic_id } else { after.topic_id },
                     ..date.clone()
                 };

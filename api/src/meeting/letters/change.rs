@@ -5,10 +5,12 @@ use super::super::change::News;
 use super::super::facts::{isolated, ways, when};
 use super::super::messages;
 use super::super::store::{Addressee, Appointment, Told, Who};
+use super::entry::with_dates;
 use super::place::{her_page, join};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
+use crate::icalendar::Method;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::messages::Greeting;
@@ -70,7 +72,14 @@ pub fn change(
     }
     let letter = draft.letter(&messages::ChangeSubject, &messages::ChangePreheader, blocks)?;
     // It comes because she said that she comes: whoever does not want to be told says that she does not.
-    Ok(Some(Letter { footer: vec![draft.say(&messages::ChangeFooter)], ..letter }))
+    let letter = Letter { footer: vec![draft.say(&messages::ChangeFooter)], ..letter };
+    Ok(Some(with_dates(app, letter, &to.locale, for_her_calendar(told))))
+}
+
+/// The dates that she has a place at, as far as the letter lists them: who waits has none of them in her calendar.
+fn for_her_calendar(told: &[Told]) -> impl Iterator<Item = (&Appointment, Method)> {
+    let hers = told.iter().take(LISTED).filter(|one| !one.is_waiting);
+    hers.map(|one| (&one.appointment, if takes_place(one) { Method::Request } else { Method::Cancel }))
 }
 
 fn takes_place(one: &Told) -> bool {

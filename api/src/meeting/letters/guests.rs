@@ -16,7 +16,7 @@ use crate::post::Draft;
 const GUEST: &str = "guest-of-a-date";
 
 /// The letter that asks whether it is she. Nobody has proven that the address is hers: the name may be a stranger's
-/// text, so that it is not said.
+/// text, so that it is not said, and no date is put into the calendar of somebody who has not said that she comes.
 pub fn invitation(app: &App, to: &Addressee, guest: Uuid, appointment: &Appointment, work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &to.email, &to.locale, work);
     let blocks = vec![

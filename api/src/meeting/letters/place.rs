@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::super::facts::{facts, isolated};
 use super::super::messages;
 use super::super::store::{Addressee, Appointment, Who};
+use super::entry::with_date;
 use super::guests::page_url;
 use crate::app::App;
 use crate::failure::Outcome;
@@ -20,7 +21,8 @@ pub fn place(app: &App, to: &Addressee, who: Who, appointment: &Appointment, wor
     let draft = Draft::new(app, &to.email, &to.locale, work);
     let blocks = blocks(app, &draft, to, who, appointment, &messages::GuestGoing);
     let letter = draft.letter(&messages::ConfirmationSubject, &messages::ConfirmationPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::ConfirmationFooter)], ..letter })
+    let letter = Letter { footer: vec![draft.say(&messages::ConfirmationFooter)], ..letter };
+    Ok(with_date(app, letter, &to.locale, appointment))
 }
 
 /// The letter to a guest who would come and waits for a place.
@@ -36,7 +38,8 @@ pub fn place_free(app: &App, to: &Addressee, who: Who, appointment: &Appointment
     let draft = Draft::new(app, &to.email, &to.locale, work);
     let blocks = blocks(app, &draft, to, who, appointment, &messages::PlaceFreeOpening);
     let letter = draft.letter(&messages::PlaceFreeSubject, &messages::PlaceFreePreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::PlaceFreeFooter)], ..letter })
+    let letter = Letter { footer: vec![draft.say(&messages::PlaceFreeFooter)], ..letter };
+    Ok(with_date(app, letter, &to.locale, appointment))
 }
 
 /// What they have in common: what it is, when, where, the way in, and the way out.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
+use entity::occurrence::OccurrenceStatus;
 use entity::private::Private;
 use entity::rsvp::RsvpStatus;
 use entity::{meeting, occurrence};
@@ -19,10 +20,14 @@ use crate::i18n::{Locale, LocalizedText};
 /// A date that a member comes to and that takes place.
 #[derive(Debug, Clone)]
 pub struct Appointment {
+    /// The date.
+    pub occurrence: Uuid,
     /// The meeting's title, in the language that suits her best.
     pub title: LocalizedText,
     /// When it begins.
     pub starts_at: DateTime<Utc>,
+    /// When it ends.
+    pub ends_at: DateTime<Utc>,
     /// The place: its name, its address, how to find the door.
     pub venue: Option<Venue>,
     /// The link to join.
@@ -31,6 +36,8 @@ pub struct Appointment {
     pub dial_in: Option<Private<String>>,
     /// When she said that she comes.
     pub said_at: DateTime<Utc>,
+    /// How often its calendar entry has changed: the same number in every calendar that it stands in.
+    pub sequence: i32,
 }
 
 /// A date ahead that a member comes to.
@@ -108,13 +115,17 @@ impl Appointment {
         said_at: DateTime<Utc>,
     ) -> Outcome<Self> {
         let Arrangement { venue, join_url, dial_in, .. } = arrangement(date, meeting);
+        let is_called_off = date.status == OccurrenceStatus::Cancelled;
         Ok(Self {
+            occurrence: date.id,
             title: title.ok_or_else(|| Fault::new("a meeting without its original title"))?,
             starts_at: date.starts_at,
+            ends_at: date.ends_at,
             venue,
             join_url,
             dial_in,
             said_at,
+            sequence: rules::sequence(meeting.sequence, date.sequence, is_called_off),
         })
     }
 

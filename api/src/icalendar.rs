@@ -1,7 +1,27 @@
-//! The lines of a calendar, as RFC 5545 (section 3.1) wants them. The crate that writes calendars in Rust sorts what
-//! it is given, keeps one of each property, and has no face for time zones; what is left of its work is here.
+//! iCalendar (RFC 5545), for all who write it: calendars that programs fetch, and dates that letters carry along. Its
+//! lines are as section 3.1 wants them. The crate that writes calendars in Rust sorts what it is given, keeps one of
+//! each property, and has no face for time zones; what is left of its work is here.
 
 use std::fmt::Write;
+
+use chrono::{DateTime, Utc};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use url::Url;
+
+/// Who made it, as the standard wants to know.
+pub const PRODUCT: &str = "-//Waymark//Calendar//EN";
+/// What stands in a `mailto:` as it is (RFC 6068, section 2).
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b'@');
 
 /// The longest line, in octets, without its end.
 const LONGEST: usize = 75;
@@ -44,6 +64,11 @@ impl Lines {
         }
     }
 
+    /// Adds the link by which a date is joined (RFC 7986, section 5.11), and what it is called.
+    pub fn conference(&mut self, label: &str, url: &str) {
+        self.add(format!("CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL={}:{url}", quoted(label)));
+    }
+
     /// All of it.
     pub fn finish(self) -> String {
         self.0
@@ -73,6 +98,28 @@ pub fn escaped(text: &str) -> String {
     value
 }
 
+/// Text as the value of a parameter (section 3.2), which knows no way to write a quotation mark.
+pub fn quoted(text: &str) -> String {
+    let text: String = text.chars().filter(|character| *character != '"' && !character.is_control()).collect();
+    format!("\"{text}\"")
+}
+
+/// An e-mail address as somebody's calendar address (section 3.3.3).
+pub fn mailto(address: &str) -> String {
+    format!("mailto:{}", utf8_percent_encode(address, KEPT))
+}
+
+/// A moment, as calendars write it.
+pub fn utc(at: DateTime<Utc>) -> String {
+    at.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// The host of the server's public address, which makes ids unique in the world.
+pub fn host(public_url: &str) -> String {
+    let url = Url::parse(public_url).ok();
+    url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_else(|| "waymark".to_owned())
+}
+
 /// A duration in minutes, to the minute: RFC 5545 lets days stretch when clocks change, hours and minutes never.
 pub fn minutes(minutes: i64) -> String {
     let mut value = "PT".to_owned();
@@ -84,6 +131,34 @@ pub fn minutes(minutes: i64) -> String {
         let _ = write!(value, "{rest}M");
     }
     value
+}
+
+/// What a program is to do with the date that it is given (RFC 5546).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// To keep it, or to have it from now on as it is here.
+    Request,
+    /// To take it out.
+    Cancel,
+}
+
+impl Method {
+    /// Its name, in the object and in the type of the part of a letter that carries it (RFC 6047, section 2.4).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// A date for somebody's own calendar: a whole calendar with one entry, and what is to be done with it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Object {
+    /// What a program is to do with it.
+    pub method: Method,
+    /// The calendar, in lines that end as the standard wants it.
+    pub text: String,
 }
 
 #[cfg(test)]
@@ -119,6 +194,24 @@ mod tests {
     #[test]
     fn text_is_escaped() {
         assert_eq!(escaped("Tea, talk; \\o/\r\nBring: \"nothing\"\u{7}"), "Tea\\, talk\\; \\\\o/\\nBring: \"nothing\"");
+    }
+
+    #[test]
+    fn what_stands_in_a_parameter_does_not_end_it() {
+        assert_eq!(quoted("Join \"online\"; now:\r\nhere"), "\"Join online; now:here\"");
+    }
+
+    #[test]
+    fn an_address_is_one_and_no_more() {
+        assert_eq!(mailto("noor.o'hara+dates@example.org"), "mailto:noor.o'hara+dates@example.org");
+        assert_eq!(mailto("a?cc=b%c&d@example.org"), "mailto:a%3Fcc%3Db%25c%26d@example.org");
+        assert_eq!(mailto("نور@example.org"), "mailto:%D9%86%D9%88%D8%B1@example.org");
+    }
+
+    #[test]
+    fn ids_end_with_the_host() {
+        assert_eq!(host("https://waymark.example:8443/here/"), "waymark.example");
+        assert_eq!(host("nowhere"), "waymark");
     }
 
     #[test]
