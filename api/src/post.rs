@@ -9,6 +9,11 @@ use crate::i18n::{Locale, Message};
 use crate::jobs::{Verdict, Work};
 use crate::mail::{Address, Block, Letter, MailError};
 
+/// Letters with made-up values, to look at: each under the name by which developers know it, which is the room, a dot and
+/// the kind of letter, as `reminder.reminder`. A room offers its own beside its letters, written by the functions that its
+/// jobs call.
+pub type Samples = Vec<(&'static str, Letter)>;
+
 /// A letter in the making: who it is for, in which language, and by which job.
 pub struct Draft<'a> {
     app: &'a App,

@@ -43,6 +43,7 @@ pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
 };
+pub use letters::{sample_appointment, sample_letters};
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::link;
 pub use store::{
