@@ -38,7 +38,7 @@
 //! reads start from "visible to this viewer"), `letters`, `jobs` and `messages` (every sentence it says). It
 //! has those that it needs.
 //!
-//! **The top** puts them together: `schema` the faces, `rooms` the jobs and the sentences, `http` the only
+//! **The top** puts them together: `schema` the faces, `rooms` the jobs, the sentences and the letters, `http` the only
 //! code that knows actix, `commands` the command line, `demo` a small community to look around in.
 //!
 //! # What holds everywhere

@@ -12,7 +12,7 @@ pub fn tell_ways_in(app: &App, out: &mut impl Write) -> Outcome<()> {
     let url = &app.config.server.public_url;
     tell(out, format!("\n  Waymark      {url}"))?;
     if app.mailer.is_keeping() {
-        tell(out, format!("  letters      {url}/dev/mail"))?;
+        tell(out, format!("  letters      {url}/dev/mail, and all there are at {url}/dev/letters"))?;
     }
     tell(out, format!("\n  Sign in with the password \"{PASSWORD}\":\n"))?;
     for account in ACCOUNTS {

@@ -6,7 +6,7 @@ use crate::failure::Outcome;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
 /// The letter that asks somebody to make sure of so many lines.
 pub fn due(app: &App, reader: &Reader, count: u64, work: Work) -> Outcome<Letter> {
@@ -18,4 +18,13 @@ pub fn due(app: &App, reader: &Reader, count: u64, work: Work) -> Outcome<Letter
     ];
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
     Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+}
+
+/// The letters of this room with made-up values: for one line, and for numbers that languages count in other ways.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    Ok(vec![
+        ("crisis.due-one", due(app, reader, 1, work)?),
+        ("crisis.due-some", due(app, reader, 3, work)?),
+        ("crisis.due-many", due(app, reader, 12, work)?),
+    ])
 }

@@ -23,6 +23,7 @@ use crate::jobs::Wiring;
 
 pub use facts::{Channel, ChannelKind, Facts, LineKind, Phone, Sms, Source};
 pub use graphql::{CrisisCareQuery, CrisisLine, CrisisMutation, CrisisQuery};
+pub use letters::samples as sample_letters;
 pub use links::{call_link, channel_link, sms_link};
 pub use reading::{Found, country_of, found};
 pub use rules::{Line, Wish};

@@ -36,10 +36,19 @@ pub fn answer(
     Ok(sent(status, page, policy, template.render()?))
 }
 
+/// Sends a text as it is, without the frame of our pages, with the same headers as theirs.
+pub fn bare(kind: ContentType, language: &str, policy: &'static str, text: String) -> HttpResponse {
+    told(StatusCode::OK, kind, language, policy, text)
+}
+
 fn sent(status: StatusCode, page: &Page<'_>, policy: &'static str, text: String) -> HttpResponse {
+    told(status, ContentType::html(), page.language, policy, text)
+}
+
+fn told(status: StatusCode, kind: ContentType, language: &str, policy: &'static str, text: String) -> HttpResponse {
     HttpResponse::build(status)
-        .insert_header(ContentType::html())
-        .insert_header((header::CONTENT_LANGUAGE, page.language))
+        .insert_header(kind)
+        .insert_header((header::CONTENT_LANGUAGE, language))
         .insert_header((header::VARY, "Accept-Language"))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::CONTENT_SECURITY_POLICY, policy))

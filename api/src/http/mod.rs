@@ -9,6 +9,7 @@ mod crisis;
 mod etag;
 mod feeds;
 mod files;
+mod gallery;
 pub mod graphql;
 mod guest;
 mod headers;

@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
+use super::gallery;
 use super::html::{self, PLAIN, Page};
 use super::messages as say;
 use super::portal::{self, DemoAccount, Portal, PortalText};
@@ -27,7 +28,7 @@ const SITE: &str = "Waymark";
 /// How many letters a developer's mailbox shows.
 const LETTERS: usize = 100;
 
-/// Serves the pages; the mailbox only where letters stay on the machine of a developer.
+/// Serves the pages; the mailbox and the gallery only where letters stay on the machine of a developer.
 pub fn routes(config: &mut ServiceConfig, app: &App) {
     config.route("/", web::get().to(portal_page)).route("/email/sign-in", web::get().to(sign_in_page)).service(
         web::resource("/email/unsubscribe").route(web::get().to(unsubscribe_page)).route(web::post().to(unsubscribe)),
@@ -37,6 +38,7 @@ pub fn routes(config: &mut ServiceConfig, app: &App) {
             .route("/dev/mail", web::get().to(mailbox))
             .route("/dev/mail/{name}.eml", web::get().to(message))
             .route("/dev/mail/{name}", web::get().to(letter));
+        gallery::routes(config);
     }
 }
 
@@ -56,6 +58,11 @@ impl<'a> Words<'a> {
     /// In this language, which we can speak.
     pub(super) fn spoken(app: &'a App, locale: Locale) -> Self {
         Self { app, locale }
+    }
+
+    /// Her language.
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
     }
 
     /// The message in her language.
@@ -216,9 +223,9 @@ struct MailboxLetter<'a> {
     letter: &'a KeptLetter,
 }
 
-/// A letter in a frame of its own, in which nothing runs.
-const FRAMED: &str = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' \
-                      data:; base-uri 'none'; frame-ancestors 'none'";
+/// For a page with a letter in a frame of its own, in which nothing runs.
+pub(super) const FRAMED: &str = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                                 frame-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
 
 async fn letter(request: HttpRequest, app: Data<App>, name: Path<String>) -> HttpResponse {
     let words = Words::of(&request, &app, None);

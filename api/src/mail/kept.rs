@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use mail_parser::MessageParser;
 
-/// A letter that stayed in a folder or in memory.
+/// A letter that stayed in a folder or in memory, or that was only looked at.
 #[derive(Clone, PartialEq, Eq)]
 pub struct KeptLetter {
     /// Names it among the kept letters; safe in a URL.

@@ -100,6 +100,12 @@ impl Mailer {
         }
     }
 
+    /// The letter as its reader would get it, handed over to nobody.
+    pub fn preview(&self, letter: &Letter) -> Result<KeptLetter, MailError> {
+        let message = message::compose(letter, &self.sender)?;
+        KeptLetter::parse(&message.id, &message.bytes).ok_or(MailError::Invalid(Flaw::Message))
+    }
+
     /// Whether letters could be sent now: the SMTP server greets us and lets us in, the folder can be made.
     pub async fn check(&self) -> Result<(), MailError> {
         match &self.route {

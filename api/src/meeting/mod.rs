@@ -43,7 +43,7 @@ pub use graphql::{
     ComingMutation, DateMutation, LookingBackMutation, Meeting, MeetingConnection, MeetingEdge, MeetingMutation,
     MeetingQuery, MyMeetingsQuery, Occurrence, OccurrenceConnection, OccurrenceEdge, RotationMutation, SeriesMutation,
 };
-pub use letters::with_date;
+pub use letters::{sample_appointment, sample_letters, with_date};
 pub use listed::{Course, Listed, course, state_today};
 pub use rules::{link, sequence};
 pub use store::{

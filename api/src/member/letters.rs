@@ -2,12 +2,13 @@
 
 use entity::{member, sign_in};
 
-use super::{messages, store};
+use super::store::{self, Reader};
+use super::{messages, rules};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
 /// What a sign-in link's token is sealed for.
 pub const SIGN_IN_LINK: &str = "sign-in";
@@ -36,4 +37,32 @@ pub fn sign_in(app: &App, member: &member::Model, sign_in: &sign_in::Model, work
     let blocks = opening.into_iter().chain(way_in).collect();
     let letter = draft.letter(&messages::SignInSubject, &messages::SignInPreheader, blocks)?;
     Ok(Letter { footer: vec![draft.say(&messages::SignInNotYou)], ..letter })
+}
+
+/// The letters of this room with made-up values: to somebody who comes for the first time, and to one who has been here.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    let who = |confirmed_at| member::Model {
+        id: reader.id,
+        email: reader.email.clone(),
+        display_name: reader.display_name.clone(),
+        password_hash: None,
+        password_failures: 0,
+        password_locked_until: None,
+        language: reader.locale.to_string(),
+        time_zone: reader.time_zone.to_string(),
+        created_at: work.now,
+        confirmed_at,
+    };
+    let pending = sign_in::Model {
+        id: reader.id,
+        member_id: reader.id,
+        sent_at: work.now,
+        expires_at: work.now + rules::SIGN_IN_LASTS,
+        used_at: None,
+        attempts: 0,
+    };
+    Ok(vec![
+        ("member.sign-in-first", sign_in(app, &who(None), &pending, work)?),
+        ("member.sign-in", sign_in(app, &who(Some(work.now)), &pending, work)?),
+    ])
 }

@@ -27,6 +27,7 @@ pub use graphql::{
     AccountMutation, Audience, BlockMutation, LifeSituation, Member, MemberQuery, Perspective, ProfileMutation,
     ReturnedLettersMutation, ReturnedLettersQuery, Role, belongs_to,
 };
+pub use letters::samples as sample_letters;
 pub use operator::{Opening, give_password_by_operator, grant_by_operator, open_by_operator};
 pub use rules::email;
 pub use store::{

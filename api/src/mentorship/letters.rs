@@ -10,9 +10,12 @@ use crate::i18n::Message;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
-use super::messages;
+use super::{agreement, check_in, load, matching, messages, supervision};
+
+/// What a letter says beside its greeting: what happened, and what the reader can do.
+pub type Sentences = [&'static dyn Message; 2];
 
 /// What a letter tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,4 +91,31 @@ pub fn letter(app: &App, reader: &Reader, [what, next]: [&dyn Message; 2], work:
     let blocks = sentences.iter().map(|sentence| Block::Paragraph(draft.say(*sentence))).collect();
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
     Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+}
+
+/// The letters of this room, and of all that is within it, with made-up values.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    let told = [
+        ("mentorship.asked", News::Asked),
+        ("mentorship.accepted", News::Accepted),
+        ("mentorship.declined", News::Declined),
+        ("mentorship.ended", News::Ended),
+        ("mentorship.still-asked", News::StillAsked),
+        ("mentorship.expired", News::Expired),
+        ("mentorship.expired-nobody", News::ExpiredNobody),
+        ("mentorship.taken-off", News::TakenOff),
+        ("mentorship.paused", News::Paused),
+        ("mentorship.resumed", News::Resumed),
+        ("mentorship.pause-over", News::PauseOver),
+        ("mentorship.closing", News::Closing),
+    ];
+    let told = told.into_iter().map(|(name, kind)| news(app, reader, kind, work).map(|written| (name, written)));
+    let within = matching::sample_letters()
+        .into_iter()
+        .chain(agreement::sample_letters())
+        .chain(check_in::sample_letters())
+        .chain(load::sample_letters())
+        .chain(supervision::sample_letters());
+    let within = within.map(|(name, said)| letter(app, reader, said, work).map(|written| (name, written)));
+    told.chain(within).collect()
 }

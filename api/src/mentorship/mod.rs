@@ -39,6 +39,7 @@ pub use agreement::{AgreementMutation, messages as agreement_messages};
 pub use check_in::{CheckIn, CheckInMutation, messages as check_in_messages};
 pub use conflict::{ConflictMutation, ConflictQuery, PairingConflict, messages as conflict_messages};
 pub use graphql::{CourseMutation, Mentorship, MentorshipMutation, MentorshipQuery};
+pub use letters::samples as sample_letters;
 pub use load::{LoadQuery, messages as load_messages};
 pub use matching::{Matching, MatchingMutation, MatchingQuery, messages as matching_messages};
 pub use offer::graphql::{Mentor, OfferMutation};

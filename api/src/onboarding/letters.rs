@@ -1,7 +1,7 @@
 //! The letters that this room writes. Somebody else may open them, so they say what happened and not with whom; what
 //! people wrote to each other stays in the app.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::messages;
 use crate::app::App;
@@ -11,7 +11,7 @@ use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::meeting::{self, Appointment};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
 /// What a letter tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,4 +89,21 @@ fn when(draft: &Draft<'_>, reader: &Reader, at: DateTime<Utc>) -> String {
         date_time: format::date_time(&reader.locale, at.with_timezone(&reader.time_zone)),
         zone: format::time_zone_name(&reader.locale, reader.time_zone, at),
     })
+}
+
+/// The letters of this room with made-up values.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    let tell = |told| news(app, reader, told, work);
+    // Who is proposed a date has no place at it yet.
+    let date = meeting::sample_appointment(reader, work.now).without_ways_in();
+    Ok(vec![
+        ("onboarding.asked", tell(News::Asked { due: work.now + TimeDelta::days(2) })?),
+        ("onboarding.relieved", tell(News::Relieved)?),
+        ("onboarding.greeted", tell(News::Greeted)?),
+        ("onboarding.waiting-one", tell(News::Waiting { count: 1 })?),
+        ("onboarding.waiting-some", tell(News::Waiting { count: 3 })?),
+        ("onboarding.waiting-many", tell(News::Waiting { count: 12 })?),
+        ("onboarding.first-meeting", first_meeting(app, reader, &date, false, work)?),
+        ("onboarding.first-meeting-online", first_meeting(app, reader, &date, true, work)?),
+    ])
 }

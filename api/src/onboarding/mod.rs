@@ -23,6 +23,7 @@ use crate::member::MemberConfirmed;
 use crate::mentorship::MentorshipRequested;
 
 pub use graphql::{GreetingMutation, OnboardingQuery, PathMutation, PathStep, Welcome};
+pub use letters::samples as sample_letters;
 
 /// The jobs of this room, and what it listens to.
 pub fn wire(wiring: &mut Wiring) {

@@ -50,6 +50,11 @@ fn mark(app: &App, address: &Address) -> String {
     app.keys.mark(BOUNCES, address.as_str().as_bytes())
 }
 
+/// Letters with made-up values, to look at: each under the name by which developers know it, which is the room, a dot and
+/// the kind of letter, as `reminder.reminder`. A room offers its own beside its letters, written by the functions that its
+/// jobs call.
+pub type Samples = Vec<(&'static str, Letter)>;
+
 /// A letter in the making: who it is for, in which language, and by which job.
 pub struct Draft<'a> {
     app: &'a App,

@@ -10,7 +10,7 @@ use crate::jobs::Work;
 use crate::mail::{Block, Letter, Unsubscribe};
 use crate::meeting::{self, Appointment};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
 /// What an unsubscribe link's token is sealed for.
 const UNSUBSCRIBE: &str = "unsubscribe-reminders";
@@ -55,4 +55,14 @@ fn unsubscribe_url(app: &App, member: Uuid) -> String {
 /// Whose unsubscribe link this token is from, if it is one of ours.
 pub fn member_of(app: &App, token: &str) -> Option<Uuid> {
     app.keys.open(UNSUBSCRIBE, token).and_then(|payload| Uuid::from_slice(&payload).ok())
+}
+
+/// The letters of this room with made-up values: for a date that can be joined from elsewhere, and for one that cannot.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    let hybrid = meeting::sample_appointment(reader, work.now);
+    let in_person = hybrid.clone().without_ways_in();
+    Ok(vec![
+        ("reminder.reminder", reminder(app, reader, &hybrid, work)?),
+        ("reminder.reminder-in-person", reminder(app, reader, &in_person, work)?),
+    ])
 }

@@ -27,7 +27,7 @@ use crate::member::{Reader, TimeZoneChanged};
 
 pub use actions::{subscriber, unsubscribe};
 pub use graphql::{ReminderMutation, ReminderPreferences, ReminderQuery};
-pub use letters::finish as finish_letter;
+pub use letters::{finish as finish_letter, samples as sample_letters};
 
 /// When something that this member wants to be reminded of may leave, from this moment on: it waits for the end of her
 /// quiet hours.

@@ -1,6 +1,8 @@
 //! The letters that this room writes. Somebody else may open them, so they say what happened and not to which text;
 //! what people said about it stays in the app.
 
+use chrono::Days;
+
 use super::store::InCare;
 use super::{listing_messages, messages, rules};
 use crate::app::App;
@@ -9,7 +11,7 @@ use crate::i18n::{Message, format};
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
 /// What a letter tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,4 +81,28 @@ fn letter(app: &App, reader: &Reader, sentences: &[&dyn Message], footer: &dyn M
     let blocks = std::iter::once(greeting).chain(paragraphs).map(Block::Paragraph).collect();
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
     Ok(Letter { footer: vec![draft.say(footer)], ..letter })
+}
+
+/// The letters of this room with made-up values.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    let tell = |told| news(app, reader, told, work);
+    let last_week = work.now.date_naive().checked_sub_days(Days::new(7));
+    let ask = |due, hidden| care(app, reader, InCare { due, due_since: last_week.filter(|_| due > 0), hidden }, work);
+    Ok(vec![
+        ("resource.returned", tell(News::Returned)?),
+        ("resource.published", tell(News::Published)?),
+        ("resource.reopened", tell(News::Reopened)?),
+        ("resource.in-your-care", tell(News::InYourCare)?),
+        ("resource.taken-back", tell(News::TakenBack)?),
+        ("resource.translation-published", tell(News::TranslationPublished)?),
+        ("resource.suggestion-accepted", tell(News::SuggestionAccepted)?),
+        ("resource.suggestion-declined", tell(News::SuggestionDeclined)?),
+        ("resource.appointed", tell(News::Appointed)?),
+        ("resource.proposal-accepted", tell(News::ProposalAccepted)?),
+        ("resource.proposal-declined", tell(News::ProposalDeclined)?),
+        ("resource.care-due-one", ask(1, 0)?),
+        ("resource.care-due-some", ask(3, 0)?),
+        ("resource.care-hidden-one", ask(0, 1)?),
+        ("resource.care-due-and-hidden", ask(12, 3)?),
+    ])
 }

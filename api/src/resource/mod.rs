@@ -38,6 +38,7 @@ pub use graphql::{
     TranslationQuery, file_id,
 };
 pub use hsds::{ImportReport, Order, import_hsds};
+pub use letters::samples as sample_letters;
 pub use store::{is_published, published_among};
 
 /// Makes everything findable that is published, so that the first who looks for something need not wait for it.

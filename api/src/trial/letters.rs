@@ -6,7 +6,7 @@ use crate::failure::Outcome;
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 use crate::reminder;
 
 /// The letter that asks how it went.
@@ -18,4 +18,9 @@ pub fn how_it_went(app: &App, reader: &Reader, work: Work) -> Outcome<Letter> {
         Block::Paragraph(draft.say(&messages::AskedNext)),
     ];
     reminder::finish_letter(app, reader, &draft, &messages::Footer, blocks)
+}
+
+/// The letter of this room with made-up values.
+pub fn samples(app: &App, reader: &Reader, work: Work) -> Outcome<Samples> {
+    Ok(vec![("trial.how-it-went", how_it_went(app, reader, work)?)])
 }

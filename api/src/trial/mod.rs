@@ -35,6 +35,7 @@ use crate::consent::ConsentGiven;
 use crate::jobs::Wiring;
 
 pub use graphql::{HelpfulMutation, Trial, TrialConditions, TrialMutation, TrialQuery};
+pub use letters::samples as sample_letters;
 
 /// The jobs of this room, what it listens to, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

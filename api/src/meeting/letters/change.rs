@@ -17,7 +17,7 @@ use crate::member::messages::Greeting;
 use crate::post::Draft;
 
 /// How many dates a letter lists; the rest it counts.
-const LISTED: usize = 10;
+pub(super) const LISTED: usize = 10;
 
 /// What has changed about dates that the reader comes to: all of one date, or a line for each of several. `None` when
 /// nothing has, by now.

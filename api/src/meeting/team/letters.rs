@@ -11,7 +11,7 @@ use crate::i18n::{Message, format};
 use crate::jobs::Work;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
-use crate::post::Draft;
+use crate::post::{Draft, Samples};
 
 /// What a letter is about.
 pub struct Matter {
@@ -66,4 +66,20 @@ fn letter(
     blocks.extend(next.map(|next| Block::Paragraph(draft.say(next))));
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
     Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+}
+
+/// The letters about teams with made-up values, about a date of this meeting or about every date.
+pub fn samples(app: &App, reader: &Reader, (title, starts_at): (&str, DateTime<Utc>), work: Work) -> Outcome<Samples> {
+    let date = Matter { title: title.to_owned(), starts_at: Some(starts_at) };
+    let series = Matter { title: title.to_owned(), starts_at: None };
+    let ask = |part, matter| asked(app, reader, part, matter, work);
+    Ok(vec![
+        ("meeting.team-asked-to-hold", ask(MeetingPart::Facilitator, &series)?),
+        ("meeting.team-asked-to-facilitate", ask(MeetingPart::Facilitator, &date)?),
+        ("meeting.team-asked-to-co-facilitate", ask(MeetingPart::CoFacilitator, &date)?),
+        ("meeting.team-asked-to-shadow", ask(MeetingPart::Shadow, &series)?),
+        ("meeting.team-asked-to-interpret", ask(MeetingPart::Interpreter, &date)?),
+        ("meeting.team-accepted", answered(app, reader, true, &date, work)?),
+        ("meeting.team-declined", answered(app, reader, false, &series, work)?),
+    ])
 }

@@ -18,6 +18,7 @@ use crate::jobs::Wiring;
 use crate::node::Kind;
 
 pub use graphql::{PartOffer, PartOfferConnection, PartOfferEdge, TeamMutation, TeamQuery, TeamSlot};
+pub use letters::samples as sample_letters;
 pub use rules::{Held, Slot};
 pub use store::{StandingKey, TeamKey, holds};
 

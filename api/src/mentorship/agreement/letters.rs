@@ -1,8 +1,8 @@
 //! The letters about agreements. They say that something waits, holds or is to be looked at; what it says stays in
 //! the app.
 
+use super::super::letters::Sentences;
 use super::messages;
-use crate::i18n::Message;
 
 /// What a letter tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum News {
 
 impl News {
     /// What happened, and what the reader can do.
-    pub fn sentences(self) -> [&'static dyn Message; 2] {
+    pub fn sentences(self) -> Sentences {
         match self {
             Self::Proposed => [&messages::Proposed, &messages::ProposedNext],
             Self::StillProposed => [&messages::StillProposed, &messages::StillProposedNext],
@@ -33,4 +33,16 @@ impl News {
             Self::LookAgain => [&messages::LookAgain, &messages::LookAgainNext],
         }
     }
+}
+
+/// What each of these letters says, by its name among the samples.
+pub fn samples() -> [(&'static str, Sentences); 6] {
+    [
+        ("mentorship.agreement-proposed", News::Proposed.sentences()),
+        ("mentorship.agreement-still-proposed", News::StillProposed.sentences()),
+        ("mentorship.agreement-nothing-proposed", News::NothingProposed.sentences()),
+        ("mentorship.agreement-confirmed", News::Confirmed.sentences()),
+        ("mentorship.agreement-declined", News::Declined.sentences()),
+        ("mentorship.agreement-look-again", News::LookAgain.sentences()),
+    ]
 }

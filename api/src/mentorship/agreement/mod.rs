@@ -18,6 +18,7 @@ use crate::jobs::Wiring;
 
 pub use actions::expect;
 pub use graphql::{AgreementMutation, MentorshipAgreement};
+pub use letters::samples as sample_letters;
 pub use store::in_force;
 
 /// The jobs of agreements.

@@ -1,7 +1,12 @@
 //! The letter that reminds of a check-in.
 
+use super::super::letters::Sentences;
 use super::messages;
-use crate::i18n::Message;
 
 /// What it says, and where.
-pub const REMINDER: [&dyn Message; 2] = [&messages::Reminder, &messages::ReminderNext];
+pub const REMINDER: Sentences = [&messages::Reminder, &messages::ReminderNext];
+
+/// What this letter says, by its name among the samples.
+pub fn samples() -> [(&'static str, Sentences); 1] {
+    [("mentorship.check-in-reminder", REMINDER)]
+}

@@ -17,6 +17,7 @@ use crate::jobs::Wiring;
 
 pub use graphql::{CheckIn, CheckInConnection, CheckInMutation};
 pub use jobs::RemindThoseSilent;
+pub use letters::samples as sample_letters;
 pub use store::{given, last_days, last_days_known_to};
 
 /// The jobs of check-ins.

@@ -15,6 +15,7 @@ use crate::jobs::{Event, Wiring};
 
 pub use graphql::{LoadQuery, LoadSignal, MentoringWeek};
 pub use jobs::Weigh;
+pub use letters::samples as sample_letters;
 pub use rules::{FIRST_HERS, Load};
 pub use store::{hand_on, loads, signal, signals, standing_since};
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::super::jobs::write;
 use super::super::store as mentorships;
-use super::messages;
+use super::letters;
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
@@ -53,6 +53,6 @@ impl Job for TellNewcomer {
         let Some(asked) = asked.filter(|asked| asked.state == MentorshipState::Invited) else {
             return Ok(Verdict::Done);
         };
-        write(&app, asked.mentee_id, [&messages::Invited, &messages::InvitedNext], work).await
+        write(&app, asked.mentee_id, letters::INVITATION, work).await
     }
 }

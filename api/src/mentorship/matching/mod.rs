@@ -11,6 +11,7 @@ mod actions;
 mod assignment;
 mod graphql;
 mod jobs;
+mod letters;
 pub mod messages;
 mod rules;
 mod store;
@@ -18,6 +19,7 @@ mod store;
 use crate::jobs::Wiring;
 
 pub use graphql::{Matching, MatchingMutation, MatchingQuery};
+pub use letters::samples as sample_letters;
 
 /// The jobs of this room, and what the daily sweep removes of it.
 pub fn wire(wiring: &mut Wiring) {

@@ -1,7 +1,7 @@
 //! The letters about supervision. None names anybody.
 
+use super::super::letters::Sentences;
 use super::messages;
-use crate::i18n::Message;
 
 /// What a letter tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum News {
 
 impl News {
     /// What happened, and what the reader can do.
-    pub fn sentences(self) -> [&'static dyn Message; 2] {
+    pub fn sentences(self) -> Sentences {
         match self {
             Self::Asked => [&messages::Asked, &messages::AskedNext],
             Self::Accepted => [&messages::Accepted, &messages::AcceptedNext],
@@ -26,4 +26,14 @@ impl News {
             Self::Signal => [&messages::Signal, &messages::SignalNext],
         }
     }
+}
+
+/// What each of these letters says, by its name among the samples.
+pub fn samples() -> [(&'static str, Sentences); 4] {
+    [
+        ("mentorship.supervision-asked", News::Asked.sentences()),
+        ("mentorship.supervision-accepted", News::Accepted.sentences()),
+        ("mentorship.supervision-declined", News::Declined.sentences()),
+        ("mentorship.supervision-signal", News::Signal.sentences()),
+    ]
 }

@@ -17,6 +17,7 @@ use crate::jobs::Wiring;
 
 pub use actions::end_all_between;
 pub use graphql::{Supervision, SupervisionMutation, SupervisionQuery};
+pub use letters::samples as sample_letters;
 pub use store::HasSupervisorKey;
 
 /// The jobs of supervisions, and what they listen to.
