@@ -22,6 +22,9 @@ member-role-held = This person already has this role.
 member-role-not-held = This person does not have this role.
 member-last-steward = The community would be left without a steward. Please give this role to somebody else first.
 member-blocked-oneself = You cannot block yourself. Please choose someone else.
+# Said in the app to somebody whose address has refused our e-mails. Not a reproach.
+member-letters-returned = Our e-mails to your address have come back. Is the address still right? If it is, please confirm it, and we will write to you again.
+member-email-not-yours = This is not the e-mail address of your account. Please compare it with the one in your settings.
 
 ## The letter that lets somebody in
 
