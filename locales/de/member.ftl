@@ -19,6 +19,9 @@ member-role-held = Diese Person hat diese Rolle schon.
 member-role-not-held = Diese Person hat diese Rolle nicht.
 member-last-steward = Dann wäre niemand mehr für die Koordination da. Gib diese Rolle bitte zuerst einer anderen Person.
 member-blocked-oneself = Dich selbst kannst du nicht blockieren. Wähle bitte jemand anderen.
+# Wird in der App gesagt, wenn die Adresse unsere E-Mails abgelehnt hat. Kein Vorwurf.
+member-letters-returned = Unsere E-Mails an deine Adresse sind zurückgekommen. Stimmt die Adresse noch? Wenn ja, bestätige sie bitte, dann schreiben wir dir wieder.
+member-email-not-yours = Das ist nicht die E-Mail-Adresse deines Kontos. Vergleiche sie bitte mit der in deinen Einstellungen.
 
 ## Die E-Mail, mit der man sich anmeldet
 

@@ -24,6 +24,9 @@ member-role-held = Esta persona ya tiene este rol.
 member-role-not-held = Esta persona no tiene este rol.
 member-last-steward = La comunidad se quedaría sin nadie en la coordinación. Primero dale este rol a otra persona, por favor.
 member-blocked-oneself = No puedes bloquearte a ti. Elige a otra persona, por favor.
+# Se dice en la aplicación a quien tiene una dirección que ha rechazado nuestros correos. Sin reproche.
+member-letters-returned = Los correos que enviamos a tu dirección han vuelto. ¿Sigue siendo correcta? Si lo es, confírmala y volveremos a escribirte.
+member-email-not-yours = Esta no es la dirección de correo de tu cuenta. Compárala con la que aparece en tus ajustes.
 
 ## El mensaje con el que se inicia sesión
 

@@ -16,6 +16,9 @@ member-role-held = Orang ini sudah memegang peran itu.
 member-role-not-held = Orang ini tidak memegang peran itu.
 member-last-steward = Komunitas akan tidak punya pengurus lagi. Berikan dulu peran ini kepada orang lain.
 member-blocked-oneself = Kamu tidak bisa memblokir dirimu sendiri. Pilih orang lain.
+# Ditampilkan di aplikasi kepada orang yang alamatnya menolak email kami. Bukan teguran.
+member-letters-returned = Email kami ke alamatmu kembali. Apakah alamat itu masih benar? Kalau ya, konfirmasikan, dan kami akan menulis kepadamu lagi.
+member-email-not-yours = Ini bukan alamat email akunmu. Cocokkan dengan yang ada di pengaturanmu.
 
 ## Email untuk masuk
 

@@ -24,6 +24,9 @@ member-role-held = Questa persona ha già questo ruolo.
 member-role-not-held = Questa persona non ha questo ruolo.
 member-last-steward = La comunità resterebbe senza nessuno al coordinamento. Prima affida questo ruolo a un’altra persona.
 member-blocked-oneself = Non puoi bloccare il tuo stesso profilo. Scegli un’altra persona.
+# Si dice nell’app a chi ha un indirizzo che ha rifiutato le nostre e-mail. Senza rimproveri.
+member-letters-returned = Le e-mail che abbiamo mandato al tuo indirizzo sono tornate indietro. È ancora giusto? Se sì, confermalo e riprenderemo a scriverti.
+member-email-not-yours = Questo non è l’indirizzo e-mail del tuo account. Confrontalo con quello nelle tue impostazioni.
 
 ## L’e-mail con cui si accede
 

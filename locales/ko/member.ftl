@@ -16,6 +16,9 @@ member-role-held = 이미 이 역할을 맡고 있는 분이에요.
 member-role-not-held = 이 역할을 맡고 있지 않은 분이에요.
 member-last-steward = 이대로면 커뮤니티지기가 한 사람도 남지 않아요. 먼저 다른 분께 이 역할을 맡겨 주세요.
 member-blocked-oneself = 자기 자신은 차단할 수 없어요. 다른 분을 골라 주세요.
+# 메일을 거절한 주소의 주인에게 앱에서 하는 말. 나무라지 않기.
+member-letters-returned = 보내 드린 이메일이 되돌아왔어요. 지금도 쓰시는 주소인가요? 맞다면 확인해 주세요. 다시 이메일을 보내 드릴게요.
+member-email-not-yours = 이 계정의 이메일 주소가 아니에요. 설정에 있는 주소와 맞는지 봐 주세요.
 
 ## 로그인하기 위한 이메일
 

@@ -22,6 +22,9 @@ member-role-held = Dit lid heeft deze rol al.
 member-role-not-held = Dit lid heeft deze rol niet.
 member-last-steward = Dan zou de community geen coördinator meer hebben. Geef deze rol eerst aan iemand anders.
 member-blocked-oneself = Jezelf kun je niet blokkeren. Kies iemand anders.
+# Wordt in de app gezegd als het adres onze e-mails heeft geweigerd. Geen verwijt.
+member-letters-returned = Onze e-mails aan jouw adres zijn teruggekomen. Klopt het adres nog? Zo ja, bevestig het dan, en we schrijven je weer.
+member-email-not-yours = Dit is niet het e-mailadres van je account. Vergelijk het met het adres in je instellingen.
 
 ## De e-mail waarmee iemand inlogt
 

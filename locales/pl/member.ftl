@@ -26,6 +26,9 @@ member-role-held = Ta osoba ma już tę rolę.
 member-role-not-held = Ta osoba nie ma tej roli.
 member-last-steward = Społeczność zostałaby bez nikogo w koordynacji. Najpierw przekaż tę rolę komuś innemu.
 member-blocked-oneself = Nie możesz zablokować siebie. Wybierz kogoś innego.
+# Mówione w aplikacji osobie, której adres nie przyjął naszych e-maili. Bez wyrzutu.
+member-letters-returned = E-maile wysłane na Twój adres wróciły do nas. Czy adres jest nadal aktualny? Jeśli tak, potwierdź go, a znów będziemy pisać.
+member-email-not-yours = To nie jest adres e-mail Twojego konta. Porównaj go z tym w swoich ustawieniach.
 
 ## Wiadomość, która wpuszcza do środka
 

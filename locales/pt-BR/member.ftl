@@ -24,6 +24,9 @@ member-role-held = Esta pessoa já tem este papel.
 member-role-not-held = Esta pessoa não tem este papel.
 member-last-steward = A comunidade ficaria sem ninguém na coordenação. Dê primeiro este papel a outra pessoa, por favor.
 member-blocked-oneself = Não dá para bloquear a si. Escolha outra pessoa, por favor.
+# Dito no aplicativo a quem tem um endereço que recusou nossos e-mails. Sem cobrança.
+member-letters-returned = Os e-mails que enviamos para o seu endereço voltaram. Ele ainda está certo? Se estiver, confirme, e voltamos a escrever.
+member-email-not-yours = Este não é o e-mail da sua conta. Compare com o que está nas suas configurações.
 
 ## O e-mail que permite entrar
 

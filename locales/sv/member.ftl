@@ -22,6 +22,9 @@ member-role-held = Personen har redan den här rollen.
 member-role-not-held = Personen har inte den här rollen.
 member-last-steward = Då skulle gemenskapen bli utan samordnare. Ge rollen till någon annan först.
 member-blocked-oneself = Du kan inte blockera dig själv. Välj någon annan.
+# Sägs i appen när adressen inte har tagit emot våra mejl. Ingen förebråelse.
+member-letters-returned = Våra mejl till din adress har kommit tillbaka. Stämmer adressen fortfarande? Bekräfta den i så fall, så skriver vi till dig igen.
+member-email-not-yours = Det här är inte mejladressen till ditt konto. Jämför den med den i dina inställningar.
 
 ## Mejlet som släpper in någon
 

@@ -16,6 +16,9 @@ member-role-held = Mtu huyu tayari ana jukumu hili.
 member-role-not-held = Mtu huyu hana jukumu hili.
 member-last-steward = Jumuiya ingebaki bila mtunzaji. Tafadhali mpe mtu mwingine jukumu hili kwanza.
 member-blocked-oneself = Huwezi kujizuia mwenyewe. Tafadhali chagua mtu mwingine.
+# Husemwa kwenye programu kwa mtu ambaye anwani yake imekataa barua pepe zetu. Si lawama.
+member-letters-returned = Barua pepe tulizotuma kwenye anwani yako zimerudi. Je, anwani bado ni sahihi? Ikiwa ndiyo, tafadhali ithibitishe, nasi tutakuandikia tena.
+member-email-not-yours = Hii si anwani ya barua pepe ya akaunti yako. Tafadhali ilinganishe na iliyo kwenye mipangilio yako.
 
 ## Barua pepe inayomwezesha mtu kuingia
 

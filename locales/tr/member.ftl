@@ -16,6 +16,9 @@ member-role-held = Bu kişide bu rol zaten var.
 member-role-not-held = Bu kişide bu rol yok.
 member-last-steward = Böyle olursa topluluğun hiçbir sorumlusu kalmaz. Lütfen önce bu rolü başka birine ver.
 member-blocked-oneself = Kendini engelleyemezsin. Lütfen başka birini seç.
+# Adresi e-postalarımızı geri çeviren kişiye uygulamada söylenir. Sitem yok.
+member-letters-returned = Adresine gönderdiğimiz e-postalar geri döndü. Adres hâlâ doğru mu? Doğruysa lütfen onayla, sana yeniden yazalım.
+member-email-not-yours = Bu, hesabının e-posta adresi değil. Lütfen ayarlarındakiyle karşılaştır.
 
 ## İçeri alan e-posta
 

@@ -16,6 +16,9 @@ member-role-held = Người này đã có vai trò này rồi.
 member-role-not-held = Người này không có vai trò này.
 member-last-steward = Nếu vậy cộng đồng sẽ không còn người điều phối nào. Bạn trao vai trò này cho người khác trước nhé.
 member-blocked-oneself = Bạn không thể chặn chính mình. Bạn chọn người khác nhé.
+# Nói trong ứng dụng với người có địa chỉ đã từ chối email của chúng tôi. Không trách móc.
+member-letters-returned = Email gửi đến địa chỉ của bạn đã bị trả lại. Địa chỉ này còn đúng không? Nếu đúng, bạn xác nhận giúp, chúng tôi sẽ lại viết cho bạn.
+member-email-not-yours = Đây không phải địa chỉ email của tài khoản bạn. Bạn so lại với địa chỉ trong phần cài đặt nhé.
 
 ## Lá thư để đăng nhập
 

@@ -15,6 +15,9 @@ member-role-held = 这位成员已经有这个角色了。
 member-role-not-held = 这位成员没有这个角色。
 member-last-steward = 这样社区就没有负责人了。请先把这个角色交给另一位成员。
 member-blocked-oneself = 不能屏蔽自己。请选择其他人。
+# 在应用中告诉邮箱拒收了我们邮件的人。不带责备。
+member-letters-returned = 我们发往你邮箱的邮件被退了回来。这个地址还正确吗？如果正确，请确认一下，我们会继续给你写信。
+member-email-not-yours = 这不是你账号的邮箱地址。请与设置中的地址核对一下。
 
 ## 用来登录的邮件
 
