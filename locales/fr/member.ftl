@@ -25,7 +25,7 @@ member-role-not-held = Cette personne n’a pas ce rôle.
 member-last-steward = La communauté n’aurait plus personne à la coordination. Veuillez d’abord confier ce rôle à une autre personne.
 member-blocked-oneself = Vous ne pouvez pas vous bloquer vous-même. Choisissez quelqu’un d’autre.
 # Dit dans l’application à qui a une adresse qui a refusé nos e-mails. Sans reproche.
-member-letters-returned = Les e-mails envoyés à votre adresse nous sont revenus. Est-elle toujours exacte ? Si oui, confirmez-la et nous vous écrirons de nouveau.
+member-letters-returned = Les e-mails envoyés à votre adresse nous sont revenus. Est-elle toujours exacte ? Si oui, confirmez-la et nous vous écrirons de nouveau.
 member-email-not-yours = Ce n’est pas l’adresse e-mail de votre compte. Comparez-la à celle de vos réglages.
 
 ## L’e-mail qui permet de se connecter
