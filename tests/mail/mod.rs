@@ -7,6 +7,7 @@ mod calendar;
 mod delivery;
 mod gallery;
 mod kept;
+mod lanes;
 mod message;
 mod sample;
 mod signature;

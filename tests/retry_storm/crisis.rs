@@ -33,7 +33,7 @@ impl Cast<'_> {
                 does(&client, "correctCrisisLine", &of(json!({ "facts": { "costNote": "Free." } }), id), LINE).await;
                 of(json!({}), id)
             }
-            _ => return None,
+            _ => return self.case_of_post(mutation, name).await,
         };
         Some(Case { client, input, selection: LINE })
     }

@@ -33,6 +33,8 @@ pub enum Behaviour {
     AnswerLater451,
     /// Answers the recipient with 550: never.
     Refuse550,
+    /// Answers the recipient with 550 because of its own rules.
+    RefuseByRules550,
     /// Answers the sender with 421 and hangs up.
     Close421,
     /// Hangs up in the middle of the letter.
@@ -57,6 +59,7 @@ struct State {
     letters: watch::Sender<Vec<ReceivedLetter>>,
     behaviours: Mutex<VecDeque<Behaviour>>,
     connections: Mutex<usize>,
+    slow: Mutex<Option<(String, Duration)>>,
 }
 
 impl SmtpServer {
@@ -91,6 +94,11 @@ impl SmtpServer {
     pub fn behave(&self, behaviour: Behaviour, letters: usize) {
         let mut behaviours = self.state.behaviours.lock().unwrap();
         behaviours.extend(std::iter::repeat_n(behaviour, letters));
+    }
+
+    /// Takes so long from now on before it says anything about a recipient in this domain.
+    pub fn be_slow_for(&self, domain: &str, time: Duration) {
+        *self.state.slow.lock().unwrap() = Some((domain.to_owned(), time));
     }
 
     /// All letters so far, in the order in which they came.

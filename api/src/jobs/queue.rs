@@ -263,7 +263,8 @@ pub async fn is_any_under_way(app: &App, jobs: &[Uuid]) -> Outcome<bool> {
 
 /// The jobs that failed and are tried again or set aside: kind and reason.
 pub async fn failed(app: &App) -> Outcome<Vec<(String, String)>> {
-    let rows = job::Entity::find().filter(job::Column::LastFailure.is_not_null()).all(&app.db.reader).await?;
+    let has_failed = job::Column::LastFailure.is_not_null().and(job::Column::State.ne(JobState::Done));
+    let rows = job::Entity::find().filter(has_failed).all(&app.db.reader).await?;
     Ok(rows.into_iter().map(|job| (job.kind, job.last_failure.unwrap_or_default())).collect())
 }
 

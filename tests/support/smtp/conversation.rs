@@ -127,12 +127,17 @@ impl Conversation {
     }
 
     async fn recipient(&mut self, line: &str) -> Result<(), HungUp> {
+        let slow = self.state.slow.lock().unwrap().clone();
+        if let Some((_, time)) = slow.filter(|(domain, _)| address(line).ends_with(domain)) {
+            tokio::time::sleep(time).await;
+        }
         match self.behaviour {
             Behaviour::AnswerLater451 => self.answer("451 4.3.0 later").await,
             Behaviour::Refuse550 => {
                 let answer = format!("550 5.1.1 <{}> unknown", address(line));
                 self.answer(&answer).await
             }
+            Behaviour::RefuseByRules550 => self.answer("550 5.7.1 relaying denied").await,
             _ => {
                 self.to.push(address(line));
                 self.answer("250 ok").await
