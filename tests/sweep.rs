@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say so and stop")]
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::job::JobState;
+use entity::job::{JobState, Urgency};
 use entity::{idempotency_record, job, refresh_token, session, sign_in};
 use macro_rules_attribute::apply;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
@@ -33,6 +33,8 @@ async fn job(t: &Waymark, kind: &str, key: Option<&str>, state: JobState, finish
         unique_key: key.map(str::to_owned),
         due_at: t.now() + TimeDelta::days(1_000),
         state,
+        urgency: Urgency::Usual,
+        wanted_by: None,
         attempts: 1,
         lease: None,
         leased_until: None,
