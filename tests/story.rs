@@ -193,8 +193,8 @@ async fn finds_a_meeting_and_says_that_she_comes(noor: &Person, community: &Comm
 ///    without signing in; after that no more come.
 async fn is_reminded_once_and_stops_it(t: &Waymark, noor: &Person, community: &Community, occurrence: &str) {
     // Two hours before would be 18:00 in Cairo, when she sits at the table with her family.
-    let preferences = json!({ "leadMinutes": 120, "quietFrom": "17:00", "quietUntil": "19:00" });
-    let selection = "reminderPreferences { leadMinutes quietFrom quietUntil }";
+    let preferences = json!({ "leadTimes": [120], "quietFrom": "17:00", "quietUntil": "19:00" });
+    let selection = "reminderPreferences { leadTimes quietFrom quietUntil }";
     done(&noor.client.change("updateReminderPreferences", preferences, selection).await);
     t.run_jobs().await;
     let before = t.inbox(&noor.email).len();

@@ -70,7 +70,7 @@
 //! The payload's `mentor { displayName }` comes through the batch of `member`.
 //!
 //! **A reminder in Arabic.** The RSVP publishes an event in its own transaction; `reminder` listens: a job
-//! plans the reminder for the start minus her lead. When it is due, a worker takes it under a lease, loads the
+//! plans a reminder for the start minus each of her leads. When one is due, a worker takes it under a lease, loads the
 //! truth (is she still coming, was it moved or cancelled, does she still allow reminders, is it night where
 //! she is), and writes a letter: the catalog finds `locales/ar/reminder.ftl`, numbers stay numbers, the
 //! date is written in her zone. `mail` lays it out right to left, with text beside HTML and a Message-ID made

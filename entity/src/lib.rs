@@ -129,5 +129,7 @@ pub mod bounce; // an address that letters come back from
 pub mod change; // that a thing changed, for those who follow
 pub mod idempotency_record; // a change asked for under an idempotency key
 pub mod job; // one piece of work for later
-pub mod reminder; // the one reminder of a date that a member gets
+pub mod lead_reminder; // the one reminder of a date that a member gets so long before it
+pub mod reminder; // the one that she got when there was only one
+pub mod reminder_lead; // how long before a date a member wants to be reminded
 pub mod reminder_preference; // when a member wants to be reminded

@@ -1,4 +1,5 @@
-//! The one reminder of a date that a member gets, however often it was planned.
+//! The one reminder of a date that a member got before she could have several. Servers of then write it; this one does
+//! not look at it any more, for what was in it has moved to `lead_reminder`.
 
 use sea_orm::entity::prelude::*;
 

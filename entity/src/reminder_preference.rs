@@ -10,7 +10,8 @@ pub struct Model {
     /// Whose wishes.
     #[sea_orm(primary_key, auto_increment = false)]
     pub member_id: Uuid,
-    /// How long before a meeting begins, in minutes.
+    /// How long before a meeting begins, in minutes: the longest of her `reminder_lead`s, for servers of before there could
+    /// be several. Where it is another, one of those has written it since, and it alone counts.
     pub lead_minutes: i32,
     /// Since when in the evening to write nothing: minutes after local midnight, 0 to 1439.
     pub quiet_from: Option<i32>,

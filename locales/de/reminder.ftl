@@ -5,6 +5,11 @@
 
 # $least, $most (Zahlen): Minuten.
 reminder-lead = Eine Erinnerung kann { $least } bis { $most } Minuten vorher kommen.
+# $most (Zahl): wie oft jemand an einen Termin erinnert werden kann.
+reminder-leads = { $most ->
+    [one] Du kannst dich { $most } Mal an einen Termin erinnern lassen. Wähle bitte, wie lange vorher.
+   *[other] Du kannst dich bis zu { $most } Mal an einen Termin erinnern lassen. Wähle bitte mindestens einen Zeitpunkt davor und keinen doppelt.
+}
 reminder-time-of-day = Gib bitte eine Uhrzeit wie 22:00 an.
 reminder-quiet-half = Ruhezeiten brauchen einen Anfang und ein Ende.
 reminder-quiet-all-day = Ruhezeiten können nicht enden, wann sie beginnen. Wenn du gar keine Erinnerungen möchtest, widerrufe deine Einwilligung dazu.

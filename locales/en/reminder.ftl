@@ -5,6 +5,11 @@
 
 # $least, $most (numbers): minutes.
 reminder-lead = A reminder can come from { $least } to { $most } minutes before.
+# $most (number): how often somebody can be reminded of one date.
+reminder-leads = { $most ->
+    [one] You can be reminded of a date { $most } time. Please choose how long before.
+   *[other] You can be reminded of a date up to { $most } times. Please choose how long before: at least once, and never twice the same.
+}
 reminder-time-of-day = Please write a time of day such as 22:00.
 reminder-quiet-half = Quiet hours need both a beginning and an end.
 reminder-quiet-all-day = Quiet hours cannot end when they begin. To stop reminders altogether, withdraw your consent to them.

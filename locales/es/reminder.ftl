@@ -5,6 +5,12 @@
 
 # $least, $most (números): minutos.
 reminder-lead = Un recordatorio puede llegar de { $least } a { $most } minutos antes.
+# $most (número): cuántos recordatorios puede tener una fecha.
+reminder-leads = { $most ->
+    [one] Puedes recibir { $most } recordatorio de cada fecha. Elige con cuánta antelación, por favor.
+    [many] Puedes recibir hasta { $most } de recordatorios de cada fecha. Elige al menos uno, por favor, y no repitas ninguno.
+   *[other] Puedes recibir hasta { $most } recordatorios de cada fecha. Elige al menos uno, por favor, y no repitas ninguno.
+}
 reminder-time-of-day = Escribe una hora como 22:00, por favor.
 reminder-quiet-half = Las horas de silencio necesitan un comienzo y un final.
 reminder-quiet-all-day = Las horas de silencio no pueden terminar a la misma hora en que empiezan. Si no quieres ningún recordatorio, retira tu consentimiento.

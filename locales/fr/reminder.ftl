@@ -5,6 +5,12 @@
 
 # $least, $most (nombres) : des minutes.
 reminder-lead = Un rappel peut arriver de { $least } à { $most } minutes avant.
+# $most (nombre) : combien de rappels une date peut avoir.
+reminder-leads = { $most ->
+    [one] Vous pouvez recevoir { $most } rappel pour chaque date. Veuillez choisir combien de temps avant.
+    [many] Vous pouvez recevoir jusqu’à { $most } de rappels pour chaque date. Veuillez en choisir au moins un, et jamais deux au même moment.
+   *[other] Vous pouvez recevoir jusqu’à { $most } rappels pour chaque date. Veuillez en choisir au moins un, et jamais deux au même moment.
+}
 reminder-time-of-day = Veuillez indiquer une heure comme 22:00.
 reminder-quiet-half = Les heures calmes ont besoin d’un début et d’une fin.
 reminder-quiet-all-day = Les heures calmes ne peuvent pas finir à l’heure où elles commencent. Pour ne plus recevoir aucun rappel, retirez votre consentement.

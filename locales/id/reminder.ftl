@@ -5,6 +5,8 @@
 
 # $least, $most (angka): menit.
 reminder-lead = Pengingat bisa datang { $least } sampai { $most } menit sebelumnya.
+# $most (angka): berapa kali seseorang bisa diingatkan tentang satu tanggal.
+reminder-leads = Kamu bisa diingatkan paling banyak { $most } kali untuk setiap tanggal. Pilih berapa lama sebelumnya: paling sedikit satu, dan jangan ada yang sama.
 reminder-time-of-day = Tulis jam, misalnya 22:00.
 reminder-quiet-half = Jam tenang butuh awal dan akhir.
 reminder-quiet-all-day = Jam tenang tidak bisa berakhir pada saat yang sama dengan mulainya. Kalau kamu sama sekali tidak ingin diingatkan, tarik kembali persetujuanmu untuk pengingat.

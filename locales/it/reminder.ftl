@@ -5,6 +5,12 @@
 
 # $least, $most (numeri): minuti.
 reminder-lead = Un promemoria può arrivare da { $least } a { $most } minuti prima.
+# $most (numero): quanti promemoria può avere un appuntamento.
+reminder-leads = { $most ->
+    [one] Per ogni appuntamento puoi ricevere { $most } promemoria. Scegli quanto tempo prima.
+    [many] Per ogni appuntamento puoi ricevere fino a { $most } di promemoria. Scegline almeno uno, e mai due nello stesso momento.
+   *[other] Per ogni appuntamento puoi ricevere fino a { $most } promemoria. Scegline almeno uno, e mai due nello stesso momento.
+}
 reminder-time-of-day = Scrivi un orario come 22:00.
 reminder-quiet-half = Le ore di silenzio hanno bisogno di un inizio e di una fine.
 reminder-quiet-all-day = Le ore di silenzio non possono finire nel momento in cui iniziano. Se non vuoi più alcun promemoria, ritira il tuo consenso a riceverli.

@@ -5,6 +5,8 @@
 
 # $least, $most (숫자): 분.
 reminder-lead = 알림은 { $least }분 전에서 { $most }분 전 사이로 정할 수 있어요.
+# $most (숫자): 한 회차에 받을 수 있는 알림의 수.
+reminder-leads = 알림은 한 회차에 { $most }번까지 받을 수 있어요. 몇 분 전에 받을지 하나 이상, 서로 겹치지 않게 골라 주세요.
 reminder-time-of-day = 시각은 22:00처럼 적어 주세요.
 reminder-quiet-half = 조용한 시간대는 시작과 끝을 모두 정해 주세요.
 reminder-quiet-all-day = 조용한 시간대는 시작과 끝이 같을 수 없어요. 알림을 아예 받고 싶지 않다면 알림 동의를 거두어 주세요.

@@ -5,6 +5,11 @@
 
 # $least, $most (getallen): minuten.
 reminder-lead = Een herinnering kan { $least } tot { $most } minuten van tevoren komen.
+# $most (getal): hoeveel herinneringen iemand voor één datum kan krijgen.
+reminder-leads = { $most ->
+    [one] Je kunt voor elke datum { $most } herinnering krijgen. Kies hoelang van tevoren.
+   *[other] Je kunt voor elke datum hooguit { $most } herinneringen krijgen. Kies er minstens één, en geen twee op hetzelfde moment.
+}
 reminder-time-of-day = Schrijf een tijd zoals 22:00.
 reminder-quiet-half = Stille uren hebben een begin en een einde nodig.
 reminder-quiet-all-day = Stille uren kunnen niet eindigen op het moment dat ze beginnen. Wil je helemaal geen herinneringen meer, trek dan je toestemming daarvoor in.

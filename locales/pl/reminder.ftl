@@ -5,6 +5,13 @@
 
 # $least, $most (liczby): minuty.
 reminder-lead = Przypomnienie może przyjść od { $least } do { $most } minut wcześniej.
+# $most (liczba): ile razy można przypomnieć o jednym terminie.
+reminder-leads = { $most ->
+    [one] O jednym terminie możemy przypomnieć najwyżej { $most } raz. Wybierz, ile wcześniej.
+    [few] O jednym terminie możemy przypomnieć najwyżej { $most } razy. Wybierz, ile wcześniej: przynajmniej raz i za każdym razem inaczej.
+    [many] O jednym terminie możemy przypomnieć najwyżej { $most } razy. Wybierz, ile wcześniej: przynajmniej raz i za każdym razem inaczej.
+   *[other] O jednym terminie możemy przypomnieć najwyżej { $most } raza. Wybierz, ile wcześniej: przynajmniej raz i za każdym razem inaczej.
+}
 reminder-time-of-day = Wpisz godzinę w postaci 22:00.
 reminder-quiet-half = Godziny ciszy potrzebują początku i końca.
 reminder-quiet-all-day = Godziny ciszy nie mogą kończyć się wtedy, kiedy się zaczynają. Jeśli nie chcesz żadnych przypomnień, cofnij swoją zgodę na nie.

@@ -5,6 +5,12 @@
 
 # $least, $most (números): minutos.
 reminder-lead = Um lembrete pode chegar de { $least } a { $most } minutos antes.
+# $most (número): quantos lembretes uma data pode ter.
+reminder-leads = { $most ->
+    [one] Você pode receber { $most } lembrete de cada data. Escolha com quanto tempo de antecedência, por favor.
+    [many] Você pode receber até { $most } de lembretes de cada data. Escolha pelo menos um, sem repetir nenhum, por favor.
+   *[other] Você pode receber até { $most } lembretes de cada data. Escolha pelo menos um, sem repetir nenhum, por favor.
+}
 reminder-time-of-day = Escreva um horário como 22:00, por favor.
 reminder-quiet-half = As horas de silêncio precisam de um começo e de um fim.
 reminder-quiet-all-day = As horas de silêncio não podem terminar na mesma hora em que começam. Se não quiser nenhum lembrete, retire seu consentimento.

@@ -5,6 +5,11 @@
 
 # $least, $most (tal): minuter.
 reminder-lead = En påminnelse kan komma från { $least } till { $most } minuter i förväg.
+# $most (tal): hur många påminnelser ett tillfälle kan ha.
+reminder-leads = { $most ->
+    [one] Du kan få { $most } påminnelse inför varje tillfälle. Välj hur långt i förväg.
+   *[other] Du kan få högst { $most } påminnelser inför varje tillfälle. Välj minst en, och inga två vid samma tid.
+}
 reminder-time-of-day = Skriv ett klockslag, till exempel 22:00.
 reminder-quiet-half = Tysta timmar behöver både en början och ett slut.
 reminder-quiet-all-day = Tysta timmar kan inte sluta när de börjar. Vill du inte ha några påminnelser alls kan du ta tillbaka ditt samtycke till dem.

@@ -5,6 +5,8 @@
 
 # $least, $most (namba): dakika.
 reminder-lead = Kikumbusho kinaweza kuja dakika { $least } hadi { $most } kabla.
+# $most (namba): mtu anaweza kukumbushwa mara ngapi kuhusu kikao kimoja.
+reminder-leads = Unaweza kukumbushwa hadi mara { $most } kuhusu kila kikao. Tafadhali chagua muda gani kabla: angalau mmoja, na usirudie muda uleule.
 reminder-time-of-day = Tafadhali andika saa kama vile 22:00.
 reminder-quiet-half = Saa za utulivu zinahitaji mwanzo na mwisho.
 reminder-quiet-all-day = Saa za utulivu haziwezi kuisha wakati uleule zinapoanza. Ikiwa hutaki vikumbusho kabisa, unaweza kuondoa ridhaa yako ya kukumbushwa.

@@ -5,6 +5,8 @@
 
 # $least, $most (sayılar): dakika.
 reminder-lead = Hatırlatma { $least } ile { $most } dakika öncesinde gelebilir.
+# $most (sayı): bir tarih için kaç hatırlatma gelebileceği.
+reminder-leads = Her tarih için en çok { $most } hatırlatma alabilirsin. Lütfen ne kadar önce geleceğini seç: en az bir tane, aynı zamana iki tane olmadan.
 reminder-time-of-day = Lütfen 22:00 gibi bir saat yaz.
 reminder-quiet-half = Sessiz saatlerin hem başlangıcı hem bitişi olmalı.
 reminder-quiet-all-day = Sessiz saatler başladığı anda bitemez. Hatırlatmaları tümüyle durdurmak için verdiğin izni geri al.

@@ -5,6 +5,8 @@
 
 # $least, $most (số): phút.
 reminder-lead = Lời nhắc có thể đến trước từ { $least } đến { $most } phút.
+# $most (số): mỗi lần gặp có thể có bao nhiêu lời nhắc.
+reminder-leads = Mỗi lần gặp có thể có nhiều nhất { $most } lời nhắc. Bạn chọn nhắc trước bao lâu: ít nhất một, và đừng chọn trùng nhau nhé.
 reminder-time-of-day = Bạn ghi giờ theo dạng 22:00 nhé.
 reminder-quiet-half = Khoảng giờ yên tĩnh cần có cả giờ bắt đầu lẫn giờ kết thúc.
 reminder-quiet-all-day = Khoảng giờ yên tĩnh không thể kết thúc đúng lúc bắt đầu. Nếu không muốn nhận lời nhắc nào nữa, bạn có thể rút lại sự đồng ý của mình.

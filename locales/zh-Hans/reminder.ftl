@@ -5,6 +5,8 @@
 
 # $least、$most（数字）：分钟数。
 reminder-lead = 提醒可以提前 { $least } 到 { $most } 分钟发出。
+# $most（数字）：同一次聚会最多可以提醒几次。
+reminder-leads = 同一次聚会最多可以提醒你 { $most } 次。请选择提前多久：至少选一个，不要重复。
 reminder-time-of-day = 请填写像 22:00 这样的时间。
 reminder-quiet-half = 安静时段需要有开始和结束。
 reminder-quiet-all-day = 安静时段的开始和结束不能相同。如果完全不想收到提醒，请撤回对提醒的同意。

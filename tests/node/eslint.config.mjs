@@ -84,7 +84,17 @@ export default [
           shouldImplementNode: false,
         },
       ],
-      '@graphql-eslint/require-deprecation-date': 'error',
+      // Since when something is deprecated stands in the reason: the specification's directive has no other place for it,
+      // and whoever reads the schema with graphql-js would find one unknown.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Directive[name.value=deprecated] > Argument[name.value=reason] > StringValue' +
+            ':not([value=/\\b20[0-9][0-9]-[01][0-9]-[0-3][0-9]\\b/])',
+          message: 'Say since when, as in "Since 2026-12-01 ...".',
+        },
+      ],
       '@graphql-eslint/require-description': [
         'error',
         {
@@ -94,7 +104,9 @@ export default [
           EnumValueDefinition: true,
           DirectiveDefinition: true,
           // The specification's own, which async-graphql prints without.
-          ignoredSelectors: ['DirectiveDefinition[name.value=/^(include|skip|specifiedBy)$/] > InputValueDefinition'],
+          ignoredSelectors: [
+            'DirectiveDefinition[name.value=/^(deprecated|include|skip|specifiedBy)$/] > InputValueDefinition',
+          ],
         },
       ],
       '@graphql-eslint/strict-id-in-types': [

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 mod chaos;
 mod clocks;
+mod leads;
 
 use crate::meeting::{does, first_date, weekly};
 use crate::support::waymark::{Person, Waymark, on_both_databases};
@@ -26,9 +27,9 @@ async fn answer(t: &Waymark, person: &Person, verb: &str, date: &Value) {
     t.run_jobs().await;
 }
 
-async fn wish(t: &Waymark, person: &Person, lead: i32) {
-    let input = json!({ "leadMinutes": lead });
-    does_well(t, person, "updateReminderPreferences", input, "reminderPreferences { leadMinutes }").await;
+async fn wish(t: &Waymark, person: &Person, leads: &[i32]) {
+    let input = json!({ "leadTimes": leads });
+    does_well(t, person, "updateReminderPreferences", input, "reminderPreferences { leadTimes }").await;
 }
 
 /// How many reminders have come.
@@ -80,7 +81,7 @@ async fn who_allows_it_late_is_reminded(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
-async fn other_wishes_remind_nobody_twice(t: &Waymark) {
+async fn other_wishes_bring_what_is_wished_for_last(t: &Waymark) {
     let (_, date) = first_date(t, weekly()).await;
     let noor = t.member("Noor").await;
     allow(t, &noor).await;
@@ -90,10 +91,14 @@ async fn other_wishes_remind_nobody_twice(t: &Waymark) {
     until(t, "2026-01-13T15:00:00Z").await;
     assert_eq!(reminders(t, &noor), 1, "two hours before");
     let noor = t.signed_in(&noor).await;
-    wish(t, &noor, 60).await;
-    wish(t, &noor, 30).await;
+    wish(t, &noor, &[180]).await;
+    assert_eq!(reminders(t, &noor), 1, "she knows");
+    wish(t, &noor, &[60]).await;
+    wish(t, &noor, &[30]).await;
+    until(t, "2026-01-13T16:15:00Z").await;
+    assert_eq!(reminders(t, &noor), 1, "an hour before was a passing wish");
     until(t, "2026-01-13T17:00:00Z").await;
-    assert_eq!(reminders(t, &noor), 1);
+    assert_eq!(reminders(t, &noor), 2, "half an hour before");
 }
 
 #[apply(on_both_databases!)]
@@ -102,7 +107,7 @@ async fn an_earlier_reminder_takes_the_place_of_a_later_one(t: &Waymark) {
     let noor = t.member("Noor").await;
     allow(t, &noor).await;
     answer(t, &noor, "rsvp", &date).await;
-    wish(t, &noor, 180).await;
+    wish(t, &noor, &[180]).await;
     t.turn_to("2026-01-13T13:45:00Z");
     t.run_jobs().await;
     assert_eq!(reminders(t, &noor), 0);

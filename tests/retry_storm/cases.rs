@@ -364,7 +364,7 @@ impl Cast<'_> {
                 .await
             }
             "updateReminderPreferences" => {
-                own("reminderPreferences { leadMinutes }", json!({ "leadMinutes": 90 })).await
+                own("reminderPreferences { leadTimes }", json!({ "leadTimes": [90, 30] })).await
             }
             "updateTopic" => {
                 let input = json!({ "topic": self.topic(&name).await, "codes": [{ "system": "ours", "code": "A" }] });

@@ -198,7 +198,8 @@ impl Crowd {
 
     fn job(self, member: usize, turn: usize) -> job::Model {
         let (number, date) = (turn * self.members + member, self.date_of(member, turn));
-        let payload = json!({ "occurrence": id(4, date), "member": id(1, member), "plan": id(6, number) });
+        let (occurrence, member, plan) = (id(4, date), id(1, member), id(6, number));
+        let payload = json!({ "occurrence": occurrence, "member": member, "plan": plan, "lead_minutes": 120 });
         job::Model {
             id: id(7, number),
             kind: "reminder.remind".to_owned(),

@@ -16,8 +16,8 @@ use crate::i18n::Locale;
 use crate::tx::Tx;
 use crate::{consent, jobs, meeting, member};
 
-/// Plans the member's reminder of a date, by her wishes as they are now. `plan` is the job that does so: done
-/// twice by it, it plans one.
+/// Plans the member's reminders of a date, by her wishes as they are now. `plan` is the job that does so: done
+/// twice by it, they are planned once.
 pub async fn plan(app: &App, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     plan_one(&tx, occurrence, member, plan).await?;
@@ -30,22 +30,24 @@ async fn plan_one(tx: &Tx, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcom
     if let Some((appointment, reader)) = appointment.zip(reader) {
         let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        enqueue(tx, Remind { occurrence, member, plan, starts_at: None }, date, &wishes).await?;
+        enqueue(tx, (occurrence, member, plan), date, &wishes).await?;
     }
     Ok(())
 }
 
-async fn enqueue(tx: &Tx, remind: Remind, date: Date, wishes: &Wishes) -> Outcome<()> {
-    match rules::planned(date, wishes) {
-        Some(due) => tx.enqueue_at(&Remind { starts_at: Some(date.starts_at), ..remind }, due).await,
-        None => Ok(()),
+/// Plans a reminder for each of her leads that is to remind her.
+async fn enqueue(tx: &Tx, (occurrence, member, plan): (Uuid, Uuid, Uuid), date: Date, wishes: &Wishes) -> Outcome<()> {
+    for (lead, due) in rules::plan(tx.now(), date, wishes) {
+        let (starts_at, lead_minutes) = (Some(date.starts_at), Some(lead));
+        tx.enqueue_at(&Remind { occurrence, member, plan, starts_at, lead_minutes }, due).await?;
     }
+    Ok(())
 }
 
 /// What is to change in somebody's wishes; what is `None` stays.
 pub struct Change {
-    /// How long before a meeting, in minutes.
-    pub lead_minutes: Option<i32>,
+    /// How long before a meeting, in minutes: the longest first, each once.
+    pub leads: Option<Vec<i32>>,
     /// When quiet hours begin, if there are any.
     pub quiet_from: Option<Option<NaiveTime>>,
     /// When they end.
@@ -59,11 +61,11 @@ pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
     let from = change.quiet_from.unwrap_or(before.quiet.map(|quiet| quiet.from));
     let until = change.quiet_until.unwrap_or(before.quiet.map(|quiet| quiet.until));
     let quiet = rules::quiet_hours(from, until).map_err(|problem| problem.at("quietFrom"))?;
-    let lead_minutes = change.lead_minutes.unwrap_or(before.lead_minutes);
-    if (lead_minutes, quiet) == (before.lead_minutes, before.quiet) {
+    let leads = change.leads.unwrap_or_else(|| before.leads.clone());
+    if (&leads, quiet) == (&before.leads, before.quiet) {
         return Ok(());
     }
-    store::save(&tx, member, lead_minutes, quiet).await?;
+    store::save(&tx, member, &leads, quiet).await?;
     tx.enqueue(&PlanAnew { member }).await?;
     tx.commit().await
 }
@@ -76,14 +78,13 @@ pub async fn plan_anew(app: &App, member: Uuid, plan: Uuid) -> Outcome<()> {
     let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
     for upcoming in meeting::upcoming(tx.conn(), member, tx.now()).await? {
         let date = Date { starts_at: upcoming.starts_at, said_at: upcoming.said_at };
-        let remind = Remind { occurrence: upcoming.occurrence, member, plan, starts_at: None };
-        enqueue(&tx, remind, date, &wishes).await?;
+        enqueue(&tx, (upcoming.occurrence, member, plan), date, &wishes).await?;
     }
     tx.commit().await
 }
 
 /// Plans the reminders of a date that was given another time at that moment, for all who come. Whoever was reminded
-/// before that was reminded of something else, and is reminded again, once.
+/// before that was reminded of something else, and is reminded again, once for each of her leads.
 pub async fn plan_date_anew(app: &App, occurrence: Uuid, at: DateTime<Utc>, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     store::forget(&tx, occurrence, at).await?;

@@ -12,7 +12,7 @@ use crate::jobs::{Batch, Job, Task, Verdict, Work, by_itself};
 use crate::meeting::{DateRescheduled, RsvpGiven};
 use crate::member::TimeZoneChanged;
 
-/// Plans the reminder of a date that a member has just said yes to.
+/// Plans the reminders of a date that a member has just said yes to.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Plan {
     occurrence: Uuid,
@@ -85,20 +85,24 @@ impl Job for PlanDateAnew {
     }
 }
 
-/// Reminds a member of a date: if she still comes, it still takes place, she still allows it, and no other
-/// such job has done so.
+/// Reminds a member of a date, so long before: if she still comes, it still takes place, she still allows it and wants it
+/// so long before, and no other such job has done so.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Remind {
     /// The date.
     pub occurrence: Uuid,
     /// Who is reminded.
     pub member: Uuid,
-    /// The job that planned it. Each plans once, and a later one plans again what an earlier one left undone.
+    /// The job that planned it. Each plans once for each lead, and a later one plans again what an earlier one left undone.
     pub plan: Uuid,
     /// When the date was to begin when this was planned: of those who are to be reminded at the same moment, the one whose
     /// date is sooner goes first.
     #[serde(default)]
     pub starts_at: Option<DateTime<Utc>>,
+    /// How long before the date, in minutes: one of her leads when this was planned. `None` only in rows of before there
+    /// could be several: then it is the longest that she has.
+    #[serde(default)]
+    pub lead_minutes: Option<i32>,
 }
 
 impl Job for Remind {
@@ -113,7 +117,8 @@ impl Job for Remind {
 
     fn unique_key(&self) -> Option<String> {
         let (occurrence, member, plan) = (self.occurrence.simple(), self.member.simple(), self.plan.simple());
-        Some(format!("{}:{occurrence}:{member}:{plan}", Self::KIND))
+        let lead = self.lead_minutes.map(|minutes| format!(":{minutes}")).unwrap_or_default();
+        Some(format!("{}:{occurrence}:{member}:{plan}{lead}", Self::KIND))
     }
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {

@@ -5,6 +5,8 @@ use crate::i18n::messages;
 messages! {
     /// The lead is too short or too long.
     Lead { least: u64 = 5, most: u64 = 10_080 } = "reminder-lead";
+    /// No lead, too many, or one twice.
+    Leads { most: u64 = 5 } = "reminder-leads";
     /// Not a time of day.
     TimeOfDay = "reminder-time-of-day";
     /// Quiet hours with a beginning alone, or an end alone.

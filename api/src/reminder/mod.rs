@@ -4,8 +4,9 @@
 //!
 //! Invariants: nobody is reminded who has not given consent, or has taken it back; a reminder follows how
 //! things stand when it leaves, not when it was planned; none leaves in somebody's quiet hours or after the
-//! meeting has begun; each comes once, whoever planned it, and once more when
-//! the date is given another time; its subject says nothing about what it reminds of.
+//! meeting has begun; each of her leads brings one of a date, whoever planned it, and one more when the date is given
+//! another time, but no two come at once, and none with a longer lead after one with a shorter; its subject says nothing
+//! about what it reminds of.
 
 mod actions;
 mod graphql;

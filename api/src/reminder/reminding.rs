@@ -24,12 +24,12 @@ enum Turn {
     Now(Reader, Appointment),
     /// It waits.
     Later(DateTime<Utc>),
-    /// It is not wanted, comes too late, or is another's.
+    /// It is not wanted, comes too late, or another comes in its place.
     Never,
 }
 
-/// Reminds these members: each if she still comes, the date still takes place, she still allows it, it is the hour, and no
-/// other such job has done so.
+/// Reminds these members: each if she still comes, the date still takes place, she still allows it and wants it so long
+/// before, it is the hour, and no other such job has done so.
 pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
     let turns = turns(app, &tasks).await?;
     let mut letters = Vec::new();
@@ -50,27 +50,23 @@ pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
 /// still holds.
 async fn turns(app: &App, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
     let tx = app.begin().await?;
-    let mut turns = wanted(&tx, tasks).await?;
-    let claim =
-        |task: &Task<Remind>| Claim { occurrence: task.job.occurrence, member: task.job.member, job: task.work.id };
-    let (leaving, staying): (Vec<_>, Vec<_>) =
-        tasks.iter().zip(&turns).partition(|(_, turn)| matches!(turn, Turn::Now(..)));
-    let claims = |some: Vec<(&Task<Remind>, &Turn)>| some.into_iter().map(|(task, _)| claim(task)).collect::<Vec<_>>();
+    let wanted = wanted(&tx, tasks).await?;
+    let (leaving, staying): (Vec<_>, Vec<_>) = wanted.iter().partition(|(_, turn)| matches!(turn, Turn::Now(..)));
+    let claims = |some: Vec<&(Claim, Turn)>| some.into_iter().map(|(claim, _)| *claim).collect::<Vec<_>>();
     let (leaving, staying) = (claims(leaving), claims(staying));
     let ours = store::claim(&tx, &leaving).await?;
     // An earlier try may have meant to send it. What this one does not send, another may.
     store::release(&tx, &staying).await?;
     tx.commit().await?;
-    for (task, turn) in tasks.iter().zip(&mut turns) {
-        if matches!(turn, Turn::Now(..)) && !ours.contains(&task.work.id) {
-            *turn = Turn::Never;
-        }
-    }
-    Ok(turns)
+    let turns = wanted.into_iter().map(|(claim, turn)| match turn {
+        Turn::Now(..) if !ours.contains(&claim.job) => Turn::Never,
+        turn => turn,
+    });
+    Ok(turns.collect())
 }
 
-/// What would be done about each, if it were the only one that reminds of its date.
-async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
+/// What would be done about each, if no other reminded of its date so long before.
+async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<(Claim, Turn)>> {
     let conn = tx.conn();
     let members: Vec<Uuid> = tasks.iter().map(|task| task.job.member).collect::<HashSet<_>>().into_iter().collect();
     let readers = member::hold_readers(tx, &members).await?;
@@ -80,18 +76,24 @@ async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
         let Remind { occurrence, member, .. } = task.job;
         Some(Coming { occurrence, member, languages: vec![readers.get(&member)?.locale.clone()] })
     });
-    let mut appointments = meeting::appointments(conn, &coming.collect::<Vec<_>>()).await?;
+    let appointments = meeting::appointments(conn, &coming.collect::<Vec<_>>()).await?;
+    let dates: HashSet<Uuid> = tasks.iter().map(|task| task.job.occurrence).collect();
+    let begun = store::begun(conn, &dates, &members).await?;
     let turn = |task: &Task<Remind>| {
-        let Remind { occurrence, member, .. } = task.job;
-        let found = readers.get(&member).zip(appointments.remove(&(occurrence, member)));
-        let Some((reader, appointment)) = found else { return Turn::Never };
-        let wishes = preferences.get(&member).copied().unwrap_or_default().wishes(reader.time_zone);
+        let Remind { occurrence, member, lead_minutes, .. } = task.job;
+        let preferences = preferences.get(&member).cloned().unwrap_or_default();
+        let lead = lead_minutes.unwrap_or_else(|| preferences.longest());
+        let claim = Claim { occurrence, member, lead, job: task.work.id };
+        let found = readers.get(&member).zip(appointments.get(&(occurrence, member)));
+        let is_needless = begun.iter().any(|other| other.stands_for(&claim));
+        let Some((reader, appointment)) = found.filter(|_| !is_needless) else { return (claim, Turn::Never) };
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        match rules::hour(task.work.now, date, &wishes) {
+        let turn = match rules::hour(task.work.now, date, lead, &preferences.wishes(reader.time_zone)) {
             Hour::Never => Turn::Never,
             Hour::Later(due) => Turn::Later(due),
-            Hour::Now => Turn::Now(reader.clone(), appointment),
-        }
+            Hour::Now => Turn::Now(reader.clone(), appointment.clone()),
+        };
+        (claim, turn)
     };
     Ok(tasks.iter().map(turn).collect())
 }

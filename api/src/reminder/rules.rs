@@ -1,5 +1,7 @@
-//! Pure decisions about reminders: when one is due, and when it is too late or too early in the night.
+//! Pure decisions about reminders: when one is due, which of several leaves, and when it is too late or too early in the
+//! night.
 
+use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
@@ -13,6 +15,8 @@ use crate::failure::{ErrorCode, Problem};
 pub const LEAD: i32 = 120;
 /// How long before a meeting somebody may want to be reminded, in minutes: up to a week.
 pub const LEADS: RangeInclusive<i32> = 5..=10_080;
+/// How often somebody may want to be reminded of one date.
+pub const MOST: usize = 5;
 /// How long before the quiet hours a reminder leaves that would fall into them: time to arrive.
 const MARGIN: TimeDelta = TimeDelta::minutes(15);
 
@@ -27,14 +31,21 @@ pub struct QuietHours {
 }
 
 /// How somebody wants to be reminded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wishes {
-    /// How long before the meeting.
-    pub lead: TimeDelta,
+    /// How long before the meeting, in minutes: the longest first, each once.
+    pub leads: Vec<i32>,
     /// When not.
     pub quiet: Option<QuietHours>,
     /// Where she lives.
     pub zone: Tz,
+}
+
+impl Wishes {
+    /// The leads that are shorter than this one.
+    fn shorter(&self, lead: i32) -> impl Iterator<Item = i32> {
+        self.leads.iter().copied().filter(move |other| *other < lead)
+    }
 }
 
 /// What somebody who comes is reminded of.
@@ -57,11 +68,40 @@ pub enum Hour {
     Never,
 }
 
-/// When the reminder leaves, if nothing keeps it: the lead before the beginning, or at once for somebody
-/// who says so later than that. Where that falls into quiet hours, before they begin, if she had said by
+/// With which of her leads she is reminded of the date, and when each of these reminders leaves, as it looks now: the
+/// longest first. Nobody gets two at once, and none that the next makes needless: of those that would leave at the same
+/// moment the one with the shortest lead does, and one whose moment is over, because she said that she comes, or that she
+/// wants to be reminded, later than that, is left to the next, if there is one.
+pub fn plan(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Vec<(i32, DateTime<Utc>)> {
+    let each = wishes.leads.iter().filter_map(|lead| Some((*lead, planned(date, *lead, wishes)?)));
+    let stands = |(lead, due): &(i32, DateTime<Utc>)| {
+        let is_over = *due < now && wishes.shorter(*lead).next().is_some();
+        !is_over && !gives_way(*lead, now.max(*due), date, wishes)
+    };
+    each.filter(stands).collect()
+}
+
+/// Whether the reminder with this lead leaves now. It may be later than planned: then the night counts again, and so does
+/// what has fallen due meanwhile.
+pub fn hour(now: DateTime<Utc>, date: Date, lead: i32, wishes: &Wishes) -> Hour {
+    let is_wanted = now < date.starts_at && wishes.leads.contains(&lead);
+    let planned = planned(date, lead, wishes).filter(|_| is_wanted);
+    let Some(due) = planned.filter(|due| !gives_way(lead, now.max(*due), date, wishes)) else { return Hour::Never };
+    if now < due {
+        return Hour::Later(due);
+    }
+    match night(now, wishes) {
+        None => Hour::Now,
+        Some(night) if night.ends < date.starts_at => Hour::Later(night.ends),
+        Some(_) => Hour::Never,
+    }
+}
+
+/// When the reminder with this lead leaves, if nothing keeps it: the lead before the beginning, or at once for somebody
+/// who says that she comes later than that. Where that falls into quiet hours, before they begin, if she had said by
 /// then that she comes; else when they end, if the meeting has not begun by then; else not at all.
-pub fn planned(date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
-    let wanted = (date.starts_at - wishes.lead).max(date.said_at);
+fn planned(date: Date, lead: i32, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    let wanted = before(date, lead).max(date.said_at);
     let leaves = match night(wanted, wishes) {
         None => wanted,
         Some(night) if night.begins > date.said_at => (night.begins - MARGIN).max(date.said_at),
@@ -70,17 +110,16 @@ pub fn planned(date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
     (leaves < date.starts_at).then_some(leaves)
 }
 
-/// Whether the reminder leaves now. It may be later than planned: then the night counts again.
-pub fn hour(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Hour {
-    let Some(planned) = planned(date, wishes).filter(|_| now < date.starts_at) else { return Hour::Never };
-    if now < planned {
-        return Hour::Later(planned);
-    }
-    match night(now, wishes) {
-        None => Hour::Now,
-        Some(night) if night.ends < date.starts_at => Hour::Later(night.ends),
-        Some(_) => Hour::Never,
-    }
+/// Whether a shorter lead than this one has the say at that moment: because it has fallen due by then, or because she said
+/// too late for this one that she comes.
+fn gives_way(lead: i32, at: DateTime<Utc>, date: Date, wishes: &Wishes) -> bool {
+    let is_late = before(date, lead) < date.said_at;
+    wishes.shorter(lead).any(|other| is_late || planned(date, other, wishes).is_some_and(|due| due <= at))
+}
+
+/// So many minutes before the date begins.
+fn before(date: Date, lead: i32) -> DateTime<Utc> {
+    date.starts_at - TimeDelta::minutes(lead.into())
 }
 
 /// The first moment from this one on that lies in no quiet hours.
@@ -119,6 +158,15 @@ pub fn lead(minutes: i32) -> Result<i32, Problem> {
     if LEADS.contains(&minutes) { Ok(minutes) } else { Err(bad(messages::Lead { least, most })) }
 }
 
+/// How long before a meeting, in minutes: as often as one may be reminded, each once. The longest comes first.
+pub fn leads(mut minutes: Vec<i32>) -> Result<Vec<i32>, Problem> {
+    let given = minutes.len();
+    minutes.sort_unstable_by_key(|minutes| Reverse(*minutes));
+    minutes.dedup();
+    let are_fine = (1..=MOST).contains(&given) && minutes.len() == given;
+    if are_fine { Ok(minutes) } else { Err(bad(messages::Leads { most: MOST as u64 })) }
+}
+
 /// A time of day as `22:00`, to the minute.
 pub fn time_of_day(typed: &str) -> Result<NaiveTime, Problem> {
     // chrono reads shorter numbers as well.
@@ -141,126 +189,4 @@ fn bad(message: impl crate::i18n::Message) -> Problem {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(moment: &str) -> DateTime<Utc> {
-        moment.parse().unwrap()
-    }
-
-    fn wishes(lead: i64, quiet: Option<(&str, &str)>, zone: &str) -> Wishes {
-        let time = |typed| time_of_day(typed).unwrap();
-        Wishes {
-            lead: TimeDelta::minutes(lead),
-            quiet: quiet.map(|(from, until)| QuietHours { from: time(from), until: time(until) }),
-            zone: zone.parse().unwrap(),
-        }
-    }
-
-    fn leaves(starts_at: &str, said_at: &str, wishes: &Wishes) -> Option<String> {
-        let date = Date { starts_at: at(starts_at), said_at: at(said_at) };
-        planned(date, wishes).map(|at| at.format("%m-%dT%H:%M").to_string())
-    }
-
-    const EARLY: &str = "2026-01-01T00:00:00Z";
-    const NIGHT: Option<(&str, &str)> = Some(("22:00", "07:00"));
-
-    #[test]
-    fn a_reminder_leaves_the_lead_before_the_beginning() {
-        let wishes = wishes(120, None, "UTC");
-        assert_eq!(leaves("2026-01-13T19:00:00Z", EARLY, &wishes).as_deref(), Some("01-13T17:00"));
-        // She said so later than that: at once.
-        assert_eq!(leaves("2026-01-13T19:00:00Z", "2026-01-13T18:30:00Z", &wishes).as_deref(), Some("01-13T18:30"));
-        // She came late.
-        assert_eq!(leaves("2026-01-13T19:00:00Z", "2026-01-13T19:10:00Z", &wishes), None);
-    }
-
-    #[test]
-    fn quiet_hours_are_kept_across_midnight() {
-        let wishes = wishes(120, NIGHT, "UTC");
-        for (starts_at, said_at, expected) in [
-            // Before they begin, whichever side of midnight it is.
-            ("2026-01-14T00:30:00Z", EARLY, Some("01-13T21:45")),
-            ("2026-01-14T08:00:00Z", EARLY, Some("01-13T21:45")),
-            ("2026-01-14T08:59:00Z", EARLY, Some("01-13T21:45")),
-            // The edges: quiet from the first minute, no longer quiet in the last.
-            ("2026-01-14T00:00:00Z", EARLY, Some("01-13T21:45")),
-            ("2026-01-13T23:59:00Z", EARLY, Some("01-13T21:59")),
-            ("2026-01-14T09:00:00Z", EARLY, Some("01-14T07:00")),
-            // She said so shortly before they begin.
-            ("2026-01-14T00:30:00Z", "2026-01-13T21:50:00Z", Some("01-13T21:50")),
-            // She said so within them: when they end, if that is before the meeting.
-            ("2026-01-14T08:00:00Z", "2026-01-13T22:30:00Z", Some("01-14T07:00")),
-            ("2026-01-14T08:00:00Z", "2026-01-14T06:30:00Z", Some("01-14T07:00")),
-            ("2026-01-14T07:00:00Z", "2026-01-13T22:30:00Z", None),
-            ("2026-01-13T23:00:00Z", "2026-01-13T22:30:00Z", None),
-        ] {
-            assert_eq!(leaves(starts_at, said_at, &wishes).as_deref(), expected, "{starts_at} {said_at}");
-        }
-    }
-
-    #[test]
-    fn quiet_hours_may_lie_within_a_day() {
-        let wishes = wishes(60, Some(("13:00", "15:00")), "UTC");
-        assert_eq!(leaves("2026-01-14T15:30:00Z", EARLY, &wishes).as_deref(), Some("01-14T12:45"));
-        assert_eq!(leaves("2026-01-14T16:00:00Z", EARLY, &wishes).as_deref(), Some("01-14T15:00"));
-        assert_eq!(leaves("2026-01-14T08:00:00Z", EARLY, &wishes).as_deref(), Some("01-14T07:00"));
-        assert_eq!(leaves("2026-01-14T23:00:00Z", EARLY, &wishes).as_deref(), Some("01-14T22:00"));
-    }
-
-    #[test]
-    fn quiet_hours_follow_the_clocks_where_she_lives() {
-        let cairo = wishes(120, NIGHT, "Africa/Cairo");
-        // Half past eight in the evening in London is half past ten in Cairo.
-        assert_eq!(leaves("2026-01-13T22:30:00Z", EARLY, &cairo).as_deref(), Some("01-13T19:45"));
-        // The clocks go forward in the night, which is an hour shorter.
-        let berlin = wishes(60, NIGHT, "Europe/Berlin");
-        let late = "2026-03-28T23:00:00Z";
-        assert_eq!(leaves("2026-03-29T05:30:00Z", late, &berlin).as_deref(), Some("03-29T05:00"));
-        assert_eq!(leaves("2026-03-29T05:00:00Z", late, &berlin), None);
-    }
-
-    #[test]
-    fn what_other_rooms_say_keeps_the_night_as_well() {
-        let wishes = wishes(120, NIGHT, "Africa/Cairo");
-        let (evening, night) = (at("2026-01-13T19:59:00Z"), at("2026-01-13T20:00:00Z"));
-        assert_eq!(awake(evening, &wishes), evening);
-        assert_eq!(awake(night, &wishes), at("2026-01-14T05:00:00Z"));
-    }
-
-    #[test]
-    fn a_reminder_that_is_late_keeps_the_night_as_well() {
-        let date = Date { starts_at: at("2026-01-14T08:00:00Z"), said_at: at(EARLY) };
-        let wishes = wishes(120, NIGHT, "UTC");
-        for (now, expected) in [
-            ("2026-01-13T21:00:00Z", Hour::Later(at("2026-01-13T21:45:00Z"))),
-            ("2026-01-13T21:45:00Z", Hour::Now),
-            ("2026-01-13T22:10:00Z", Hour::Later(at("2026-01-14T07:00:00Z"))),
-            ("2026-01-14T07:00:00Z", Hour::Now),
-            ("2026-01-14T08:00:00Z", Hour::Never),
-        ] {
-            assert_eq!(hour(at(now), date, &wishes), expected, "{now}");
-        }
-        let early = Date { starts_at: at("2026-01-14T06:00:00Z"), ..date };
-        assert_eq!(hour(at("2026-01-13T22:10:00Z"), early, &wishes), Hour::Never);
-    }
-
-    #[test]
-    fn an_hour_that_comes_twice_does_not_keep_a_reminder_for_ever() {
-        let wishes = wishes(60, Some(("02:10", "02:40")), "Europe/Berlin");
-        let date = Date { starts_at: at("2026-10-25T02:20:00Z"), said_at: at(EARLY) };
-        // 02:20 for the second time: the quiet half hour was an hour ago.
-        assert_eq!(hour(at("2026-10-25T01:20:00Z"), date, &wishes), Hour::Now);
-    }
-
-    #[test]
-    fn quiet_hours_are_typed_in_full() {
-        assert_eq!(civil::minute_of_day(time_of_day("22:30").unwrap()), 1_350);
-        assert_eq!(civil::time_of_day(1_350), time_of_day("22:30").ok());
-        for wrong in ["", "22", "7:00", "24:00", "22:60", "22:00:00", "10pm", "٢٢:٠٠"] {
-            assert!(time_of_day(wrong).is_err(), "{wrong}");
-        }
-        let ten = time_of_day("10:00").ok();
-        assert!(quiet_hours(ten, None).is_err() && quiet_hours(None, ten).is_err() && quiet_hours(ten, ten).is_err());
-    }
-}
+mod tests;

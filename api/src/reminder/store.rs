@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use entity::{reminder, reminder_preference as preference};
+use entity::{lead_reminder as reminder, reminder_lead as lead, reminder_preference as preference};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::rules::{self, QuietHours, Wishes};
@@ -15,10 +17,10 @@ use crate::failure::Outcome;
 use crate::tx::Tx;
 
 /// How a member wants to be reminded; what she never said is as most like it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preferences {
-    /// How long before a meeting, in minutes.
-    pub lead_minutes: i32,
+    /// How long before a meeting, in minutes: the longest first, each once; one at least.
+    pub leads: Vec<i32>,
     /// When not.
     pub quiet: Option<QuietHours>,
 }
@@ -26,42 +28,67 @@ pub struct Preferences {
 impl Preferences {
     /// What follows from them where she lives.
     pub fn wishes(&self, zone: Tz) -> Wishes {
-        Wishes { lead: TimeDelta::minutes(self.lead_minutes.into()), quiet: self.quiet, zone }
+        Wishes { leads: self.leads.clone(), quiet: self.quiet, zone }
     }
+
+    /// The longest of the leads.
+    pub fn longest(&self) -> i32 {
+        longest(&self.leads)
+    }
+
+    /// As they are written down: the row, and the leads beside it, the longest first.
+    fn read(row: &preference::Model, leads: Vec<i32>) -> Self {
+        let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
+        let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
+        // A server of before there could be several writes one into the row alone: then that is what she said last.
+        let are_current = leads.first() == Some(&row.lead_minutes);
+        Self { leads: if are_current { leads } else { vec![row.lead_minutes] }, quiet }
+    }
+}
+
+/// The first of these leads, which are the longest first.
+fn longest(leads: &[i32]) -> i32 {
+    leads.first().copied().unwrap_or(rules::LEAD)
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { lead_minutes: rules::LEAD, quiet: None }
-    }
-}
-
-impl From<preference::Model> for Preferences {
-    fn from(row: preference::Model) -> Self {
-        let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
-        let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
-        Self { lead_minutes: row.lead_minutes, quiet }
+        Self { leads: vec![rules::LEAD], quiet: None }
     }
 }
 
 /// How the member wants to be reminded.
 pub async fn preferences(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Preferences> {
-    let row = preference::Entity::find_by_id(member).one(conn).await?;
-    Ok(row.map(Preferences::from).unwrap_or_default())
+    Ok(preferences_of(conn, &[member]).await?.remove(&member).unwrap_or_default())
 }
 
 /// How those of these members want to be reminded who have said so.
 pub async fn preferences_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, Preferences>> {
     let are_theirs = preference::Column::MemberId.is_in(members.iter().copied());
     let rows = preference::Entity::find().filter(are_theirs).all(conn).await?;
-    Ok(rows.into_iter().map(|row| (row.member_id, row.into())).collect())
+    let wishes = lead::Entity::find()
+        .filter(lead::Column::MemberId.is_in(members.iter().copied()))
+        .order_by_desc(lead::Column::Minutes)
+        .all(conn)
+        .await?;
+    let mut leads = HashMap::<Uuid, Vec<i32>>::new();
+    for wish in wishes {
+        leads.entry(wish.member_id).or_default().push(wish.minutes);
+    }
+    let read = |row: preference::Model| {
+        let leads = leads.remove(&row.member_id).unwrap_or_default();
+        (row.member_id, Preferences::read(&row, leads))
+    };
+    Ok(rows.into_iter().map(read).collect())
 }
 
-/// Writes down how the member wants to be reminded from now on.
-pub async fn save(tx: &Tx, member: Uuid, lead_minutes: i32, quiet: Option<QuietHours>) -> Outcome<()> {
+/// Writes down how the member wants to be reminded from now on: the leads, of which there is one at least, are the longest
+/// first, each once.
+pub async fn save(tx: &Tx, member: Uuid, leads: &[i32], quiet: Option<QuietHours>) -> Outcome<()> {
     let row = preference::ActiveModel {
         member_id: Set(member),
-        lead_minutes: Set(lead_minutes),
+        // For a server of before there could be several, which knows of no other.
+        lead_minutes: Set(longest(leads)),
         quiet_from: Set(quiet.map(|quiet| civil::minute_of_day(quiet.from))),
         quiet_until: Set(quiet.map(|quiet| civil::minute_of_day(quiet.until))),
     };
@@ -72,7 +99,11 @@ pub async fn save(tx: &Tx, member: Uuid, lead_minutes: i32, quiet: Option<QuietH
             preference::Column::QuietUntil,
         ])
         .to_owned();
+    // First of all: whoever writes at the same time waits for this row.
     preference::Entity::insert(row).on_conflict(changed).exec_without_returning(tx.conn()).await?;
+    lead::Entity::delete_many().filter(lead::Column::MemberId.eq(member)).exec(tx.conn()).await?;
+    let rows = leads.iter().map(|minutes| lead::ActiveModel { member_id: Set(member), minutes: Set(*minutes) });
+    lead::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
@@ -83,12 +114,39 @@ pub struct Claim {
     pub occurrence: Uuid,
     /// To whom.
     pub member: Uuid,
+    /// How long before it, in minutes.
+    pub lead: i32,
     /// By which job.
     pub job: Uuid,
 }
 
-/// Notes that these jobs send the one reminder of the date that each member gets, and says which of them do: of the
-/// others that is, or was, another's. The row itself decides.
+impl Claim {
+    /// Whether the other reminder, which is another job's, is needless beside this one: it is of the same date, to the same
+    /// member, and came no earlier before it.
+    pub fn stands_for(&self, other: &Self) -> bool {
+        let is_of_the_same = (self.occurrence, self.member) == (other.occurrence, other.member);
+        is_of_the_same && self.job != other.job && self.lead <= other.lead
+    }
+}
+
+/// The reminders of these dates to these members that have left, or are about to.
+pub async fn begun(conn: &impl ConnectionTrait, occurrences: &HashSet<Uuid>, members: &[Uuid]) -> Outcome<Vec<Claim>> {
+    let rows = reminder::Entity::find()
+        .filter(reminder::Column::OccurrenceId.is_in(occurrences.iter().copied()))
+        .filter(reminder::Column::MemberId.is_in(members.iter().copied()))
+        .all(conn)
+        .await?;
+    let claim = |row: reminder::Model| Claim {
+        occurrence: row.occurrence_id,
+        member: row.member_id,
+        lead: row.lead_minutes,
+        job: row.job_id,
+    };
+    Ok(rows.into_iter().map(claim).collect())
+}
+
+/// Notes that these jobs send the one reminder of the date that each member gets so long before it, and says which of them
+/// do: of the others that is, or was, another's. The row itself decides.
 pub async fn claim(tx: &Tx, claims: &[Claim]) -> Outcome<HashSet<Uuid>> {
     if claims.is_empty() {
         return Ok(HashSet::new());
@@ -96,10 +154,11 @@ pub async fn claim(tx: &Tx, claims: &[Claim]) -> Outcome<HashSet<Uuid>> {
     let rows = claims.iter().map(|claim| reminder::ActiveModel {
         occurrence_id: Set(claim.occurrence),
         member_id: Set(claim.member),
+        lead_minutes: Set(claim.lead),
         job_id: Set(claim.job),
         begun_at: Set(tx.now()),
     });
-    let one_each = [reminder::Column::OccurrenceId, reminder::Column::MemberId];
+    let one_each = [reminder::Column::OccurrenceId, reminder::Column::MemberId, reminder::Column::LeadMinutes];
     reminder::Entity::insert_many(rows)
         .on_conflict(OnConflict::columns(one_each).do_nothing().to_owned())
         .exec_without_returning(tx.conn())

@@ -14,7 +14,7 @@ import { present } from './outcome.js';
 const ReminderPreferences = graphql(`
   query ReminderPreferences {
     reminderPreferences {
-      leadMinutes
+      leadTimes
       quietFrom
       quietUntil
     }
@@ -33,7 +33,7 @@ const WhatIAllow = graphql(`
 export async function beReminded({ mailbox }: Community, newcomer: Newcomer, appointment: Appointment): Promise<void> {
   const { client, email } = newcomer;
   const { reminderPreferences } = await client.ask(ReminderPreferences);
-  const early = { leadMinutes: 120, quietFrom: null, quietUntil: null };
+  const early = { leadTimes: [120], quietFrom: null, quietUntil: null };
   deepStrictEqual(reminderPreferences, early, 'she is to be reminded earlier than there is time left: so at once');
 
   const isReminder = ({ text }: Letter): boolean => text.includes(appointment.title);

@@ -5,7 +5,8 @@ use entity::partner_key::{Scope, Scopes};
 use entity::webhook::{Kinds, StopReason};
 use entity::webhook_attempt::AttemptFailure;
 use entity::webhook_delivery::{DeliveryState, MessageType};
-use entity::{bounce, calendar_key, idempotency_record, job, partner, partner_key, reminder, reminder_preference};
+use entity::{bounce, calendar_key, idempotency_record, job, partner, partner_key};
+use entity::{lead_reminder, reminder, reminder_lead, reminder_preference};
 use entity::{webhook, webhook_attempt, webhook_delivery};
 use serde_json::json;
 
@@ -89,12 +90,20 @@ pub fn reminder_preference(n: u8) -> reminder_preference::Model {
     }
 }
 
+pub fn reminder_lead(n: u8) -> reminder_lead::Model {
+    reminder_lead::Model { member_id: id(n), minutes: 60 }
+}
+
 pub fn calendar_key(n: u8) -> calendar_key::Model {
     calendar_key::Model { member_id: id(n), secret_hash: words(n), created_at: at(8) }
 }
 
 pub fn reminder(n: u8) -> reminder::Model {
     reminder::Model { occurrence_id: id(n), member_id: id(n), job_id: id(n), begun_at: at(8) }
+}
+
+pub fn lead_reminder(n: u8) -> lead_reminder::Model {
+    lead_reminder::Model { occurrence_id: id(n), member_id: id(n), lead_minutes: 60, job_id: id(n), begun_at: at(8) }
 }
 
 pub fn job(n: u8) -> job::Model {
