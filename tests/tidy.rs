@@ -235,6 +235,50 @@ fn files_have_one_purpose() {
 }
 
 #[test]
+fn nothing_stands_at_the_top_that_a_newcomer_would_not_expect() {
+    const TOP: [&str; 17] = [
+        ".cargo",
+        ".ci",
+        ".git",
+        ".gitignore",
+        "Cargo.lock",
+        "Cargo.toml",
+        "README.md",
+        "api",
+        "clippy.toml",
+        "deny.toml",
+        "entity",
+        "locales",
+        "migration",
+        "rust-toolchain.toml",
+        "rustfmt.toml",
+        "schema.graphql",
+        "tests",
+    ];
+    // What running it leaves behind.
+    const LEFT: [&str; 4] = ["files", "mail", "target", "waymark.db"];
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let names = std::fs::read_dir(&top).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let is_known = |name: &String| TOP.contains(&name.as_str()) || LEFT.iter().any(|left| name.starts_with(left));
+    let strange: Vec<String> = names.filter(|name| !is_known(name)).collect();
+    assert!(strange.is_empty(), "what are these for? {strange:?}");
+
+    let mut folders: Vec<_> = ["api", "entity", "locales", "migration", "tests"].map(|name| top.join(name)).into();
+    let mut empty = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            match entry.metadata().unwrap() {
+                metadata if metadata.is_dir() && entry.file_name() != "node_modules" => folders.push(entry.path()),
+                metadata if metadata.is_file() && metadata.len() == 0 => empty.push(entry.path()),
+                _ => {}
+            }
+        }
+    }
+    assert!(empty.is_empty(), "these say nothing: {empty:?}");
+}
+
+#[test]
 fn the_map_names_every_room_and_floor() {
     let sources = sources();
     let (_, map) = sources.iter().find(|(name, _)| name == "lib.rs").unwrap();

@@ -29,7 +29,8 @@
 //! - `reminder` the right word at the right hour · `calendar` meetings as calendars read them · `meeting_guide` meetings
 //!   in the JSON of weekly lists, out and in (stand on meeting and look at it, never the other way round)
 //! - `onboarding` the newcomer's path, and who greets her (stands on meeting and mentorship and looks at them)
-//! - `webhook` partners are told that something changed (stands on partner, and follows the log of changes)
+//! - `webhook` partners are told that something changed (stands on partner, and follows the log of changes) · `parked`
+//!   work that was given up, for stewards
 //! - `collection` what a member keeps, and what is gathered for a meeting · `trial` what members try, how it went, and
 //!   what adds up (stand on resource and meeting and look at them; trial asks reminder when a letter may leave)
 //!

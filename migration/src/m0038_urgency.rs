@@ -3,7 +3,7 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{small_integer, text};
 
-use crate::columns::{add, count, index, moment, moment_or_null, table};
+use crate::columns::{References, add, count, index, moment, moment_or_null, table};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
