@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use entity::job::{self, JobState};
 use entity::role_grant::Role;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, UpdateMany};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, UpdateMany};
 use uuid::Uuid;
 
 use crate::failure::{Failure, Outcome};
