@@ -58,11 +58,6 @@ pub async fn hold(tx: &Tx, id: Uuid) -> Outcome<Option<Held>> {
     Ok(meeting.map(|meeting| Held { date, meeting }))
 }
 
-/// What the member has said about the date, if she has.
-pub async fn rsvp(conn: &impl ConnectionTrait, occurrence: Uuid, member: Uuid) -> Outcome<Option<rsvp::Model>> {
-    answer(conn, occurrence, Who::Member(member)).await
-}
-
 /// What these members have said about these dates, by date and member.
 pub async fn rsvps(
     conn: &impl ConnectionTrait,
