@@ -1,6 +1,8 @@
 //! A burst of reminders over three servers on one PostgreSQL that are killed again and again, to a mail server that
 //! refuses, stalls, and hangs up in the middle of a letter or instead of saying that it has it.
 
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on should say so and stop")]
+
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
@@ -14,7 +16,8 @@ use crate::support::database::{Kind, TestDatabase};
 use crate::support::process::Process;
 use crate::support::smtp::{Behaviour, ReceivedLetter, SmtpServer};
 
-const MEMBERS: usize = 5_000;
+/// How many are reminded, twice each. `CHAOS_MEMBERS=5000` makes it ten thousand reminders, and takes three minutes.
+const MEMBERS: usize = 1_000;
 /// One member in so many unsubscribes by the link in her first letter.
 const LEAVING: usize = 50;
 const SERVERS: usize = 3;
@@ -27,7 +30,7 @@ const PATIENCE: Duration = Duration::from_secs(300);
 #[tokio::test(flavor = "multi_thread")]
 async fn every_reminder_arrives_whatever_happens() {
     let Some(database) = TestDatabase::create(Kind::Postgres).await else { return };
-    let crowd = Crowd { members: MEMBERS, dates_each: 2, now: now(), apart: TimeDelta::seconds(20) };
+    let crowd = Crowd { members: members(), dates_each: 2, now: now(), apart: TimeDelta::seconds(20) };
     let conn = Database::connect(database.url()).await.unwrap();
     crowd.write(&conn).await;
     conn.close().await.unwrap();
@@ -41,7 +44,7 @@ async fn every_reminder_arrives_whatever_happens() {
     while !seen.has_all(crowd.size(), &leaving) {
         assert!(started.elapsed() < PATIENCE, "{} of {} arrived", seen.by_id.len(), crowd.size());
         seen.look(&smtp);
-        leaving.leave(&town, &smtp, &seen).await;
+        leaving.leave(crowd.members, &town, &smtp, &seen).await;
         if kills < KILLS && started.elapsed() > next_kill {
             town.kill_one(&mut chance).await;
             kills += 1;
@@ -153,7 +156,7 @@ impl Seen {
     /// answered.
     fn repeated(&self) -> (usize, usize) {
         let earlier = self.by_id.values().flat_map(|copies| &copies[..copies.len() - 1]);
-        let (answered, unanswered): (Vec<_>, Vec<_>) = earlier.partition(|is_acknowledged| **is_acknowledged);
+        let (answered, unanswered): (Vec<&bool>, Vec<&bool>) = earlier.partition(|is_acknowledged| **is_acknowledged);
         (unanswered.len(), answered.len())
     }
 }
@@ -167,8 +170,8 @@ struct Leaving {
 
 impl Leaving {
     /// Has everybody leave who is to, once she has her first letter.
-    async fn leave(&mut self, town: &Town, smtp: &SmtpServer, seen: &Seen) {
-        for email in (0..MEMBERS).step_by(LEAVING).map(address) {
+    async fn leave(&mut self, members: usize, town: &Town, smtp: &SmtpServer, seen: &Seen) {
+        for email in (0..members).step_by(LEAVING).map(address) {
             let Some(letter) = seen.first.get(&email).filter(|_| !self.confirmed.contains_key(&email)) else {
                 continue;
             };
@@ -206,6 +209,11 @@ async fn unsubscribe(town: &Town, letter: &ReceivedLetter) -> bool {
     let request = reqwest::Client::new().post(url).body("List-Unsubscribe=One-Click");
     let request = request.header("Content-Type", "application/x-www-form-urlencoded");
     request.send().await.is_ok_and(|answer| answer.status() == StatusCode::OK)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a setting of the test, not of the server")]
+fn members() -> usize {
+    std::env::var("CHAOS_MEMBERS").map_or(MEMBERS, |members| members.parse().unwrap())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the processes under test live by the machine's clock")]
