@@ -61,8 +61,8 @@ letters-kind-resources = Resources
 letters-kind-resources-about = What you wrote, translated or look after, and what you are trying out.
 letters-kind-community = Life in this community
 letters-kind-community-about = Welcoming someone new, taking a part in a meeting, and looking after crisis lines.
-# The reader has taken back the consent to reminders.
-letters-page-reminders-off = You have stopped reminders. If you ever want them back, you can turn them on again in your app.
+# The reader has not consented to reminders, or has taken that back.
+letters-page-reminders-off = Reminders are off at the moment. You can turn them on in your app whenever you like.
 
 # How soon letters of a kind come: one of these is chosen.
 letters-at-once = At once
