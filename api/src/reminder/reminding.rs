@@ -11,8 +11,10 @@ use super::letters;
 use super::rules::{self, Date, Hour};
 use super::store::{self, Claim};
 use crate::app::App;
-use crate::failure::Outcome;
-use crate::jobs::{Task, Verdict};
+use crate::failure::{Failure, Outcome};
+use crate::jobs::{Task, Verdict, Work};
+use crate::letter::{self, Kind};
+use crate::mail::Letter;
 use crate::meeting::{self, Appointment, Coming};
 use crate::member::{self, Reader};
 use crate::tx::Tx;
@@ -21,11 +23,35 @@ use crate::{consent, post};
 /// What is to be done about a reminder now.
 enum Turn {
     /// It leaves.
-    Now(Reader, Appointment),
+    Now(Box<About>),
+    /// It leaves together with the other letters of this hour.
+    Together(Box<About>, DateTime<Utc>),
     /// It waits.
     Later(DateTime<Utc>),
-    /// It is not wanted, comes too late, or is another's.
+    /// There is nothing left to do: it is with the other letters, is not wanted, comes too late, or is another's.
     Never,
+    /// It cannot be written.
+    Failed(Failure),
+}
+
+impl Turn {
+    /// Whether it leaves, one way or the other.
+    fn leaves(&self) -> bool {
+        matches!(self, Self::Now(_) | Self::Together(..))
+    }
+}
+
+/// What a reminder is written of.
+struct About {
+    reader: Reader,
+    appointment: Appointment,
+    is_discreet: bool,
+}
+
+impl About {
+    fn letter(&self, app: &App, work: Work) -> Outcome<Letter> {
+        letters::reminder(app, &self.reader, &self.appointment, self.is_discreet, work)
+    }
 }
 
 /// Reminds these members: each if she still comes, the date still takes place, she still allows it, it is the hour, and no
@@ -35,12 +61,13 @@ pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
     let mut letters = Vec::new();
     for (Task { work, receipt, .. }, turn) in tasks.into_iter().zip(turns) {
         match turn {
-            Turn::Now(reader, appointment) => match letters::reminder(app, &reader, &appointment, work) {
+            Turn::Now(about) => match about.letter(app, work) {
                 Ok(letter) => letters.push((receipt, letter)),
                 Err(failure) => receipt.put_down(Err(failure)),
             },
             Turn::Later(due) => receipt.put_down(Ok(Verdict::Again(due))),
-            Turn::Never => receipt.put_down(Ok(Verdict::Done)),
+            Turn::Together(..) | Turn::Never => receipt.put_down(Ok(Verdict::Done)),
+            Turn::Failed(failure) => receipt.put_down(Err(failure)),
         }
     }
     post::send_all(app, letters).await
@@ -53,19 +80,27 @@ async fn turns(app: &App, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
     let mut turns = wanted(&tx, tasks).await?;
     let claim =
         |task: &Task<Remind>| Claim { occurrence: task.job.occurrence, member: task.job.member, job: task.work.id };
-    let (leaving, staying): (Vec<_>, Vec<_>) =
-        tasks.iter().zip(&turns).partition(|(_, turn)| matches!(turn, Turn::Now(..)));
+    let (leaving, staying): (Vec<_>, Vec<_>) = tasks.iter().zip(&turns).partition(|(_, turn)| turn.leaves());
     let claims = |some: Vec<(&Task<Remind>, &Turn)>| some.into_iter().map(|(task, _)| claim(task)).collect::<Vec<_>>();
     let (leaving, staying) = (claims(leaving), claims(staying));
     let ours = store::claim(&tx, &leaving).await?;
     // An earlier try may have meant to send it. What this one does not send, another may.
     store::release(&tx, &staying).await?;
-    tx.commit().await?;
     for (task, turn) in tasks.iter().zip(&mut turns) {
-        if matches!(turn, Turn::Now(..)) && !ours.contains(&task.work.id) {
+        if turn.leaves() && !ours.contains(&task.work.id) {
             *turn = Turn::Never;
         }
+        if let Turn::Together(about, slot) = turn {
+            // Here, so that it is there exactly when she wanted it: whoever stops reminders takes it out.
+            match about.letter(tx.app(), task.work) {
+                Ok(letter) => {
+                    letter::put(&tx, about.reader.id, Kind::Meetings, *slot, letter, task.work).await?;
+                }
+                Err(failure) => *turn = Turn::Failed(failure),
+            }
+        }
     }
+    tx.commit().await?;
     Ok(turns)
 }
 
@@ -76,6 +111,8 @@ async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
     let readers = member::hold_readers(tx, &members).await?;
     let allowed = consent::who_have_given(conn, &members, Purpose::Reminders).await?;
     let preferences = store::preferences_of(conn, &members).await?;
+    let letters = letter::wishes_of(conn, &members).await?;
+    let nothing_said = letter::Wishes::default();
     let coming = tasks.iter().filter(|task| allowed.contains(&task.job.member)).filter_map(|task| {
         let Remind { occurrence, member, .. } = task.job;
         Some(Coming { occurrence, member, languages: vec![readers.get(&member)?.locale.clone()] })
@@ -85,12 +122,20 @@ async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
         let Remind { occurrence, member, .. } = task.job;
         let found = readers.get(&member).zip(appointments.remove(&(occurrence, member)));
         let Some((reader, appointment)) = found else { return Turn::Never };
-        let wishes = preferences.get(&member).copied().unwrap_or_default().wishes(reader.time_zone);
+        let letters = letters.get(&member).unwrap_or(&nothing_said);
+        let wishes = preferences.get(&member).copied().unwrap_or_default().wishes(reader, letters);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
         match rules::hour(task.work.now, date, &wishes) {
             Hour::Never => Turn::Never,
             Hour::Later(due) => Turn::Later(due),
-            Hour::Now => Turn::Now(reader.clone(), appointment),
+            Hour::Now => {
+                let is_discreet = letters.settings.is_discreet;
+                let about = Box::new(About { reader: reader.clone(), appointment, is_discreet });
+                match rules::together(task.work.now, date, &wishes) {
+                    Some(slot) => Turn::Together(about, slot),
+                    None => Turn::Now(about),
+                }
+            }
         }
     };
     Ok(tasks.iter().map(turn).collect())

@@ -2,12 +2,11 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use super::messages;
-use crate::civil;
 use crate::failure::{ErrorCode, Problem};
+use crate::letter::{self, Cadence, QuietHours, Rhythm};
 
 /// How long before a meeting somebody is reminded who has not said otherwise, in minutes.
 pub const LEAD: i32 = 120;
@@ -16,25 +15,13 @@ pub const LEADS: RangeInclusive<i32> = 5..=10_080;
 /// How long before the quiet hours a reminder leaves that would fall into them: time to arrive.
 const MARGIN: TimeDelta = TimeDelta::minutes(15);
 
-/// The hours in which somebody wants to be left in peace, by the clocks where she lives. They may pass
-/// midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct QuietHours {
-    /// When they begin.
-    pub from: NaiveTime,
-    /// When they end.
-    pub until: NaiveTime,
-}
-
 /// How somebody wants to be reminded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wishes {
     /// How long before the meeting.
     pub lead: TimeDelta,
-    /// When not.
-    pub quiet: Option<QuietHours>,
-    /// Where she lives.
-    pub zone: Tz,
+    /// How soon, when not, and where she lives.
+    pub rhythm: Rhythm,
 }
 
 /// What somebody who comes is reminded of.
@@ -57,12 +44,27 @@ pub enum Hour {
     Never,
 }
 
-/// When the reminder leaves, if nothing keeps it: the lead before the beginning, or at once for somebody
-/// who says so later than that. Where that falls into quiet hours, before they begin, if she had said by
-/// then that she comes; else when they end, if the meeting has not begun by then; else not at all.
+/// The hour of hers with whose letters the reminder leaves: the last that comes in time before the beginning, if letters come
+/// together for her once a day or once a week, and she had said by then that she comes.
+pub fn slot(date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    if !matches!(wishes.rhythm.cadence, Cadence::Daily | Cadence::Weekly) {
+        return None;
+    }
+    wishes.rhythm.slot_before(date.starts_at - MARGIN).filter(|slot| *slot > date.said_at)
+}
+
+/// When the reminder leaves, if nothing keeps it: with the letters of the last hour of hers, or else the lead before the
+/// beginning, or at once for somebody who says so later than that. Where that falls into quiet hours, before they begin, if
+/// she had said by then that she comes; else when they end, if the meeting has not begun by then; else not at all.
 pub fn planned(date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    if wishes.rhythm.cadence == Cadence::Never {
+        return None;
+    }
+    if let Some(slot) = slot(date, wishes) {
+        return Some(slot);
+    }
     let wanted = (date.starts_at - wishes.lead).max(date.said_at);
-    let leaves = match night(wanted, wishes) {
+    let leaves = match wishes.rhythm.night(wanted) {
         None => wanted,
         Some(night) if night.begins > date.said_at => (night.begins - MARGIN).max(date.said_at),
         Some(night) => night.ends,
@@ -76,41 +78,17 @@ pub fn hour(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Hour {
     if now < planned {
         return Hour::Later(planned);
     }
-    match night(now, wishes) {
+    match wishes.rhythm.night(now) {
         None => Hour::Now,
         Some(night) if night.ends < date.starts_at => Hour::Later(night.ends),
         Some(_) => Hour::Never,
     }
 }
 
-/// The first moment from this one on that lies in no quiet hours.
-pub fn awake(at: DateTime<Utc>, wishes: &Wishes) -> DateTime<Utc> {
-    night(at, wishes).map_or(at, |night| night.ends)
-}
-
-/// Quiet hours of one certain night or day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Night {
-    begins: DateTime<Utc>,
-    ends: DateTime<Utc>,
-}
-
-/// The quiet hours that this moment lies in, if any.
-fn night(at: DateTime<Utc>, wishes: &Wishes) -> Option<Night> {
-    let QuietHours { from, until } = wishes.quiet?;
-    let local = civil::local(at, wishes.zone);
-    let (day, time) = (local.date(), local.time());
-    let passes_midnight = until < from;
-    let (first, last) = match (time < until, from <= time) {
-        (true, true) if !passes_midnight => (day, day),
-        (true, _) if passes_midnight => (day.checked_sub_days(Days::new(1))?, day),
-        (_, true) if passes_midnight => (day, day.checked_add_days(Days::new(1))?),
-        _ => return None,
-    };
-    let begins = civil::moment(first.and_time(from), wishes.zone);
-    let ends = civil::moment(last.and_time(until), wishes.zone);
-    // In the hour that comes twice, the first end has passed already: then the night is over.
-    (at < ends).then_some(Night { begins, ends })
+/// The hour with whose letters a reminder that leaves now leaves; `None` for one that leaves by itself, which it does as well
+/// where they would come too late.
+pub fn together(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    slot(date, wishes).filter(|slot| *slot <= now && now + MARGIN <= date.starts_at)
 }
 
 /// How long before a meeting, in minutes.
@@ -121,9 +99,7 @@ pub fn lead(minutes: i32) -> Result<i32, Problem> {
 
 /// A time of day as `22:00`, to the minute.
 pub fn time_of_day(typed: &str) -> Result<NaiveTime, Problem> {
-    // chrono reads shorter numbers as well.
-    let is_full = typed.len() == "22:00".len();
-    NaiveTime::parse_from_str(typed, "%H:%M").ok().filter(|_| is_full).ok_or_else(|| bad(messages::TimeOfDay))
+    letter::time_of_day(typed).ok_or_else(|| bad(messages::TimeOfDay))
 }
 
 /// Quiet hours have a beginning and an end, and leave some of the day.
@@ -142,7 +118,10 @@ fn bad(message: impl crate::i18n::Message) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Weekday;
+
     use super::*;
+    use crate::civil;
 
     fn at(moment: &str) -> DateTime<Utc> {
         moment.parse().unwrap()
@@ -150,11 +129,18 @@ mod tests {
 
     fn wishes(lead: i64, quiet: Option<(&str, &str)>, zone: &str) -> Wishes {
         let time = |typed| time_of_day(typed).unwrap();
-        Wishes {
-            lead: TimeDelta::minutes(lead),
+        let rhythm = Rhythm {
+            cadence: Cadence::AtOnce,
+            at: time("08:00"),
+            on: Weekday::Mon,
             quiet: quiet.map(|(from, until)| QuietHours { from: time(from), until: time(until) }),
             zone: zone.parse().unwrap(),
-        }
+        };
+        Wishes { lead: TimeDelta::minutes(lead), rhythm }
+    }
+
+    fn coming(cadence: Cadence, wishes: Wishes) -> Wishes {
+        Wishes { rhythm: Rhythm { cadence, ..wishes.rhythm }, ..wishes }
     }
 
     fn leaves(starts_at: &str, said_at: &str, wishes: &Wishes) -> Option<String> {
@@ -224,8 +210,39 @@ mod tests {
     fn what_other_rooms_say_keeps_the_night_as_well() {
         let wishes = wishes(120, NIGHT, "Africa/Cairo");
         let (evening, night) = (at("2026-01-13T19:59:00Z"), at("2026-01-13T20:00:00Z"));
-        assert_eq!(awake(evening, &wishes), evening);
-        assert_eq!(awake(night, &wishes), at("2026-01-14T05:00:00Z"));
+        assert_eq!(wishes.rhythm.awake(evening), evening);
+        assert_eq!(wishes.rhythm.awake(night), at("2026-01-14T05:00:00Z"));
+    }
+
+    #[test]
+    fn reminders_come_with_the_last_letters_before_the_beginning() {
+        let daily = coming(Cadence::Daily, wishes(120, None, "Africa/Cairo"));
+        // Eight in the morning there is six.
+        assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &daily).as_deref(), Some("01-13T06:00"));
+        assert_eq!(leaves("2026-01-13T06:15:00Z", EARLY, &daily).as_deref(), Some("01-13T06:00"));
+        assert_eq!(leaves("2026-01-13T06:14:00Z", EARLY, &daily).as_deref(), Some("01-12T06:00"), "too short before");
+        // The 12th is a Monday.
+        let weekly = coming(Cadence::Weekly, wishes(120, None, "Africa/Cairo"));
+        assert_eq!(leaves("2026-01-18T17:00:00Z", EARLY, &weekly).as_deref(), Some("01-12T06:00"));
+        // She says so later than that: by itself, as long before as she chose.
+        let later = "2026-01-12T06:00:00Z";
+        assert_eq!(leaves("2026-01-18T17:00:00Z", later, &weekly).as_deref(), Some("01-18T15:00"));
+        let hourly = coming(Cadence::Hourly, wishes(90, None, "UTC"));
+        assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &hourly).as_deref(), Some("01-13T15:30"), "by itself");
+        assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &coming(Cadence::Never, hourly)), None);
+    }
+
+    #[test]
+    fn the_hour_of_letters_keeps_the_night_and_is_not_waited_for_too_long() {
+        let daily = coming(Cadence::Daily, wishes(120, Some(("22:00", "09:00")), "UTC"));
+        assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &daily).as_deref(), Some("01-13T09:00"));
+        assert_eq!(leaves("2026-01-13T09:10:00Z", EARLY, &daily).as_deref(), Some("01-12T09:00"));
+        let date = Date { starts_at: at("2026-01-13T17:00:00Z"), said_at: at(EARLY) };
+        let nine = at("2026-01-13T09:00:00Z");
+        assert_eq!(hour(nine, date, &daily), Hour::Now);
+        assert_eq!(together(nine, date, &daily), Some(nine));
+        assert_eq!(together(at("2026-01-13T16:45:00Z"), date, &daily), Some(nine), "late, and in time");
+        assert_eq!(together(at("2026-01-13T16:46:00Z"), date, &daily), None, "by itself, to be there before it begins");
     }
 
     #[test]

@@ -3,15 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use entity::{reminder, reminder_preference as preference};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
-use super::rules::{self, QuietHours, Wishes};
+use super::rules::{self, Wishes};
 use crate::civil;
 use crate::failure::Outcome;
+use crate::letter::{self, Kind, QuietHours};
+use crate::member::Reader;
 use crate::tx::Tx;
 
 /// How a member wants to be reminded; what she never said is as most like it.
@@ -24,9 +25,10 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    /// What follows from them where she lives.
-    pub fn wishes(&self, zone: Tz) -> Wishes {
-        Wishes { lead: TimeDelta::minutes(self.lead_minutes.into()), quiet: self.quiet, zone }
+    /// What follows from them where she lives, and from how soon she wants letters.
+    pub fn wishes(&self, reader: &Reader, letters: &letter::Wishes) -> Wishes {
+        let rhythm = letters.rhythm(Kind::Meetings, reader, self.quiet);
+        Wishes { lead: TimeDelta::minutes(self.lead_minutes.into()), rhythm }
     }
 }
 
@@ -38,9 +40,7 @@ impl Default for Preferences {
 
 impl From<preference::Model> for Preferences {
     fn from(row: preference::Model) -> Self {
-        let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
-        let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
-        Self { lead_minutes: row.lead_minutes, quiet }
+        Self { lead_minutes: row.lead_minutes, quiet: QuietHours::stored(row.quiet_from, row.quiet_until) }
     }
 }
 
