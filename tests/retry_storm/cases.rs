@@ -363,6 +363,10 @@ impl Cast<'_> {
                 )
                 .await
             }
+            "updateLetterPreferences" => {
+                let input = json!({ "kinds": [{ "kind": "MENTORING", "cadence": "DAILY" }], "digestAt": "07:30" });
+                own("letterPreferences { digestAt }", input).await
+            }
             "updateReminderPreferences" => {
                 own("reminderPreferences { leadMinutes }", json!({ "leadMinutes": 90 })).await
             }

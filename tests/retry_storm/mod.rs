@@ -23,7 +23,7 @@ use crate::support::client::Answer;
 use crate::support::waymark::{Waymark, on_both_databases};
 
 /// Those after which nothing that has an id is another than before.
-const UNTOLD: [&str; 13] = [
+const UNTOLD: [&str; 14] = [
     "createCalendarAddress",
     "offerFile",
     "offerGreeting",
@@ -36,6 +36,7 @@ const UNTOLD: [&str; 13] = [
     "signInWithLink",
     "signInWithPassword",
     "signUp",
+    "updateLetterPreferences",
     "updateReminderPreferences",
 ];
 

@@ -14,11 +14,19 @@ fn since(t: &Waymark, person: &Person, count: usize) -> Vec<ReceivedLetter> {
     t.inbox(&person.email).split_off(count)
 }
 
-/// All of a letter but its name and date, and the name of who reads it.
+/// All of a letter but its name and date, the name of who reads it, and what makes her links hers.
 fn read(letter: &ReceivedLetter, reader: &str) -> [String; 4] {
     let headers = ["Subject", "From", "Content-Language", "Auto-Submitted", "List-Unsubscribe", "Reply-To"];
     let headers = headers.map(|name| format!("{name}: {:?}", letter.header(name))).join("\n");
-    [letter.subject(), letter.text(), letter.html(), headers].map(|part| part.replace(reader, "READER"))
+    [letter.subject(), letter.text(), letter.html(), headers]
+        .map(|part| without_tokens(&part.replace(reader, "READER")))
+}
+
+fn without_tokens(text: &str) -> String {
+    let mut pieces = text.split("token=");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let is_of_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    pieces.fold(first, |text, piece| format!("{text}TOKEN{}", piece.trim_start_matches(is_of_token)))
 }
 
 #[apply(on_both_databases!)]
