@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::{ask, asks, does, mentor};
 use super::parts;
-use crate::support::smtp::ReceivedLetter;
+use crate::support::smtp::{ReceivedLetter, without_tokens};
 use crate::support::together::walk_together;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
@@ -20,13 +20,6 @@ fn read(letter: &ReceivedLetter, reader: &str) -> [String; 4] {
     let headers = headers.map(|name| format!("{name}: {:?}", letter.header(name))).join("\n");
     [letter.subject(), letter.text(), letter.html(), headers]
         .map(|part| without_tokens(&part.replace(reader, "READER")))
-}
-
-fn without_tokens(text: &str) -> String {
-    let mut pieces = text.split("token=");
-    let first = pieces.next().unwrap_or_default().to_owned();
-    let is_of_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    pieces.fold(first, |text, piece| format!("{text}TOKEN{}", piece.trim_start_matches(is_of_token)))
 }
 
 #[apply(on_both_databases!)]
