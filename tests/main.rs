@@ -14,6 +14,7 @@ mod hsds;
 mod idempotency;
 mod killed;
 mod languages;
+mod letters;
 mod limits;
 mod listing;
 mod live;

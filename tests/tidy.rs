@@ -120,6 +120,7 @@ const RULES: &[Rule] = &[
 /// Rooms, each after those that it stands on.
 const FLOORS: &[&[&str]] = &[
     &["member"],
+    &["letter"],
     &["consent", "topic", "crisis"],
     &["meeting", "mentorship", "resource", "partner"],
     &["reminder", "calendar", "meeting_guide", "onboarding", "webhook"],

@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use chrono::{DateTime, Utc};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 /// Who made it, as the standard wants to know.
@@ -134,7 +135,8 @@ pub fn minutes(minutes: i64) -> String {
 }
 
 /// What a program is to do with the date that it is given (RFC 5546).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Method {
     /// To keep it, or to have it from now on as it is here.
     Request,
@@ -153,7 +155,7 @@ impl Method {
 }
 
 /// A date for somebody's own calendar: a whole calendar with one entry, and what is to be done with it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Object {
     /// What a program is to do with it.
     pub method: Method,

@@ -21,6 +21,8 @@
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom, and from whom she parts
+//! - `letter` which letters come to whom, how soon, and what comes together (stands on member; whoever writes letters that
+//!   can wait hands them over to it)
 //! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about · `crisis`
 //!   whom to call, for everybody, also without a database (stands on member)
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
@@ -54,7 +56,8 @@
 //! - A mutation is one transaction; what it promises for later is a job in that transaction, and so is the mark
 //!   that it was made, when it has an idempotency key.
 //! - What may happen once, or up to a limit, is decided by one statement on the row.
-//! - A letter leaves from a job only. No address, text, token or link is ever logged.
+//! - A letter leaves from a job only. One that can wait goes through `letter`, with the kind that it is of, and has the link
+//!   that stops its kind. No address, text, token or link is ever logged.
 //! - English stands in logs, in the schema's descriptions and in errors for developers. Every other word
 //!   is a message, and comes from `locales/`.
 //!
@@ -109,6 +112,7 @@ pub mod idempotency;
 pub mod input;
 pub mod jobs;
 pub mod keys;
+pub mod letter;
 pub mod loaders;
 pub mod mail;
 pub mod meeting;

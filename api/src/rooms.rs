@@ -11,8 +11,8 @@ use crate::jobs::{Wiring, Work};
 use crate::member::Reader;
 use crate::post::Samples;
 use crate::{
-    calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, meeting, meeting_guide,
-    member, mentorship, onboarding, partner, post, reminder, resource, sweep, topic, trial, webhook,
+    calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, letter, meeting,
+    meeting_guide, member, mentorship, onboarding, partner, post, reminder, resource, sweep, topic, trial, webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -24,6 +24,7 @@ pub fn wiring() -> Wiring {
     idempotency::wire(&mut wiring);
     changes::wire(&mut wiring);
     member::wire(&mut wiring);
+    letter::wire(&mut wiring);
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
     resource::wire(&mut wiring);
@@ -42,6 +43,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         http::messages::samples(),
         commands::import::messages::samples(),
         member::messages::samples(),
+        letter::messages::samples(),
         consent::messages::samples(),
         topic::messages::samples(),
         meeting::messages::samples(),
@@ -85,9 +87,10 @@ pub fn letters(app: &App, locale: &Locale) -> Outcome<Samples> {
         time_zone: Tz::Africa__Cairo,
     };
     let now = app.clock.now();
-    let work = Work { id: reader.id, written_at: now, now, attempt: 1 };
-    let rooms: [LettersOfRoom; 8] = [
+    let work = Work { id: reader.id, written_at: now, due_at: now, now, attempt: 1 };
+    let rooms: [LettersOfRoom; 9] = [
         member::sample_letters,
+        letter::sample_letters,
         meeting::sample_letters,
         mentorship::sample_letters,
         resource::sample_letters,

@@ -126,7 +126,12 @@ impl Tx {
     /// Has the one job with this key done as soon as this is committed, even if it was done before, or is being done:
     /// then it is done twice at a time, which it must bear.
     pub async fn wake(&self, job: &impl Job) -> Outcome<()> {
-        jobs::wake(self, Queued::new(job)?, self.now).await
+        self.wake_at(job, self.now).await
+    }
+
+    /// The same at `due`, or soon after.
+    pub async fn wake_at(&self, job: &impl Job, due: DateTime<Utc>) -> Outcome<()> {
+        jobs::wake(self, Queued::new(job)?, due).await
     }
 
     /// Tells every listener, each by a job of its own.

@@ -18,6 +18,9 @@ reminder-quiet-all-day = Ruhezeiten können nicht enden, wann sie beginnen. Wenn
 ## Betreff und Vorschau sehen auch andere: nichts über Treffen, Genesung oder die Gemeinschaft.
 
 reminder-subject = Eine kleine Erinnerung für dich
+# Nur für jemanden, der gesagt hat, dass der Betreff verraten darf, worum es in der E-Mail geht.
+# $title (Text): wie das Treffen heißt.
+reminder-plain-subject = Bald: { $title }
 reminder-preheader = Du hast uns gebeten, daran zu denken.
 reminder-opening = Bald ist es so weit: Du hast dafür zugesagt. Schön, dass du dabei sein möchtest.
 reminder-cannot-come = Wenn es heute nicht passt, ist das in Ordnung. Du kannst deinen Platz in deiner App wieder freigeben, und niemand fragt nach dem Grund.

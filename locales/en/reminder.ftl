@@ -18,6 +18,9 @@ reminder-quiet-all-day = Quiet hours cannot end when they begin. To stop reminde
 ## Subject and preheader are seen by bystanders: nothing about meetings, recovery or the community.
 
 reminder-subject = A small reminder for you
+# Only for somebody who has said that subjects may tell what a letter is about.
+# $title (text): what the meeting is called.
+reminder-plain-subject = Coming up: { $title }
 reminder-preheader = You asked us to think of it.
 reminder-opening = Something you said yes to is coming up. It will be good to have you there.
 reminder-cannot-come = If today is not the day, that is all right. You can give your place back in your app, and nobody will ask why.

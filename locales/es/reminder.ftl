@@ -19,6 +19,9 @@ reminder-quiet-all-day = Las horas de silencio no pueden terminar a la misma hor
 ## El asunto y la vista previa los ve cualquiera: nada sobre encuentros, recuperación o la comunidad.
 
 reminder-subject = Un pequeño recordatorio para ti
+# Solo para quien ha dicho que el asunto puede contar de qué trata una carta.
+# $title (texto): cómo se llama el encuentro.
+reminder-plain-subject = Se acerca: { $title }
 reminder-preheader = Nos pediste que lo tuviéramos presente.
 reminder-opening = Se acerca algo a lo que dijiste que sí. Será bueno contar contigo.
 reminder-cannot-come = Si hoy no es el día, no pasa nada. Puedes dejar libre tu plaza en tu aplicación y nadie te preguntará por qué.

@@ -19,6 +19,9 @@ reminder-quiet-all-day = Les heures calmes ne peuvent pas finir à l’heure où
 ## L’objet et l’aperçu sont vus par l’entourage : rien sur les rencontres, le rétablissement ou la communauté.
 
 reminder-subject = Un petit rappel pour vous
+# Seulement pour une personne qui a dit que l’objet peut révéler de quoi parle une lettre.
+# $title (texte) : le nom de la rencontre.
+reminder-plain-subject = Bientôt : { $title }
 reminder-preheader = Vous nous avez demandé d’y penser.
 reminder-opening = Le moment pour lequel vous avez dit oui approche. Ce sera bien de vous y voir.
 reminder-cannot-come = Si ce n’est pas le bon jour, ce n’est pas grave. Vous pouvez libérer votre place dans votre application, et personne ne vous demandera pourquoi.

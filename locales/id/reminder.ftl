@@ -15,6 +15,9 @@ reminder-quiet-all-day = Jam tenang tidak bisa berakhir pada saat yang sama deng
 ## Subjek dan cuplikan bisa terlihat orang lain: tidak ada apa pun tentang pertemuan, pemulihan, atau komunitas.
 
 reminder-subject = Pengingat kecil untukmu
+# Hanya untuk orang yang bilang bahwa subjek boleh menyebut tentang apa sebuah email.
+# $title (teks): nama pertemuannya.
+reminder-plain-subject = Akan datang: { $title }
 reminder-preheader = Kamu meminta kami mengingatkanmu.
 reminder-opening = Sesuatu yang ingin kamu hadiri sudah dekat. Senang kalau kamu ada di sana.
 reminder-cannot-come = Kalau hari ini bukan waktunya, tidak apa-apa. Kamu bisa melepas tempatmu di aplikasimu, dan tidak ada yang akan bertanya kenapa.

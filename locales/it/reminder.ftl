@@ -19,6 +19,9 @@ reminder-quiet-all-day = Le ore di silenzio non possono finire nel momento in cu
 ## L’oggetto e l’anteprima li vede anche chi sta accanto: niente su incontri, guarigione o comunità.
 
 reminder-subject = Un piccolo promemoria per te
+# Solo per chi ha detto che l’oggetto può far capire di che cosa parla l’e-mail.
+# $title (testo): come si chiama l’incontro.
+reminder-plain-subject = In arrivo: { $title }
 reminder-preheader = Ci hai chiesto di pensarci.
 reminder-opening = Si avvicina qualcosa a cui hai detto di sì. Sarà bello averti con noi.
 reminder-cannot-come = Se oggi non è il giorno giusto, va bene così. Puoi lasciare il tuo posto nella tua app, e nessuno ti chiederà perché.

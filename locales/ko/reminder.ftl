@@ -15,6 +15,9 @@ reminder-quiet-all-day = 조용한 시간대는 시작과 끝이 같을 수 없�
 ## 제목과 미리보기는 옆 사람도 볼 수 있다. 모임, 회복, 커뮤니티에 대해서는 아무것도 쓰지 않는다.
 
 reminder-subject = 작은 알림이에요
+# 제목에 무엇에 대한 메일인지 드러나도 괜찮다고 한 사람에게만.
+# $title (텍스트): 모임의 이름.
+reminder-plain-subject = 다가오는 일정: { $title }
 reminder-preheader = 챙겨 달라고 하신 것이 있어요.
 reminder-opening = 함께하기로 한 일정이 다가오고 있어요. 와 주시면 반가울 거예요.
 reminder-cannot-come = 오늘이 아니어도 괜찮아요. 앱에서 자리를 내어놓을 수 있고, 아무도 이유를 묻지 않아요.

@@ -18,6 +18,9 @@ reminder-quiet-all-day = Stille uren kunnen niet eindigen op het moment dat ze b
 ## Onderwerpregel en voorvertoning zien ook anderen: niets over bijeenkomsten, herstel of de community.
 
 reminder-subject = Een kleine herinnering voor je
+# Alleen voor wie heeft gezegd dat de onderwerpregel mag laten zien waar een e-mail over gaat.
+# $title (tekst): hoe de bijeenkomst heet.
+reminder-plain-subject = Komt eraan: { $title }
 reminder-preheader = Je vroeg ons eraan te denken.
 reminder-opening = Iets waar je ja op hebt gezegd, komt eraan. Fijn als je erbij bent.
 reminder-cannot-come = Komt het er vandaag niet van, dan is dat goed. Je kunt je plek teruggeven in je app, en niemand vraagt waarom.

@@ -20,6 +20,9 @@ reminder-quiet-all-day = Godziny ciszy nie mogą kończyć się wtedy, kiedy si�
 ## Temat i podgląd widzą też inni: nic o spotkaniach, zdrowieniu ani społeczności.
 
 reminder-subject = Małe przypomnienie dla Ciebie
+# Tylko dla kogoś, kto powiedział, że z tematu może być widać, o czym jest wiadomość.
+# $title (tekst): jak nazywa się spotkanie.
+reminder-plain-subject = Już wkrótce: { $title }
 reminder-preheader = Przypominamy na Twoją prośbę.
 reminder-opening = Zbliża się coś, na co się wybierasz. Dobrze będzie mieć Cię z nami.
 reminder-cannot-come = Jeśli dziś to nie ten dzień, wszystko w porządku. Możesz w aplikacji oddać swoje miejsce i nikt nie zapyta dlaczego.

@@ -19,6 +19,9 @@ reminder-quiet-all-day = As horas de silêncio não podem terminar na mesma hora
 ## O assunto e a prévia são vistos por quem está por perto: nada sobre encontros, recuperação ou a comunidade.
 
 reminder-subject = Um pequeno lembrete para você
+# Só para quem disse que o assunto pode contar do que trata uma carta.
+# $title (texto): como se chama o encontro.
+reminder-plain-subject = Está chegando: { $title }
 reminder-preheader = Você pediu que a gente se lembrasse disso.
 reminder-opening = Está chegando algo para o qual você disse sim. Vai ser bom ter você por perto.
 reminder-cannot-come = Se hoje não for o dia, tudo bem. Você pode liberar sua vaga no seu aplicativo, e ninguém vai perguntar o motivo.

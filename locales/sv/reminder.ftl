@@ -18,6 +18,9 @@ reminder-quiet-all-day = Tysta timmar kan inte sluta när de börjar. Vill du in
 ## Ämnesraden och förhandstexten kan ses av andra: ingenting om träffar, återhämtning eller gemenskapen.
 
 reminder-subject = En liten påminnelse till dig
+# Bara för den som har sagt att ämnesraden får visa vad mejlet handlar om.
+# $title (text): vad träffen heter.
+reminder-plain-subject = Snart: { $title }
 reminder-preheader = Du bad oss att tänka på det.
 reminder-opening = Snart är det dags för något som du har tackat ja till. Det blir fint att ha dig med.
 reminder-cannot-come = Om det inte passar i dag är det helt okej. Du kan lämna tillbaka din plats i appen, och ingen frågar varför.

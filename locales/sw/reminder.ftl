@@ -15,6 +15,9 @@ reminder-quiet-all-day = Saa za utulivu haziwezi kuisha wakati uleule zinapoanza
 ## Kichwa na mstari wa utangulizi huonekana na walio karibu: hakuna neno lolote kuhusu mikutano, kupona wala jumuiya.
 
 reminder-subject = Kikumbusho kidogo kwa ajili yako
+# Kwa mtu tu aliyesema kwamba kichwa kinaweza kutaja barua pepe inahusu nini.
+# $title (maandishi): jina la mkutano.
+reminder-plain-subject = Kinachokaribia: { $title }
 reminder-preheader = Ulituomba tukukumbushe.
 reminder-opening = Jambo ulilokubali linakaribia. Itakuwa vizuri kuwa nawe.
 reminder-cannot-come = Ikiwa leo si siku yake, ni sawa kabisa. Unaweza kumwachia mwingine nafasi yako kwenye programu yako, na hakuna atakayeuliza sababu.

@@ -15,6 +15,9 @@ reminder-quiet-all-day = Sessiz saatler başladığı anda bitemez. Hatırlatmal
 ## Konuyu ve ön izlemeyi başkaları da görür: buluşmalar, iyileşme ya da topluluk hakkında hiçbir şey yok.
 
 reminder-subject = Sana küçük bir hatırlatma
+# Yalnızca, konu satırının e-postanın neyle ilgili olduğunu söyleyebileceğini belirtmiş olanlar için.
+# $title (metin): buluşmanın adı.
+reminder-plain-subject = Yakında: { $title }
 reminder-preheader = Hatırlatmamızı istemiştin.
 reminder-opening = Geleceğini söylediğin bir etkinlik yaklaşıyor. Aramızda olman güzel olacak.
 reminder-cannot-come = Bugün olmuyorsa sorun değil. Yerini uygulamanda bırakabilirsin, kimse nedenini sormaz.

@@ -15,6 +15,9 @@ reminder-quiet-all-day = Khoảng giờ yên tĩnh không thể kết thúc đú
 ## Người bên cạnh nhìn thấy tiêu đề và dòng xem trước: không nhắc gì đến buổi gặp, hồi phục hay cộng đồng.
 
 reminder-subject = Một lời nhắc nhỏ cho bạn
+# Chỉ dành cho người đã nói rằng tiêu đề được nêu thư nói về điều gì.
+# $title (văn bản): tên của buổi gặp.
+reminder-plain-subject = Sắp đến: { $title }
 reminder-preheader = Bạn đã nhờ chúng mình nhớ giúp.
 reminder-opening = Một cuộc hẹn bạn đã nhận lời sắp đến rồi. Có bạn ở đó thì thật vui.
 reminder-cannot-come = Nếu hôm nay chưa phải là lúc, cũng không sao cả. Bạn có thể nhường lại chỗ trong ứng dụng, và sẽ không ai hỏi vì sao.

@@ -15,6 +15,9 @@ reminder-quiet-all-day = 安静时段的开始和结束不能相同。如果完�
 ## 主题和预览可能被旁人看到：不提聚会、康复或社区。
 
 reminder-subject = 给你的一个小提醒
+# 只用于说过主题可以写明内容的人。
+# $title（文本）：聚会的名称。
+reminder-plain-subject = 快到了：{ $title }
 reminder-preheader = 是你请我们记着的。
 reminder-opening = 你答应参加的时间快到了，很高兴有你在。
 reminder-cannot-come = 如果今天不方便，也没关系。你可以在应用里让出名额，没有人会问原因。

@@ -44,6 +44,7 @@ mod m0035_context;
 mod m0036_listing;
 mod m0037_crisis;
 mod m0038_urgency;
+mod m0039_letters;
 mod m0040_leads;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -94,6 +95,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0036_listing::Migration),
             Box::new(m0037_crisis::Migration),
             Box::new(m0038_urgency::Migration),
+            Box::new(m0039_letters::Migration),
             Box::new(m0040_leads::Migration),
         ]
     }

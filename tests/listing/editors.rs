@@ -50,7 +50,7 @@ async fn a_steward_says_who_looks_after_it(t: &Waymark) {
 
 fn last_letter(t: &Waymark, person: &Person) -> String {
     let letter = t.inbox(&person.email).pop().unwrap();
-    format!("{}\n\n{}", letter.subject(), letter.text())
+    format!("{}\n\n{}", letter.subject(), letter.words())
 }
 
 #[apply(on_both_databases!)]

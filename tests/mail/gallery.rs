@@ -156,14 +156,15 @@ fn said(letter: &Letter) -> Vec<&str> {
     let mut said = vec![letter.subject.as_str(), letter.preheader.as_str()];
     for block in &letter.blocks {
         match block {
-            Block::Paragraph(prose) => said.push(prose),
+            Block::Greeting(prose) | Block::Paragraph(prose) => said.push(prose),
             Block::Button { label, .. } => said.push(label),
             Block::Facts(facts) => said.extend(facts.iter().map(|(label, _)| label.as_str())),
-            Block::Heading(_) | Block::Code(_) => {}
+            Block::Heading(_) | Block::Code(_) | Block::Divider => {}
         }
     }
     said.extend(letter.footer.iter().map(String::as_str));
     said.extend(letter.unsubscribe.iter().map(|unsubscribe| unsubscribe.label.as_str()));
+    said.extend(letter.preferences.iter().map(|preferences| preferences.label.as_str()));
     said
 }
 

@@ -2,7 +2,7 @@
 
 use waymark::mail::{Block, Flaw, Letter, MailError, Sender};
 
-use super::sample::{JOIN, UNSUBSCRIBE, arabic, mailer, short};
+use super::sample::{JOIN, PREFERENCES, UNSUBSCRIBE, arabic, mailer, short};
 use crate::support::smtp::{ReceivedLetter, SmtpServer};
 
 /// Makes a fine letter one that cannot be sent.
@@ -37,8 +37,8 @@ async fn an_arabic_letter_arrives_right_to_left_in_both_parts() {
     assert!(text.contains("\u{200F}Sami وليلى"));
     assert!(text.contains("\n-- \n"), "the footer is marked as small print");
 
-    assert_eq!(letter.links(), [JOIN, UNSUBSCRIBE]);
-    assert_eq!(letter.text_links(), [JOIN, UNSUBSCRIBE], "every link is in the text too");
+    assert_eq!(letter.links(), [JOIN, UNSUBSCRIBE, PREFERENCES]);
+    assert_eq!(letter.text_links(), [JOIN, UNSUBSCRIBE, PREFERENCES], "every link is in the text too");
 }
 
 #[tokio::test]

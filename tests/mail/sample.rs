@@ -1,12 +1,13 @@
 //! Letters to send.
 
 use chrono::{TimeZone, Utc};
-use waymark::mail::{Block, Letter, Mailer, Sender, Unsubscribe};
+use waymark::mail::{Block, Letter, Mailer, Preferences, Sender, Unsubscribe};
 
 use crate::support::smtp::SmtpServer;
 
 pub const JOIN: &str = "https://waymark.example/meetings/mtg_1?token=a1b2&from=mail";
 pub const UNSUBSCRIBE: &str = "https://waymark.example/email/unsubscribe?token=c3d4";
+pub const PREFERENCES: &str = "https://waymark.example/email/preferences?token=e5f6";
 
 pub fn sender() -> Sender {
     "واي مارك <hello@waymark.example>".parse().unwrap()
@@ -38,6 +39,9 @@ pub fn arabic() -> Letter {
         unsubscribe: Some(Unsubscribe {
             url: UNSUBSCRIBE.to_owned(), label: "إيقاف هذه التذكيرات".to_owned()
         }),
+        preferences: Some(Preferences {
+            url: PREFERENCES.to_owned(), label: "اختيار الرسائل التي تصلني".to_owned()
+        }),
         calendar: Vec::new(),
         message_id: "019546a1-reminder".to_owned(),
         date: Utc.with_ymd_and_hms(2026, 3, 3, 8, 0, 0).unwrap(),
@@ -55,6 +59,7 @@ pub fn short(message_id: &str) -> Letter {
         blocks: vec![Block::Paragraph("Hello\n.\n.and on".to_owned()), Block::Code("482107".to_owned())],
         footer: Vec::new(),
         unsubscribe: None,
+        preferences: None,
         calendar: Vec::new(),
         message_id: message_id.to_owned(),
         date: Utc.with_ymd_and_hms(2026, 3, 3, 8, 0, 0).unwrap(),

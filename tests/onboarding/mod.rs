@@ -79,6 +79,6 @@ fn letters(t: &Waymark, person: &Person) -> Vec<ReceivedLetter> {
 
 /// What they say.
 fn told(t: &Waymark, person: &Person) -> String {
-    let told = letters(t, person).into_iter().map(|letter| format!("{}\n\n{}", letter.subject(), letter.text()));
+    let told = letters(t, person).into_iter().map(|letter| format!("{}\n\n{}", letter.subject(), letter.words()));
     told.collect::<Vec<_>>().join("\n==========\n\n")
 }

@@ -70,5 +70,5 @@ fn field(payload: &Value) -> &Value {
 /// Its subject and its words.
 fn last_letter(t: &Waymark, person: &Person) -> String {
     let letter = t.inbox(&person.email).pop().unwrap();
-    format!("{}\n\n{}", letter.subject(), letter.text())
+    format!("{}\n\n{}", letter.subject(), letter.words())
 }

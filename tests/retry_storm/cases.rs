@@ -363,6 +363,10 @@ impl Cast<'_> {
                 )
                 .await
             }
+            "updateLetterPreferences" => {
+                let input = json!({ "kinds": [{ "kind": "MENTORING", "cadence": "DAILY" }], "digestAt": "07:30" });
+                own("letterPreferences { digestAt }", input).await
+            }
             "updateReminderPreferences" => {
                 own("reminderPreferences { leadTimes }", json!({ "leadTimes": [90, 30] })).await
             }

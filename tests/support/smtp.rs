@@ -19,7 +19,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-pub use letter::ReceivedLetter;
+pub use letter::{ReceivedLetter, without_tokens};
 pub use privacy::{Privacy, authority};
 
 use conversation::Conversation;

@@ -10,8 +10,9 @@ use super::{letters, reading, rules};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::{Daily, Job, Verdict, Work, hour};
+use crate::letter::{self, Kind};
+use crate::member;
 use crate::tx::Tx;
-use crate::{member, post};
 
 /// The look of a day at what is due.
 pub struct Look;
@@ -79,7 +80,8 @@ impl Job for AskSteward {
         let is_steward = member::is_member_with_role(conn, self.steward, Role::Steward).await?;
         let reader = member::reader_of(conn, self.steward).await?;
         let Some(reader) = reader.filter(|_| count > 0 && is_steward) else { return Ok(Verdict::Done) };
-        post::send(&app, &letters::due(&app, &reader, count, work)?).await
+        let letter = letters::due(&app, &reader, count, work)?;
+        letter::deliver(&app, &reader, Kind::Community, letter, work).await
     }
 }
 

@@ -4,6 +4,7 @@ use super::messages;
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::Work;
+use crate::letter::{self, Kind};
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
 use crate::post::{Draft, Samples};
@@ -12,12 +13,13 @@ use crate::post::{Draft, Samples};
 pub fn due(app: &App, reader: &Reader, count: u64, work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let blocks = vec![
-        Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() })),
+        Block::Greeting(draft.say(&Greeting { name: reader.display_name.clone() })),
         Block::Paragraph(draft.say(&messages::LetterDue { count })),
         Block::Paragraph(draft.say(&messages::LetterNext)),
     ];
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+    let letter = Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter };
+    letter::of_kind(app, reader, Kind::Community, letter)
 }
 
 /// The letters of this room with made-up values: for one line, and for numbers that languages count in other ways.

@@ -26,6 +26,7 @@ mod negotiation;
 mod params;
 mod peer;
 mod portal;
+mod preferences;
 mod response;
 mod site;
 mod socket;
@@ -36,6 +37,7 @@ mod tests;
 mod till;
 mod unread;
 mod unreadable;
+mod unsubscribe;
 mod uploads;
 
 use std::net::{SocketAddr, TcpListener};
@@ -108,6 +110,8 @@ pub fn serve(app: &App, listen: SocketAddr, threads: Option<usize>) -> Outcome<S
             .configure(uploads::routes)
             .configure(|config| site::routes(config, &house))
             .configure(guest::routes)
+            .configure(unsubscribe::routes)
+            .configure(preferences::routes)
             .configure(crisis::routes)
             .configure(health::routes)
     })

@@ -1,10 +1,10 @@
-//! The human pages: the portal, the pages behind the links in letters, and a developer's mailbox. They work
-//! without scripts (but for GraphiQL), in the reader's language and direction. A GET never changes anything:
-//! mail programs follow links by themselves.
+//! The human pages: the portal, the page behind the link that signs in, and a developer's mailbox; and what all pages
+//! have in common. They work without scripts (but for GraphiQL), in the reader's language and direction. A GET never
+//! changes anything: mail programs follow links by themselves.
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::ACCEPT_LANGUAGE;
-use actix_web::web::{self, Data, Path, Payload, Query, ServiceConfig};
+use actix_web::web::{self, Data, Path, Query, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
@@ -13,7 +13,6 @@ use super::gallery;
 use super::html::{self, PLAIN, Page};
 use super::messages as say;
 use super::portal::{self, DemoAccount, Portal, PortalText};
-use super::unread::leaving;
 use crate::app::App;
 use crate::demo::{self, Part};
 use crate::failure::Failure;
@@ -21,7 +20,6 @@ use crate::i18n::{Locale, Message};
 use crate::mail::KeptLetter;
 use crate::member;
 use crate::member::messages as member_says;
-use crate::reminder;
 
 /// The name over every page.
 const SITE: &str = "Waymark";
@@ -30,9 +28,7 @@ const LETTERS: usize = 100;
 
 /// Serves the pages; the mailbox and the gallery only where letters stay on the machine of a developer.
 pub fn routes(config: &mut ServiceConfig, app: &App) {
-    config.route("/", web::get().to(portal_page)).route("/email/sign-in", web::get().to(sign_in_page)).service(
-        web::resource("/email/unsubscribe").route(web::get().to(unsubscribe_page)).route(web::post().to(unsubscribe)),
-    );
+    config.route("/", web::get().to(portal_page)).route("/email/sign-in", web::get().to(sign_in_page));
     if app.config.is_development() && app.mailer.is_keeping() {
         config
             .route("/dev/mail", web::get().to(mailbox))
@@ -125,19 +121,26 @@ fn accounts(words: &Words<'_>) -> Vec<DemoAccount> {
 
 /// A link's token.
 #[derive(Deserialize)]
-struct Token {
+pub(super) struct Token {
     #[serde(default)]
-    token: String,
+    pub token: String,
 }
 
-/// A page that says something, and may ask for one thing to be done.
+/// A page that says something, and may ask for one thing to be done, or lead on.
 #[derive(Template)]
 #[template(path = "notice.html")]
-struct Notice<'a> {
-    page: Page<'a>,
-    paragraphs: Vec<String>,
-    code: Option<String>,
-    button: Option<String>,
+pub(super) struct Notice<'a> {
+    pub page: Page<'a>,
+    pub paragraphs: Vec<String>,
+    pub code: Option<String>,
+    pub button: Option<String>,
+    pub link: Option<Link>,
+}
+
+/// A way on.
+pub(super) struct Link {
+    pub label: String,
+    pub url: String,
 }
 
 /// Behind the link of a sign-in letter: the code, for those whose app did not take the link itself.
@@ -152,44 +155,7 @@ async fn sign_in_page(request: HttpRequest, app: Data<App>, query: Query<Token>)
         Some(_) => (StatusCode::OK, words.say(&member_says::PageCode)),
         None => (StatusCode::NOT_FOUND, words.say(&member_says::PageLinkInvalid)),
     };
-    notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code, button: None })
-}
-
-/// Behind the unsubscribe link: asks, and does nothing.
-async fn unsubscribe_page(request: HttpRequest, app: Data<App>, query: Query<Token>) -> HttpResponse {
-    match reminder::subscriber(&app, &query.token).await {
-        Ok(own) => {
-            let words = Words::of(&request, &app, own.as_ref());
-            let title = words.say(&say::UnsubscribeTitle);
-            let (status, sentence, button) = match own {
-                Some(_) => {
-                    (StatusCode::OK, words.say(&say::UnsubscribeQuestion), Some(words.say(&say::UnsubscribeButton)))
-                }
-                None => (StatusCode::NOT_FOUND, words.say(&say::UnsubscribeInvalid), None),
-            };
-            notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code: None, button })
-        }
-        Err(failure) => broken(&Words::of(&request, &app, None), &failure),
-    }
-}
-
-/// Stops reminders: pressed on the page, or sent by a mail program (RFC 8058). The body says nothing that
-/// the address has not said, so it is not read.
-async fn unsubscribe(request: HttpRequest, app: Data<App>, query: Query<Token>, body: Payload) -> HttpResponse {
-    let own = reminder::subscriber(&app, &query.token).await.ok().flatten();
-    let words = Words::of(&request, &app, own.as_ref());
-    let response = match reminder::unsubscribe(&app, &query.token).await {
-        Ok(done) => {
-            let title = words.say(&say::UnsubscribeTitle);
-            let (status, sentence) = match done {
-                Some(()) => (StatusCode::OK, words.say(&say::UnsubscribeDone)),
-                None => (StatusCode::NOT_FOUND, words.say(&say::UnsubscribeInvalid)),
-            };
-            notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code: None, button: None })
-        }
-        Err(failure) => broken(&words, &failure),
-    };
-    leaving(body, response)
+    notice(status, &Notice { page: words.page(&title), paragraphs: vec![sentence], code, button: None, link: None })
 }
 
 #[derive(Template)]
@@ -247,7 +213,8 @@ async fn message(app: Data<App>, name: Path<String>) -> HttpResponse {
     }
 }
 
-fn notice(status: StatusCode, notice: &Notice<'_>) -> HttpResponse {
+/// The page that says it.
+pub(super) fn notice(status: StatusCode, notice: &Notice<'_>) -> HttpResponse {
     shown(html::answer(status, &notice.page, PLAIN, notice))
 }
 
@@ -256,7 +223,7 @@ pub(super) fn broken(words: &Words<'_>, failure: &Failure) -> HttpResponse {
     tracing::error!(%failure, "a page could not be made");
     let title = SITE.to_owned();
     let sentence = words.say(&crate::i18n::common::Unavailable);
-    let page = Notice { page: words.page(&title), paragraphs: vec![sentence], code: None, button: None };
+    let page = Notice { page: words.page(&title), paragraphs: vec![sentence], code: None, button: None, link: None };
     notice(StatusCode::SERVICE_UNAVAILABLE, &page)
 }
 

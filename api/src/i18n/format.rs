@@ -7,6 +7,7 @@ use std::rc::Rc;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Offset, Timelike, Weekday};
 use chrono_tz::Tz;
 use icu::calendar::types::RataDie;
+use icu::calendar::week::WeekInformation;
 use icu::calendar::{Date, Iso};
 use icu::datetime::fieldsets::{E, T, YMD, YMDE, YMDET, zone::GenericLong};
 use icu::datetime::input::{self, Time, TimeZone, UtcOffset};
@@ -44,6 +45,14 @@ pub fn weekday(locale: &Locale, day: Weekday) -> String {
     let some_day =
         NaiveDate::default().week(Weekday::Mon).first_day() + chrono::Days::new(day.num_days_from_monday().into());
     write(locale, |formatters| formatters.weekday.format(&iso(some_day)).to_string()).unwrap_or_else(|| day.to_string())
+}
+
+/// The day on which weeks begin where most of the readers of this language live; Monday where nobody knows.
+pub fn first_weekday(locale: &Locale) -> Weekday {
+    let where_it_is_spoken = IcuLocale::from(locale.likely());
+    let week = WeekInformation::try_new((&where_it_is_spoken).into());
+    // ICU counts from 1, which is Monday; so does everybody else who counts by ISO 8601, but from 0.
+    week.ok().and_then(|week| Weekday::try_from(week.first_weekday as u8 - 1).ok()).unwrap_or(Weekday::Mon)
 }
 
 /// What a language is called in the language of the reader: `Arabisch`, `brasilianisches Portugiesisch`. Where there is no

@@ -70,6 +70,8 @@ pub struct Work {
     pub id: Uuid,
     /// When the job was queued: the same on every try.
     pub written_at: DateTime<Utc>,
+    /// For when this try was planned. It may have begun later than that.
+    pub due_at: DateTime<Utc>,
     /// When this try began.
     pub now: DateTime<Utc>,
     /// The how-manieth try it is, from 1.

@@ -171,7 +171,7 @@ fn tell(job: &job::Model, settlement: &Settlement) {
 }
 
 fn circumstances(job: &job::Model, now: DateTime<Utc>) -> Work {
-    Work { id: job.id, written_at: job.created_at, now, attempt: job.attempts }
+    Work { id: job.id, written_at: job.created_at, due_at: job.due_at, now, attempt: job.attempts }
 }
 
 /// Less than a lease, so that no second worker is at it at the same time.

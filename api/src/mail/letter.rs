@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::address::Address;
 use crate::icalendar::Object;
@@ -27,6 +28,8 @@ pub struct Letter {
     /// How to stop letters of this kind; only a letter that was asked for at this moment (a sign-in code), or that tells
     /// somebody what has become of what she said yes to, has none.
     pub unsubscribe: Option<Unsubscribe>,
+    /// Where the reader chooses which letters come to her; wherever she can stop some, she can choose.
+    pub preferences: Option<Preferences>,
     /// The dates that it tells of, for the reader's own calendar, each by itself. Most letters have none, few several.
     pub calendar: Vec<Object>,
     /// The part of the Message-ID before the `@`: made from the job's id, so that a retry has the same one.
@@ -36,8 +39,11 @@ pub struct Letter {
 }
 
 /// One piece of a letter.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Block {
+    /// The reader's name, said once in a letter.
+    Greeting(String),
     /// A few sentences; a line break inside is kept.
     Paragraph(String),
     /// What the letter is about.
@@ -53,12 +59,23 @@ pub enum Block {
     },
     /// Labels and their values: when, where, with whom.
     Facts(Vec<(String, String)>),
+    /// What follows is about something else.
+    Divider,
 }
 
 /// How the reader stops letters of this kind, in one step and without signing in (RFC 8058).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Unsubscribe {
     /// Unsubscribes on POST; on GET it shows a page and changes nothing.
+    pub url: String,
+    /// The words of the link.
+    pub label: String,
+}
+
+/// How the reader chooses which letters come, without signing in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Preferences {
+    /// A page with a form.
     pub url: String,
     /// The words of the link.
     pub label: String,

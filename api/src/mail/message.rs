@@ -141,7 +141,8 @@ fn check(letter: &Letter) -> Result<(), Flaw> {
         _ => None,
     });
     let unsubscribe = letter.unsubscribe.iter().map(|unsubscribe| &unsubscribe.url);
-    match buttons.chain(unsubscribe).all(|url| is_link(url)) {
+    let preferences = letter.preferences.iter().map(|preferences| &preferences.url);
+    match buttons.chain(unsubscribe).chain(preferences).all(|url| is_link(url)) {
         true => Ok(()),
         false => Err(Flaw::Link),
     }

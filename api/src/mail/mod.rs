@@ -31,7 +31,7 @@ pub use address::Address;
 pub use dkim::Dkim;
 pub use error::{Flaw, MailError, SetupError, Stage, Trouble};
 pub use kept::KeptLetter;
-pub use letter::{Block, Letter, Unsubscribe};
+pub use letter::{Block, Letter, Preferences, Unsubscribe};
 pub use sender::Sender;
 
 use folder::Folder;

@@ -8,12 +8,14 @@ use super::letter::{Block, Letter};
 
 /// Tells a mail program that guesses by the first letter that a line runs from right to left.
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
+/// Between what is about one thing and what is about another.
+const DIVIDER: &str = "* * *";
 
 /// Writes the letter out as plain text.
 pub(super) fn write_out(letter: &Letter) -> String {
     let line = |prose: &str| in_direction(prose, letter.direction);
     let mut pieces: Vec<String> = letter.blocks.iter().map(|block| piece(block, &line)).collect();
-    if !letter.footer.is_empty() || letter.unsubscribe.is_some() {
+    if !letter.footer.is_empty() || letter.unsubscribe.is_some() || letter.preferences.is_some() {
         // What follows "-- " is known as small print, and left out of answers.
         pieces.push(format!("-- \n{}", small_print(letter, &line)));
     }
@@ -24,7 +26,7 @@ pub(super) fn write_out(letter: &Letter) -> String {
 
 fn piece(block: &Block, line: &impl Fn(&str) -> String) -> String {
     match block {
-        Block::Paragraph(prose) => line(prose),
+        Block::Greeting(prose) | Block::Paragraph(prose) => line(prose),
         Block::Heading(heading) => line(heading),
         Block::Code(code) => format!("    {code}"),
         // Alone on its line, so that it can be clicked and copied as it is.
@@ -34,6 +36,7 @@ fn piece(block: &Block, line: &impl Fn(&str) -> String) -> String {
             .map(|(label, value)| format!("{}\n{}", line(label), line(value)))
             .collect::<Vec<_>>()
             .join("\n\n"),
+        Block::Divider => DIVIDER.to_owned(),
     }
 }
 
@@ -41,6 +44,9 @@ fn small_print(letter: &Letter, line: &impl Fn(&str) -> String) -> String {
     let mut lines: Vec<String> = letter.footer.iter().map(|footer| line(footer)).collect();
     if let Some(unsubscribe) = &letter.unsubscribe {
         lines.push(format!("{}\n{}", line(&unsubscribe.label), unsubscribe.url));
+    }
+    if let Some(preferences) = &letter.preferences {
+        lines.push(format!("{}\n{}", line(&preferences.label), preferences.url));
     }
     lines.join("\n")
 }

@@ -21,7 +21,7 @@ pub fn sign_in(app: &App, member: &member::Model, sign_in: &sign_in::Model, work
         // Until she has confirmed it, the name may be a stranger's text, sent to somebody else's address.
         None => vec![Block::Paragraph(draft.say(&messages::SignInWelcome))],
         Some(_) => vec![
-            Block::Paragraph(draft.say(&messages::Greeting { name: member.display_name.clone() })),
+            Block::Greeting(draft.say(&messages::Greeting { name: member.display_name.clone() })),
             Block::Paragraph(draft.say(&messages::SignInAgain)),
         ],
     };

@@ -33,7 +33,7 @@ pub use rules::email;
 pub use store::{
     DisplayNameKey, Door, ProfileKey, Reader, Whereabouts, all_with_role, are_blocked, are_not_blocked, block,
     blocked_of, blocked_of_each, changed_for_herself, door, hold_readers, holds, holds_any_role, is_anybody_there,
-    is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles,
+    is_confirmed, is_member_with_role, is_not_blocked_for, is_there_for, lock, reader_of, reads, roles, set_language,
     those_with_role, time_zones, told, whereabouts,
 };
 

@@ -13,7 +13,8 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
 use crate::jobs::{Job, Verdict, Work};
-use crate::{member, post};
+use crate::letter::{self, Kind};
+use crate::member;
 
 /// Tells the mentor that somebody asks her.
 #[derive(Debug, Serialize, Deserialize)]
@@ -134,7 +135,8 @@ impl Job for AskWhetherToGoOn {
         if work.now < morning {
             return Ok(Verdict::Again(morning));
         }
-        post::send(&app, &letters::news(&app, &reader, News::PauseOver, work)?).await
+        let letter = letters::news(&app, &reader, News::PauseOver, work)?;
+        letter::deliver(&app, &reader, Kind::Mentoring, letter, work).await
     }
 }
 
@@ -163,11 +165,13 @@ impl Job for Lapse {
 
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
-    post::send(app, &letters::news(app, &reader, news, work)?).await
+    let letter = letters::news(app, &reader, news, work)?;
+    letter::deliver(app, &reader, Kind::Mentoring, letter, work).await
 }
 
 /// Writes a letter of this room to the member, with what happened and what she can do.
 pub(super) async fn write(app: &App, member: Uuid, sentences: [&dyn Message; 2], work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
-    post::send(app, &letters::letter(app, &reader, sentences, work)?).await
+    let letter = letters::letter(app, &reader, sentences, work)?;
+    letter::deliver(app, &reader, Kind::Mentoring, letter, work).await
 }

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::Message;
 use crate::jobs::Work;
+use crate::letter::{self, Kind};
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
 use crate::post::{Draft, Samples};
@@ -87,10 +88,14 @@ pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Lette
 pub fn letter(app: &App, reader: &Reader, [what, next]: [&dyn Message; 2], work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let greeting = Greeting { name: reader.display_name.clone() };
-    let sentences: [&dyn Message; 3] = [&greeting, what, next];
-    let blocks = sentences.iter().map(|sentence| Block::Paragraph(draft.say(*sentence))).collect();
+    let blocks = vec![
+        Block::Greeting(draft.say(&greeting)),
+        Block::Paragraph(draft.say(what)),
+        Block::Paragraph(draft.say(next)),
+    ];
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+    let letter = Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter };
+    letter::of_kind(app, reader, Kind::Mentoring, letter)
 }
 
 /// The letters of this room, and of all that is within it, with made-up values.

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::format;
 use crate::jobs::Work;
+use crate::letter::{self, Kind};
 use crate::mail::{Block, Letter};
 use crate::meeting::{self, Appointment};
 use crate::member::{Reader, messages::Greeting};
@@ -52,7 +53,7 @@ pub fn news(app: &App, reader: &Reader, news: News, work: Work) -> Outcome<Lette
             Block::Paragraph(draft.say(&messages::StewardsNext)),
         ],
     };
-    letter(&draft, reader, blocks)
+    letter(app, &draft, reader, blocks)
 }
 
 /// The letter that proposes a first meeting: when and where, by her own clocks.
@@ -73,14 +74,15 @@ pub fn first_meeting(
         blocks.push(Block::Paragraph(draft.say(&messages::FirstMeetingOnline)));
     }
     blocks.push(Block::Paragraph(draft.say(&messages::FirstMeetingNext)));
-    letter(&draft, reader, blocks)
+    letter(app, &draft, reader, blocks)
 }
 
-fn letter(draft: &Draft<'_>, reader: &Reader, blocks: Vec<Block>) -> Outcome<Letter> {
-    let greeting = Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() }));
+fn letter(app: &App, draft: &Draft<'_>, reader: &Reader, blocks: Vec<Block>) -> Outcome<Letter> {
+    let greeting = Block::Greeting(draft.say(&Greeting { name: reader.display_name.clone() }));
     let blocks = [vec![greeting], blocks].concat();
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+    let letter = Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter };
+    letter::of_kind(app, reader, Kind::Community, letter)
 }
 
 /// A moment on the reader's clocks.

@@ -85,6 +85,7 @@ impl<'a> Draft<'a> {
             blocks,
             footer: Vec::new(),
             unsubscribe: None,
+            preferences: None,
             calendar: Vec::new(),
             message_id: self.work.id.simple().to_string(),
             date: self.work.written_at,

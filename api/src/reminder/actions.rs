@@ -1,10 +1,7 @@
 //! The verbs of reminders: plan, plan anew, change the wishes, stop.
 
-use std::time::Duration;
-
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use entity::consent_entry::{ConsentSource, Purpose};
-use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::jobs::{PlanAnew, Remind};
@@ -12,9 +9,10 @@ use super::rules::{self, Date, Wishes};
 use super::{letters, store};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::i18n::Locale;
+use crate::letter::{self, Kind};
+use crate::member::{self, Reader};
 use crate::tx::Tx;
-use crate::{consent, jobs, meeting, member};
+use crate::{consent, meeting};
 
 /// Plans the member's reminders of a date, by her wishes as they are now. `plan` is the job that does so: done
 /// twice by it, they are planned once.
@@ -28,11 +26,16 @@ async fn plan_one(tx: &Tx, occurrence: Uuid, member: Uuid, plan: Uuid) -> Outcom
     let appointment = meeting::appointment(tx.conn(), occurrence, member, &[]).await?;
     let reader = member::reader_of(tx.conn(), member).await?;
     if let Some((appointment, reader)) = appointment.zip(reader) {
-        let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
+        let wishes = wishes(tx, &reader).await?;
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
         enqueue(tx, (occurrence, member, plan), date, &wishes).await?;
     }
     Ok(())
+}
+
+async fn wishes(tx: &Tx, reader: &Reader) -> Outcome<Wishes> {
+    let letters = letter::wishes(tx.conn(), reader.id).await?;
+    Ok(store::preferences(tx.conn(), reader.id).await?.wishes(reader, &letters))
 }
 
 /// Plans a reminder for each of her leads that is to remind her.
@@ -45,6 +48,7 @@ async fn enqueue(tx: &Tx, (occurrence, member, plan): (Uuid, Uuid, Uuid), date: 
 }
 
 /// What is to change in somebody's wishes; what is `None` stays.
+#[derive(Debug, Clone, Default)]
 pub struct Change {
     /// How long before a meeting, in minutes: the longest first, each once.
     pub leads: Option<Vec<i32>>,
@@ -57,6 +61,12 @@ pub struct Change {
 /// Changes how the member is reminded, also of what she has said yes to already.
 pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
     let tx = app.begin().await?;
+    self::change(&tx, member, change).await?;
+    tx.commit().await
+}
+
+/// Changes how the member is reminded, together with whatever else the unit of work does.
+pub async fn change(tx: &Tx, member: Uuid, change: Change) -> Outcome<()> {
     let before = store::preferences(tx.conn(), member).await?;
     let from = change.quiet_from.unwrap_or(before.quiet.map(|quiet| quiet.from));
     let until = change.quiet_until.unwrap_or(before.quiet.map(|quiet| quiet.until));
@@ -65,9 +75,8 @@ pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
     if (&leads, quiet) == (&before.leads, before.quiet) {
         return Ok(());
     }
-    store::save(&tx, member, &leads, quiet).await?;
-    tx.enqueue(&PlanAnew { member }).await?;
-    tx.commit().await
+    store::save(tx, member, &leads, quiet).await?;
+    tx.enqueue(&PlanAnew { member }).await
 }
 
 /// Plans the reminders of every date that the member comes to by her wishes as they are now. Those that she
@@ -75,7 +84,7 @@ pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
 pub async fn plan_anew(app: &App, member: Uuid, plan: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     let Some(reader) = member::reader_of(tx.conn(), member).await? else { return Ok(()) };
-    let wishes = store::preferences(tx.conn(), member).await?.wishes(reader.time_zone);
+    let wishes = wishes(&tx, &reader).await?;
     for upcoming in meeting::upcoming(tx.conn(), member, tx.now()).await? {
         let date = Date { starts_at: upcoming.starts_at, said_at: upcoming.said_at };
         enqueue(&tx, (upcoming.occurrence, member, plan), date, &wishes).await?;
@@ -94,40 +103,35 @@ pub async fn plan_date_anew(app: &App, occurrence: Uuid, at: DateTime<Utc>, plan
     tx.commit().await
 }
 
-/// How often it is looked whether what is on its way has arrived.
-const LOOK: Duration = Duration::from_millis(50);
 /// How long ago a reminder that is on its way may have begun: longer than it is tried.
 const TRIED: TimeDelta = TimeDelta::days(2);
 
-/// Stops the reminders of whoever got this link, without signing in; `None` when it is not one of ours.
-/// Done twice, it is done once. When it is confirmed no reminder comes any more, not even one that was on its way.
-pub async fn unsubscribe(app: &App, token: &str) -> Outcome<Option<()>> {
-    let Some(member) = letters::member_of(app, token) else { return Ok(None) };
+/// Stops the member's reminders, without signing in: whoever asks for it has a link of ours. Done twice, it is done once.
+/// When it is confirmed no reminder comes any more, not even one that was on its way.
+pub async fn unsubscribe(app: &App, member: Uuid) -> Outcome<()> {
     let tx = app.begin().await?;
     // Whoever is about to remind her has either noted that by now, or sees what is recorded here.
     member::lock(&tx, member).await?;
-    if member::reader_of(tx.conn(), member).await?.is_none() {
-        return Ok(None);
-    }
     consent::record(&tx, member, Purpose::Reminders, false, ConsentSource::Email).await?;
+    let mut jobs = letter::take_out(&tx, member, &[Kind::Meetings]).await?;
     tx.commit().await?;
-    until_none_is_on_its_way(app, member).await?;
-    Ok(Some(()))
+    jobs.extend(store::jobs_since(app.db.fresh(), member, app.clock.now() - TRIED).await?);
+    letter::until_settled(app, &jobs).await
 }
 
-/// Waits until those of the member's reminders have arrived, or failed, that a job has begun to send and still holds.
-async fn until_none_is_on_its_way(app: &App, member: Uuid) -> Outcome<()> {
-    let conn = app.db.fresh();
-    let jobs = store::jobs_since(conn, member, app.clock.now() - TRIED).await?;
-    let deadline = Instant::now() + Duration::from_secs(app.config.jobs.lease_seconds.into());
-    while jobs::is_any_under_way(app, &jobs).await? && Instant::now() < deadline {
-        tokio::time::sleep(LOOK).await;
+/// Takes out the reminders that wait to leave together with other letters, if the member does not allow them any more.
+pub async fn take_back(app: &App, member: Uuid) -> Outcome<()> {
+    let tx = app.begin().await?;
+    member::lock(&tx, member).await?;
+    if consent::has_given(tx.conn(), member, Purpose::Reminders).await? {
+        return Ok(());
     }
-    Ok(())
+    letter::take_out(&tx, member, &[Kind::Meetings]).await?;
+    tx.commit().await
 }
 
-/// The language of whoever got this link, for the page behind it; `None` when it is not one of ours.
-pub async fn subscriber(app: &App, token: &str) -> Outcome<Option<Locale>> {
+/// Who got this link with a reminder when links still stopped nothing but reminders; `None` when it is not one of ours.
+pub async fn subscriber(app: &App, token: &str) -> Outcome<Option<Reader>> {
     let Some(member) = letters::member_of(app, token) else { return Ok(None) };
-    Ok(member::reader_of(&app.db.reader, member).await?.map(|reader| reader.locale))
+    member::reader_of(app.db.fresh(), member).await
 }

@@ -20,7 +20,8 @@ pub struct ReminderPreferences {
     /// The longest of `leadTimes`.
     #[graphql(deprecation = "Since 2026-12-01 there may be several: `leadTimes` has all of them.")]
     lead_minutes: i32,
-    /// How long before a meeting begins, in minutes, the longest first: you are reminded once for each.
+    /// How long before a meeting begins, in minutes, the longest first: you are reminded once for each, or once in all where
+    /// reminders come together with other letters (`LetterPreferences`).
     lead_times: Vec<i32>,
     /// When your quiet hours begin, in your time zone, as `22:00`; null when you have none.
     quiet_from: Option<String>,

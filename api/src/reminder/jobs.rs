@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::{actions, reminding};
 use crate::app::App;
-use crate::consent::ConsentGiven;
+use crate::consent::{ConsentGiven, ConsentWithdrawn};
 use crate::failure::Outcome;
 use crate::jobs::{Batch, Job, Task, Verdict, Work, by_itself};
+use crate::letter::PreferencesChanged;
 use crate::meeting::{DateRescheduled, RsvpGiven};
 use crate::member::TimeZoneChanged;
 
@@ -48,6 +49,12 @@ impl From<ConsentGiven> for PlanAnew {
     }
 }
 
+impl From<PreferencesChanged> for PlanAnew {
+    fn from(changed: PreferencesChanged) -> Self {
+        Self { member: changed.member }
+    }
+}
+
 impl From<TimeZoneChanged> for PlanAnew {
     fn from(changed: TimeZoneChanged) -> Self {
         Self { member: changed.member }
@@ -59,6 +66,29 @@ impl Job for PlanAnew {
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         actions::plan_anew(&app, self.member, work.id).await?;
+        Ok(Verdict::Done)
+    }
+}
+
+/// Takes out the reminders that wait to leave together with a member's other letters, if she has just taken back that she
+/// allows them.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TakeBack {
+    member: Uuid,
+}
+
+impl From<ConsentWithdrawn> for TakeBack {
+    // Whatever she has taken back: as long as she allows this, nothing happens.
+    fn from(withdrawn: ConsentWithdrawn) -> Self {
+        Self { member: withdrawn.member }
+    }
+}
+
+impl Job for TakeBack {
+    const KIND: &'static str = "reminder.take_back";
+
+    async fn run(self, app: App, _: Work) -> Outcome<Verdict> {
+        actions::take_back(&app, self.member).await?;
         Ok(Verdict::Done)
     }
 }
@@ -100,7 +130,7 @@ pub struct Remind {
     #[serde(default)]
     pub starts_at: Option<DateTime<Utc>>,
     /// How long before the date, in minutes: one of her leads when this was planned. `None` only in rows of before there
-    /// could be several: then it is the longest that she has.
+    /// could be several: then it is the longest that brings her one.
     #[serde(default)]
     pub lead_minutes: Option<i32>,
 }

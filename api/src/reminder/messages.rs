@@ -16,6 +16,8 @@ messages! {
 
     /// The subject of a reminder: it says nothing about what it reminds of.
     Subject = "reminder-subject";
+    /// The subject of a reminder to somebody who wants to see in it what it reminds of.
+    PlainSubject { title: String = "Amal".to_owned() } = "reminder-plain-subject";
     /// What a mail program shows beside the subject; as discreet.
     Preheader = "reminder-preheader";
     /// What it is about: a meeting that the reader said yes to.
@@ -24,6 +26,4 @@ messages! {
     CannotCome = "reminder-cannot-come";
     /// Why this letter came.
     Footer = "reminder-footer";
-    /// The link that stops reminders.
-    Unsubscribe = "reminder-unsubscribe";
 }

@@ -8,11 +8,13 @@ use uuid::Uuid;
 
 use super::jobs::Remind;
 use super::letters;
-use super::rules::{self, Date, Hour};
+use super::rules::{self, Date, Had, Hour};
 use super::store::{self, Claim};
 use crate::app::App;
-use crate::failure::Outcome;
-use crate::jobs::{Task, Verdict};
+use crate::failure::{Failure, Outcome};
+use crate::jobs::{Task, Verdict, Work};
+use crate::letter::{self, Kind};
+use crate::mail::Letter;
 use crate::meeting::{self, Appointment, Coming};
 use crate::member::{self, Reader};
 use crate::tx::Tx;
@@ -21,11 +23,40 @@ use crate::{consent, post};
 /// What is to be done about a reminder now.
 enum Turn {
     /// It leaves.
-    Now(Reader, Appointment),
+    Now(Box<About>),
+    /// It leaves together with the other letters of this hour.
+    Together(Box<About>, DateTime<Utc>),
     /// It waits.
     Later(DateTime<Utc>),
-    /// It is not wanted, comes too late, or another comes in its place.
+    /// There is nothing left to do: it is with the other letters, is not wanted, comes too late, or another comes in its
+    /// place.
     Never,
+    /// It cannot be written.
+    Failed(Failure),
+}
+
+impl Turn {
+    /// With which of the member's leads it leaves, if it does, one way or the other.
+    fn lead(&self) -> Option<i32> {
+        match self {
+            Self::Now(about) | Self::Together(about, _) => Some(about.lead),
+            Self::Later(_) | Self::Never | Self::Failed(_) => None,
+        }
+    }
+}
+
+/// What a reminder is written of.
+struct About {
+    lead: i32,
+    reader: Reader,
+    appointment: Appointment,
+    is_discreet: bool,
+}
+
+impl About {
+    fn letter(&self, app: &App, work: Work) -> Outcome<Letter> {
+        letters::reminder(app, &self.reader, &self.appointment, self.is_discreet, work)
+    }
 }
 
 /// Reminds these members: each if she still comes, the date still takes place, she still allows it and wants it so long
@@ -35,12 +66,13 @@ pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
     let mut letters = Vec::new();
     for (Task { work, receipt, .. }, turn) in tasks.into_iter().zip(turns) {
         match turn {
-            Turn::Now(reader, appointment) => match letters::reminder(app, &reader, &appointment, work) {
+            Turn::Now(about) => match about.letter(app, work) {
                 Ok(letter) => letters.push((receipt, letter)),
                 Err(failure) => receipt.put_down(Err(failure)),
             },
             Turn::Later(due) => receipt.put_down(Ok(Verdict::Again(due))),
-            Turn::Never => receipt.put_down(Ok(Verdict::Done)),
+            Turn::Together(..) | Turn::Never => receipt.put_down(Ok(Verdict::Done)),
+            Turn::Failed(failure) => receipt.put_down(Err(failure)),
         }
     }
     post::send_all(app, letters).await
@@ -50,28 +82,48 @@ pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
 /// still holds.
 async fn turns(app: &App, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
     let tx = app.begin().await?;
-    let wanted = wanted(&tx, tasks).await?;
-    let (leaving, staying): (Vec<_>, Vec<_>) = wanted.iter().partition(|(_, turn)| matches!(turn, Turn::Now(..)));
-    let claims = |some: Vec<&(Claim, Turn)>| some.into_iter().map(|(claim, _)| *claim).collect::<Vec<_>>();
-    let (leaving, staying) = (claims(leaving), claims(staying));
+    let mut turns = wanted(&tx, tasks).await?;
+    let (mut leaving, mut staying) = (Vec::new(), Vec::new());
+    for (task, turn) in tasks.iter().zip(&turns) {
+        match turn.lead() {
+            Some(lead) => leaving.push((claim(task), lead)),
+            None => staying.push(claim(task)),
+        }
+    }
     let ours = store::claim(&tx, &leaving).await?;
     // An earlier try may have meant to send it. What this one does not send, another may.
     store::release(&tx, &staying).await?;
+    for (task, turn) in tasks.iter().zip(&mut turns) {
+        if turn.lead().is_some() && !ours.contains(&task.work.id) {
+            *turn = Turn::Never;
+        }
+        if let Turn::Together(about, slot) = turn {
+            // Here, so that it is there exactly when she wanted it: whoever stops reminders takes it out.
+            match about.letter(tx.app(), task.work) {
+                Ok(letter) => {
+                    letter::put(&tx, about.reader.id, Kind::Meetings, *slot, letter, task.work).await?;
+                }
+                Err(failure) => *turn = Turn::Failed(failure),
+            }
+        }
+    }
     tx.commit().await?;
-    let turns = wanted.into_iter().map(|(claim, turn)| match turn {
-        Turn::Now(..) if !ours.contains(&claim.job) => Turn::Never,
-        turn => turn,
-    });
-    Ok(turns.collect())
+    Ok(turns)
 }
 
-/// What would be done about each, if no other reminded of its date so long before.
-async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<(Claim, Turn)>> {
+fn claim(task: &Task<Remind>) -> Claim {
+    Claim { occurrence: task.job.occurrence, member: task.job.member, job: task.work.id }
+}
+
+/// What would be done about each, if no other of them reminded of its date so long before.
+async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
     let conn = tx.conn();
     let members: Vec<Uuid> = tasks.iter().map(|task| task.job.member).collect::<HashSet<_>>().into_iter().collect();
     let readers = member::hold_readers(tx, &members).await?;
     let allowed = consent::who_have_given(conn, &members, Purpose::Reminders).await?;
     let preferences = store::preferences_of(conn, &members).await?;
+    let letters = letter::wishes_of(conn, &members).await?;
+    let nothing_said = letter::Wishes::default();
     let coming = tasks.iter().filter(|task| allowed.contains(&task.job.member)).filter_map(|task| {
         let Remind { occurrence, member, .. } = task.job;
         Some(Coming { occurrence, member, languages: vec![readers.get(&member)?.locale.clone()] })
@@ -81,19 +133,30 @@ async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<(Claim, Turn)>> 
     let begun = store::begun(conn, &dates, &members).await?;
     let turn = |task: &Task<Remind>| {
         let Remind { occurrence, member, lead_minutes, .. } = task.job;
-        let preferences = preferences.get(&member).cloned().unwrap_or_default();
-        let lead = lead_minutes.unwrap_or_else(|| preferences.longest());
-        let claim = Claim { occurrence, member, lead, job: task.work.id };
         let found = readers.get(&member).zip(appointments.get(&(occurrence, member)));
-        let is_needless = begun.iter().any(|other| other.stands_for(&claim));
-        let Some((reader, appointment)) = found.filter(|_| !is_needless) else { return (claim, Turn::Never) };
+        let Some((reader, appointment)) = found else { return Turn::Never };
+        let letters = letters.get(&member).unwrap_or(&nothing_said);
+        let wishes = preferences.get(&member).cloned().unwrap_or_default().wishes(reader, letters);
         let date = Date { starts_at: appointment.starts_at, said_at: appointment.said_at };
-        let turn = match rules::hour(task.work.now, date, lead, &preferences.wishes(reader.time_zone)) {
+        let Some(lead) = lead_minutes.or_else(|| wishes.leads_of(date).first().copied()) else { return Turn::Never };
+        let mine = claim(task);
+        let stands_for_it =
+            |(other, had): &(Claim, Had)| other.rivals(&mine) && rules::is_needless(lead, date, &wishes, *had);
+        if begun.iter().any(stands_for_it) {
+            return Turn::Never;
+        }
+        match rules::hour(task.work.now, date, lead, &wishes) {
             Hour::Never => Turn::Never,
             Hour::Later(due) => Turn::Later(due),
-            Hour::Now => Turn::Now(reader.clone(), appointment.clone()),
-        };
-        (claim, turn)
+            Hour::Now => {
+                let (reader, appointment) = (reader.clone(), appointment.clone());
+                let about = Box::new(About { lead, reader, appointment, is_discreet: letters.settings.is_discreet });
+                match rules::together(task.work.now, date, &wishes) {
+                    Some(slot) => Turn::Together(about, slot),
+                    None => Turn::Now(about),
+                }
+            }
+        }
     };
     Ok(tasks.iter().map(turn).collect())
 }

@@ -3,13 +3,13 @@
 
 use std::cmp::Reverse;
 use std::ops::RangeInclusive;
+use std::slice;
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use super::messages;
-use crate::civil;
 use crate::failure::{ErrorCode, Problem};
+use crate::letter::{self, Cadence, QuietHours, Rhythm};
 
 /// How long before a meeting somebody is reminded who has not said otherwise, in minutes.
 pub const LEAD: i32 = 120;
@@ -20,31 +20,31 @@ pub const MOST: usize = 5;
 /// How long before the quiet hours a reminder leaves that would fall into them: time to arrive.
 const MARGIN: TimeDelta = TimeDelta::minutes(15);
 
-/// The hours in which somebody wants to be left in peace, by the clocks where she lives. They may pass
-/// midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct QuietHours {
-    /// When they begin.
-    pub from: NaiveTime,
-    /// When they end.
-    pub until: NaiveTime,
-}
-
 /// How somebody wants to be reminded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wishes {
     /// How long before the meeting, in minutes: the longest first, each once.
     pub leads: Vec<i32>,
-    /// When not.
-    pub quiet: Option<QuietHours>,
-    /// Where she lives.
-    pub zone: Tz,
+    /// How soon, when not, and where she lives.
+    pub rhythm: Rhythm,
 }
 
 impl Wishes {
-    /// The leads that are shorter than this one.
-    fn shorter(&self, lead: i32) -> impl Iterator<Item = i32> {
-        self.leads.iter().copied().filter(move |other| *other < lead)
+    /// The leads that bring a reminder of this date, the longest first: all of them, each its own, where reminders come by
+    /// themselves; where she is reminded once, with other letters, the shortest, which stands for all.
+    pub fn leads_of(&self, date: Date) -> &[i32] {
+        if self.rhythm.cadence == Cadence::Never {
+            return &[];
+        }
+        match slot(date, self) {
+            Some(_) => self.leads.last().map(slice::from_ref).unwrap_or_default(),
+            None => &self.leads,
+        }
+    }
+
+    /// Those of them that are shorter than this one.
+    fn shorter(&self, lead: i32, date: Date) -> impl Iterator<Item = i32> {
+        self.leads_of(date).iter().copied().filter(move |other| *other < lead)
     }
 }
 
@@ -55,6 +55,15 @@ pub struct Date {
     pub starts_at: DateTime<Utc>,
     /// When she said that she comes.
     pub said_at: DateTime<Utc>,
+}
+
+/// A reminder of a date that has left, or is about to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Had {
+    /// Its lead.
+    pub lead: i32,
+    /// When it set out.
+    pub at: DateTime<Utc>,
 }
 
 /// Whether a reminder leaves.
@@ -73,9 +82,9 @@ pub enum Hour {
 /// moment the one with the shortest lead does, and one whose moment is over, because she said that she comes, or that she
 /// wants to be reminded, later than that, is left to the next, if there is one.
 pub fn plan(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Vec<(i32, DateTime<Utc>)> {
-    let each = wishes.leads.iter().filter_map(|lead| Some((*lead, planned(date, *lead, wishes)?)));
+    let each = wishes.leads_of(date).iter().filter_map(|lead| Some((*lead, planned(date, *lead, wishes)?)));
     let stands = |(lead, due): &(i32, DateTime<Utc>)| {
-        let is_over = *due < now && wishes.shorter(*lead).next().is_some();
+        let is_over = *due < now && wishes.shorter(*lead, date).next().is_some();
         !is_over && !gives_way(*lead, now.max(*due), date, wishes)
     };
     each.filter(stands).collect()
@@ -84,25 +93,50 @@ pub fn plan(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Vec<(i32, DateTi
 /// Whether the reminder with this lead leaves now. It may be later than planned: then the night counts again, and so does
 /// what has fallen due meanwhile.
 pub fn hour(now: DateTime<Utc>, date: Date, lead: i32, wishes: &Wishes) -> Hour {
-    let is_wanted = now < date.starts_at && wishes.leads.contains(&lead);
+    let is_wanted = now < date.starts_at && wishes.leads_of(date).contains(&lead);
     let planned = planned(date, lead, wishes).filter(|_| is_wanted);
     let Some(due) = planned.filter(|due| !gives_way(lead, now.max(*due), date, wishes)) else { return Hour::Never };
     if now < due {
         return Hour::Later(due);
     }
-    match night(now, wishes) {
+    match wishes.rhythm.night(now) {
         None => Hour::Now,
         Some(night) if night.ends < date.starts_at => Hour::Later(night.ends),
         Some(_) => Hour::Never,
     }
 }
 
-/// When the reminder with this lead leaves, if nothing keeps it: the lead before the beginning, or at once for somebody
-/// who says that she comes later than that. Where that falls into quiet hours, before they begin, if she had said by
-/// then that she comes; else when they end, if the meeting has not begun by then; else not at all.
+/// The hour with whose letters a reminder that leaves now leaves; `None` for one that leaves by itself, which it does as
+/// well where they would come too late.
+pub fn together(now: DateTime<Utc>, date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    slot(date, wishes).filter(|slot| *slot <= now && now + MARGIN <= date.starts_at)
+}
+
+/// Whether one that she has had makes the reminder with this lead needless: it came no earlier before the date, or not
+/// before the moment for which this one is planned, however she wanted them then.
+pub fn is_needless(lead: i32, date: Date, wishes: &Wishes, had: Had) -> bool {
+    had.lead <= lead || planned(date, lead, wishes).is_some_and(|due| due <= had.at)
+}
+
+/// The hour of hers with whose letters she is reminded: the last that comes in time before the beginning, if letters come
+/// together for her once a day or once a week, and she had said by then that she comes.
+fn slot(date: Date, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    if !matches!(wishes.rhythm.cadence, Cadence::Daily | Cadence::Weekly) {
+        return None;
+    }
+    wishes.rhythm.slot_before(date.starts_at - MARGIN).filter(|slot| *slot > date.said_at)
+}
+
+/// When the reminder with this lead leaves, if nothing keeps it: with the letters of an hour of hers, whatever the lead, or
+/// else the lead before the beginning, or at once for somebody who says that she comes later than that. Where that falls
+/// into quiet hours, before they begin, if she had said by then that she comes; else when they end, if the meeting has not
+/// begun by then; else not at all.
 fn planned(date: Date, lead: i32, wishes: &Wishes) -> Option<DateTime<Utc>> {
+    if let Some(slot) = slot(date, wishes) {
+        return Some(slot);
+    }
     let wanted = before(date, lead).max(date.said_at);
-    let leaves = match night(wanted, wishes) {
+    let leaves = match wishes.rhythm.night(wanted) {
         None => wanted,
         Some(night) if night.begins > date.said_at => (night.begins - MARGIN).max(date.said_at),
         Some(night) => night.ends,
@@ -114,42 +148,12 @@ fn planned(date: Date, lead: i32, wishes: &Wishes) -> Option<DateTime<Utc>> {
 /// too late for this one that she comes.
 fn gives_way(lead: i32, at: DateTime<Utc>, date: Date, wishes: &Wishes) -> bool {
     let is_late = before(date, lead) < date.said_at;
-    wishes.shorter(lead).any(|other| is_late || planned(date, other, wishes).is_some_and(|due| due <= at))
+    wishes.shorter(lead, date).any(|other| is_late || planned(date, other, wishes).is_some_and(|due| due <= at))
 }
 
 /// So many minutes before the date begins.
 fn before(date: Date, lead: i32) -> DateTime<Utc> {
     date.starts_at - TimeDelta::minutes(lead.into())
-}
-
-/// The first moment from this one on that lies in no quiet hours.
-pub fn awake(at: DateTime<Utc>, wishes: &Wishes) -> DateTime<Utc> {
-    night(at, wishes).map_or(at, |night| night.ends)
-}
-
-/// Quiet hours of one certain night or day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Night {
-    begins: DateTime<Utc>,
-    ends: DateTime<Utc>,
-}
-
-/// The quiet hours that this moment lies in, if any.
-fn night(at: DateTime<Utc>, wishes: &Wishes) -> Option<Night> {
-    let QuietHours { from, until } = wishes.quiet?;
-    let local = civil::local(at, wishes.zone);
-    let (day, time) = (local.date(), local.time());
-    let passes_midnight = until < from;
-    let (first, last) = match (time < until, from <= time) {
-        (true, true) if !passes_midnight => (day, day),
-        (true, _) if passes_midnight => (day.checked_sub_days(Days::new(1))?, day),
-        (_, true) if passes_midnight => (day, day.checked_add_days(Days::new(1))?),
-        _ => return None,
-    };
-    let begins = civil::moment(first.and_time(from), wishes.zone);
-    let ends = civil::moment(last.and_time(until), wishes.zone);
-    // In the hour that comes twice, the first end has passed already: then the night is over.
-    (at < ends).then_some(Night { begins, ends })
 }
 
 /// How long before a meeting, in minutes.
@@ -169,9 +173,7 @@ pub fn leads(mut minutes: Vec<i32>) -> Result<Vec<i32>, Problem> {
 
 /// A time of day as `22:00`, to the minute.
 pub fn time_of_day(typed: &str) -> Result<NaiveTime, Problem> {
-    // chrono reads shorter numbers as well.
-    let is_full = typed.len() == "22:00".len();
-    NaiveTime::parse_from_str(typed, "%H:%M").ok().filter(|_| is_full).ok_or_else(|| bad(messages::TimeOfDay))
+    letter::time_of_day(typed).ok_or_else(|| bad(messages::TimeOfDay))
 }
 
 /// Quiet hours have a beginning and an end, and leave some of the day.

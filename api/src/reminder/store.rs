@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use entity::{lead_reminder as reminder, reminder_lead as lead, reminder_preference as preference};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -11,9 +10,11 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules::{self, QuietHours, Wishes};
+use super::rules::{self, Had, Wishes};
 use crate::civil;
 use crate::failure::Outcome;
+use crate::letter::{self, Kind, QuietHours};
+use crate::member::Reader;
 use crate::tx::Tx;
 
 /// How a member wants to be reminded; what she never said is as most like it.
@@ -26,9 +27,9 @@ pub struct Preferences {
 }
 
 impl Preferences {
-    /// What follows from them where she lives.
-    pub fn wishes(&self, zone: Tz) -> Wishes {
-        Wishes { leads: self.leads.clone(), quiet: self.quiet, zone }
+    /// What follows from them where she lives, and from how soon she wants letters.
+    pub fn wishes(&self, reader: &Reader, letters: &letter::Wishes) -> Wishes {
+        Wishes { leads: self.leads.clone(), rhythm: letters.rhythm(Kind::Meetings, reader, self.quiet) }
     }
 
     /// The longest of the leads.
@@ -38,11 +39,10 @@ impl Preferences {
 
     /// As they are written down: the row, and the leads beside it, the longest first.
     fn read(row: &preference::Model, leads: Vec<i32>) -> Self {
-        let (from, until) = (row.quiet_from.and_then(civil::time_of_day), row.quiet_until.and_then(civil::time_of_day));
-        let quiet = from.zip(until).map(|(from, until)| QuietHours { from, until });
         // A server of before there could be several writes one into the row alone: then that is what she said last.
         let are_current = leads.first() == Some(&row.lead_minutes);
-        Self { leads: if are_current { leads } else { vec![row.lead_minutes] }, quiet }
+        let leads = if are_current { leads } else { vec![row.lead_minutes] };
+        Self { leads, quiet: QuietHours::stored(row.quiet_from, row.quiet_until) }
     }
 }
 
@@ -107,54 +107,52 @@ pub async fn save(tx: &Tx, member: Uuid, leads: &[i32], quiet: Option<QuietHours
     Ok(())
 }
 
-/// One reminder, and the job that sends it.
+/// A job that reminds a member of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim {
     /// Of which date.
     pub occurrence: Uuid,
-    /// To whom.
+    /// Whom.
     pub member: Uuid,
-    /// How long before it, in minutes.
-    pub lead: i32,
-    /// By which job.
+    /// Which job.
     pub job: Uuid,
 }
 
 impl Claim {
-    /// Whether the other reminder, which is another job's, is needless beside this one: it is of the same date, to the same
-    /// member, and came no earlier before it.
-    pub fn stands_for(&self, other: &Self) -> bool {
-        let is_of_the_same = (self.occurrence, self.member) == (other.occurrence, other.member);
-        is_of_the_same && self.job != other.job && self.lead <= other.lead
+    /// Whether the other is another job, and reminds the same member of the same date.
+    pub fn rivals(&self, other: &Self) -> bool {
+        (self.occurrence, self.member) == (other.occurrence, other.member) && self.job != other.job
     }
 }
 
 /// The reminders of these dates to these members that have left, or are about to.
-pub async fn begun(conn: &impl ConnectionTrait, occurrences: &HashSet<Uuid>, members: &[Uuid]) -> Outcome<Vec<Claim>> {
+pub async fn begun(
+    conn: &impl ConnectionTrait,
+    occurrences: &HashSet<Uuid>,
+    members: &[Uuid],
+) -> Outcome<Vec<(Claim, Had)>> {
     let rows = reminder::Entity::find()
         .filter(reminder::Column::OccurrenceId.is_in(occurrences.iter().copied()))
         .filter(reminder::Column::MemberId.is_in(members.iter().copied()))
         .all(conn)
         .await?;
-    let claim = |row: reminder::Model| Claim {
-        occurrence: row.occurrence_id,
-        member: row.member_id,
-        lead: row.lead_minutes,
-        job: row.job_id,
+    let begun = |row: reminder::Model| {
+        let claim = Claim { occurrence: row.occurrence_id, member: row.member_id, job: row.job_id };
+        (claim, Had { lead: row.lead_minutes, at: row.begun_at })
     };
-    Ok(rows.into_iter().map(claim).collect())
+    Ok(rows.into_iter().map(begun).collect())
 }
 
-/// Notes that these jobs send the one reminder of the date that each member gets so long before it, and says which of them
-/// do: of the others that is, or was, another's. The row itself decides.
-pub async fn claim(tx: &Tx, claims: &[Claim]) -> Outcome<HashSet<Uuid>> {
+/// Notes that these jobs send the one reminder of the date that each member gets so many minutes before it, and says which
+/// of them do: of the others that is, or was, another's. The row itself decides.
+pub async fn claim(tx: &Tx, claims: &[(Claim, i32)]) -> Outcome<HashSet<Uuid>> {
     if claims.is_empty() {
         return Ok(HashSet::new());
     }
-    let rows = claims.iter().map(|claim| reminder::ActiveModel {
+    let rows = claims.iter().map(|(claim, lead)| reminder::ActiveModel {
         occurrence_id: Set(claim.occurrence),
         member_id: Set(claim.member),
-        lead_minutes: Set(claim.lead),
+        lead_minutes: Set(*lead),
         job_id: Set(claim.job),
         begun_at: Set(tx.now()),
     });
@@ -163,10 +161,11 @@ pub async fn claim(tx: &Tx, claims: &[Claim]) -> Outcome<HashSet<Uuid>> {
         .on_conflict(OnConflict::columns(one_each).do_nothing().to_owned())
         .exec_without_returning(tx.conn())
         .await?;
+    let claims: Vec<Claim> = claims.iter().map(|(claim, _)| *claim).collect();
     let ours = reminder::Entity::find()
         .select_only()
         .column(reminder::Column::JobId)
-        .filter(are_of(claims))
+        .filter(are_of(&claims))
         .into_tuple::<Uuid>()
         .all(tx.conn())
         .await?;

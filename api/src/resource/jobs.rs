@@ -15,9 +15,10 @@ use crate::app::App;
 use crate::consent::ConsentWithdrawn;
 use crate::failure::Outcome;
 use crate::jobs::{Daily, Job, Verdict, Work, hour};
+use crate::letter::{self, Kind};
+use crate::member;
 use crate::topic::TopicMarked;
 use crate::tx::Tx;
-use crate::{member, post};
 
 /// Tells the author what became of her resource, while it is still so.
 #[derive(Debug, Serialize, Deserialize)]
@@ -211,7 +212,8 @@ impl Job for AskOwner {
             return Ok(Verdict::Done);
         }
         let Some(reader) = member::reader_of(conn, self.owner).await? else { return Ok(Verdict::Done) };
-        post::send(&app, &letters::care(&app, &reader, standing, work)?).await
+        let letter = letters::care(&app, &reader, standing, work)?;
+        letter::deliver(&app, &reader, Kind::Resources, letter, work).await
     }
 }
 
@@ -278,5 +280,6 @@ impl Job for RemoveFile {
 
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
-    post::send(app, &letters::news(app, &reader, news, work)?).await
+    let letter = letters::news(app, &reader, news, work)?;
+    letter::deliver(app, &reader, Kind::Resources, letter, work).await
 }

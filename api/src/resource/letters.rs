@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::{Message, format};
 use crate::jobs::Work;
+use crate::letter::{self, Kind};
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
 use crate::post::{Draft, Samples};
@@ -78,9 +79,9 @@ fn letter(app: &App, reader: &Reader, sentences: &[&dyn Message], footer: &dyn M
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let greeting = draft.say(&Greeting { name: reader.display_name.clone() });
     let paragraphs = sentences.iter().map(|sentence| draft.say(*sentence));
-    let blocks = std::iter::once(greeting).chain(paragraphs).map(Block::Paragraph).collect();
+    let blocks = std::iter::once(Block::Greeting(greeting)).chain(paragraphs.map(Block::Paragraph)).collect();
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(footer)], ..letter })
+    letter::of_kind(app, reader, Kind::Resources, Letter { footer: vec![draft.say(footer)], ..letter })
 }
 
 /// The letters of this room with made-up values.

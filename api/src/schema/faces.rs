@@ -7,7 +7,7 @@ use super::changes::ChangesQuery;
 use super::languages::LanguagesQuery;
 use super::node::NodeQuery;
 use crate::{
-    calendar, collection, consent, crisis, meeting, member, mentorship, onboarding, parked, partner, reminder,
+    calendar, collection, consent, crisis, letter, meeting, member, mentorship, onboarding, parked, partner, reminder,
     resource, topic, trial, webhook,
 };
 
@@ -20,6 +20,7 @@ pub struct NodesQuery(NodeQuery, ChangesQuery, LanguagesQuery);
 pub struct MembersQuery(
     member::MemberQuery,
     member::ReturnedLettersQuery,
+    letter::LetterQuery,
     consent::ConsentQuery,
     topic::TopicQuery,
     onboarding::OnboardingQuery,
@@ -74,6 +75,7 @@ pub struct MembersMutation(
     member::ProfileMutation,
     member::BlockMutation,
     member::ReturnedLettersMutation,
+    letter::LetterMutation,
     consent::ConsentMutation,
     topic::TopicMutation,
     reminder::ReminderMutation,

@@ -11,8 +11,9 @@ use crate::app::App;
 use crate::consent::ConsentGiven;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
+use crate::letter::{self, Kind};
 use crate::member::Reader;
-use crate::{civil, consent, member, post, reminder, resource};
+use crate::{civil, consent, member, reminder, resource};
 
 /// Has a member asked about her open trials who has just allowed it.
 #[derive(Debug, Serialize, Deserialize)]
@@ -67,7 +68,8 @@ impl Job for AskHowItWent {
         if !actions::claim_asking(&app, &trial, today, work.id).await? {
             return Ok(Verdict::Done);
         }
-        post::send(&app, &letters::how_it_went(&app, &reader, work)?).await
+        let letter = letters::how_it_went(&app, &reader, work)?;
+        letter::deliver(&app, &reader, Kind::Resources, letter, work).await
     }
 }
 
@@ -83,10 +85,12 @@ impl AskHowItWent {
             return Ok(Turn::Later(evening));
         }
         let is_anothers = trial.asking_job_id.is_some_and(|job| job != work.id);
+        // What waits for other letters was begun in time.
+        let has_begun = trial.asking_job_id == Some(work.id);
         let is_published = !resource::published_among(conn, &[trial.resource_id]).await?.is_empty();
         if is_anothers
             || !is_published
-            || rules::is_too_late(evening, work.now)
+            || (!has_begun && rules::is_too_late(evening, work.now))
             || !consent::has_given(conn, reader.id, Purpose::Reminders).await?
         {
             return Ok(Turn::Never);

@@ -4,6 +4,7 @@ use super::messages;
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::Work;
+use crate::letter::Kind;
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
 use crate::post::{Draft, Samples};
@@ -13,11 +14,11 @@ use crate::reminder;
 pub fn how_it_went(app: &App, reader: &Reader, work: Work) -> Outcome<Letter> {
     let draft = Draft::new(app, &reader.email, &reader.locale, work);
     let blocks = vec![
-        Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() })),
+        Block::Greeting(draft.say(&Greeting { name: reader.display_name.clone() })),
         Block::Paragraph(draft.say(&messages::Asked)),
         Block::Paragraph(draft.say(&messages::AskedNext)),
     ];
-    reminder::finish_letter(app, reader, &draft, &messages::Footer, blocks)
+    reminder::finish_letter(app, reader, Kind::Resources, &draft, &messages::Footer, blocks)
 }
 
 /// The letter of this room with made-up values.

@@ -90,6 +90,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, saved_resource collection collection_item helpful_mark trial trial_conditions trial_tally);
     every_entity_fits!(db, crisis_line crisis_line_change);
     every_entity_fits!(db, partner partner_key webhook webhook_delivery webhook_attempt);
+    every_entity_fits!(db, letter_preference letter_setting digest_part);
     every_entity_fits!(db, reminder_preference reminder_lead reminder lead_reminder calendar_key);
     every_entity_fits!(db, job bounce idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");

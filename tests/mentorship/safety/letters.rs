@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::{ask, asks, does, mentor};
 use super::parts;
-use crate::support::smtp::ReceivedLetter;
+use crate::support::smtp::{ReceivedLetter, without_tokens};
 use crate::support::together::walk_together;
 use crate::support::waymark::{Person, Waymark, on_both_databases};
 
@@ -14,11 +14,12 @@ fn since(t: &Waymark, person: &Person, count: usize) -> Vec<ReceivedLetter> {
     t.inbox(&person.email).split_off(count)
 }
 
-/// All of a letter but its name and date, and the name of who reads it.
+/// All of a letter but its name and date, the name of who reads it, and what makes her links hers.
 fn read(letter: &ReceivedLetter, reader: &str) -> [String; 4] {
     let headers = ["Subject", "From", "Content-Language", "Auto-Submitted", "List-Unsubscribe", "Reply-To"];
     let headers = headers.map(|name| format!("{name}: {:?}", letter.header(name))).join("\n");
-    [letter.subject(), letter.text(), letter.html(), headers].map(|part| part.replace(reader, "READER"))
+    [letter.subject(), letter.text(), letter.html(), headers]
+        .map(|part| without_tokens(&part.replace(reader, "READER")))
 }
 
 #[apply(on_both_databases!)]

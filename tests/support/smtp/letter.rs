@@ -47,6 +47,11 @@ impl ReceivedLetter {
         text.replace("\r\n", "\n")
     }
 
+    /// The text part, but for what makes the links in it the reader's own.
+    pub fn words(&self) -> String {
+        without_tokens(&self.text())
+    }
+
     /// The dates that it carries for calendars: what is to be done with each, and the calendar that it is in.
     pub fn dates(&self) -> Vec<(String, String)> {
         let parsed = self.parsed();
@@ -74,4 +79,12 @@ impl ReceivedLetter {
 
 fn unescaped(link: &str) -> String {
     link.replace("&#38;", "&").replace("&amp;", "&")
+}
+
+/// The text with every link in it as if it were nobody's.
+pub fn without_tokens(text: &str) -> String {
+    let mut pieces = text.split("token=");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let is_of_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    pieces.fold(first, |text, piece| format!("{text}token=...{}", piece.trim_start_matches(is_of_token)))
 }

@@ -76,3 +76,17 @@ fn no_date_is_too_far_away() {
     assert!(date(&locale("de"), NaiveDate::MAX).contains("262142"));
     assert!(date(&locale("de"), NaiveDate::MIN).contains("v. Chr."));
 }
+
+#[test]
+fn a_week_begins_where_its_language_is_spoken() {
+    for (tag, first) in [
+        ("de", Weekday::Mon),
+        ("fr", Weekday::Mon),
+        ("en", Weekday::Sun),
+        ("pt-BR", Weekday::Sun),
+        ("ar", Weekday::Sat),
+        ("fa", Weekday::Sat),
+    ] {
+        assert_eq!(first_weekday(&locale(tag)), first, "{tag}");
+    }
+}

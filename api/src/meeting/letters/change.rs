@@ -43,7 +43,7 @@ pub fn change(
     if let Some(reason) = reason {
         facts.push((draft.say(&messages::Why), isolated(reason)));
     }
-    let greeting = to.display_name.clone().map(|name| Block::Paragraph(draft.say(&Greeting { name })));
+    let greeting = to.display_name.clone().map(|name| Block::Greeting(draft.say(&Greeting { name })));
     let mut blocks: Vec<Block> = greeting.into_iter().collect();
     blocks.extend([
         Block::Paragraph(draft.say(opening(occasion, told).as_ref())),

@@ -51,7 +51,7 @@ fn blocks(
     appointment: &Appointment,
     opening: &dyn Message,
 ) -> Vec<Block> {
-    let greeting = to.display_name.clone().map(|name| Block::Paragraph(draft.say(&Greeting { name })));
+    let greeting = to.display_name.clone().map(|name| Block::Greeting(draft.say(&Greeting { name })));
     let join = appointment.join_url.as_ref().map(|url| join(draft, url));
     let what = [
         Block::Paragraph(draft.say(opening)),

@@ -13,8 +13,8 @@ use super::store;
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::jobs::{Job, Verdict, Work};
-use crate::member::Reader;
-use crate::{member, post};
+use crate::letter::{self, Kind};
+use crate::member::{self, Reader};
 
 /// Tells a member that she is asked to take a part.
 #[derive(Debug, Serialize, Deserialize)]
@@ -38,7 +38,8 @@ impl Job for TellWhoIsAsked {
         if matter.starts_at.is_some_and(|starts_at: DateTime<Utc>| starts_at <= app.clock.now()) {
             return Ok(Verdict::Done);
         }
-        post::send(&app, &letters::asked(&app, &reader, offer.part, &matter, work)?).await
+        let letter = letters::asked(&app, &reader, offer.part, &matter, work)?;
+        letter::deliver(&app, &reader, Kind::Community, letter, work).await
     }
 }
 
@@ -56,7 +57,8 @@ impl Job for TellWhoAsked {
         let Some(offer) = store::offer(app.db.fresh(), self.offer).await? else { return Ok(Verdict::Done) };
         let is_yes = offer.state == PartOfferState::Accepted;
         let Some((reader, matter)) = about(&app, &offer, offer.offered_by).await? else { return Ok(Verdict::Done) };
-        post::send(&app, &letters::answered(&app, &reader, is_yes, &matter, work)?).await
+        let letter = letters::answered(&app, &reader, is_yes, &matter, work)?;
+        letter::deliver(&app, &reader, Kind::Community, letter, work).await
     }
 }
 

@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::i18n::{Message, format};
 use crate::jobs::Work;
+use crate::letter::{self, Kind};
 use crate::mail::{Block, Letter};
 use crate::member::{Reader, messages::Greeting};
 use crate::post::{Draft, Samples};
@@ -58,14 +59,15 @@ fn letter(
         None => draft.say(&messages::EveryDate),
     };
     let mut blocks = vec![
-        Block::Paragraph(draft.say(&Greeting { name: reader.display_name.clone() })),
+        Block::Greeting(draft.say(&Greeting { name: reader.display_name.clone() })),
         Block::Paragraph(draft.say(what)),
         Block::Heading(isolated(&matter.title)),
         Block::Facts(vec![(draft.say(&messages::When), when)]),
     ];
     blocks.extend(next.map(|next| Block::Paragraph(draft.say(next))));
     let letter = draft.letter(&messages::LetterSubject, &messages::LetterPreheader, blocks)?;
-    Ok(Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter })
+    let letter = Letter { footer: vec![draft.say(&messages::LetterFooter)], ..letter };
+    letter::of_kind(app, reader, Kind::Community, letter)
 }
 
 /// The letters about teams with made-up values, about a date of this meeting or about every date.

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono_tz::Tz;
 use entity::private::Private;
 use entity::profile::{Audience, LifeSituation, LifeSituations, Perspective, Perspectives};
-use entity::{member_language, profile};
+use entity::{member, member_language, profile};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder,
@@ -156,6 +157,20 @@ pub async fn change_profile(tx: &Tx, member: Uuid, change: ProfileChange) -> Out
     }
     if profile.is_changed() {
         profile.update(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Writes down in which language the member reads letters.
+pub async fn set_language(tx: &Tx, member: Uuid, language: &Locale) -> Outcome<()> {
+    let set = member::Entity::update_many()
+        .col_expr(member::Column::Language, Expr::value(language.tag()))
+        .filter(member::Column::Id.eq(member))
+        .filter(member::Column::Language.ne(language.tag()))
+        .exec(tx.conn())
+        .await?;
+    if set.rows_affected > 0 {
+        changed(tx, member);
     }
     Ok(())
 }

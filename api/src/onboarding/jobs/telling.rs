@@ -11,8 +11,10 @@ use super::super::{actions, hours, rules, store};
 use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::{Job, Verdict, Work};
+use crate::letter::{self, Kind};
 use crate::mail::Letter;
-use crate::{meeting, member, post};
+use crate::member::Reader;
+use crate::{meeting, member};
 
 /// Tells a greeter that a newcomer would be glad of a word from her.
 #[derive(Debug, Serialize, Deserialize)]
@@ -83,7 +85,14 @@ impl Job for TellNewcomer {
 
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
-    post::send(app, &letters::news(app, &reader, news, work)?).await
+    let letter = letters::news(app, &reader, news, work)?;
+    letter::deliver(app, &reader, Kind::Community, letter, work).await
+}
+
+/// Whether people are up where she lives, or it is an hour that she chose for letters.
+async fn is_good_hour(app: &App, reader: &Reader, work: Work) -> Outcome<bool> {
+    let is_decent = hours::is_decent(work.now, reader.time_zone);
+    Ok(is_decent || letter::is_her_hour(app, reader, Kind::Community, work).await?)
 }
 
 /// Tells a steward that somebody waits, once a day at most.
@@ -114,11 +123,12 @@ impl Job for TellSteward {
         if count == 0 {
             return Ok(Verdict::Done);
         }
-        if !hours::is_decent(work.now, reader.time_zone) {
+        if !is_good_hour(&app, &reader, work).await? {
             return Ok(Verdict::Again(hours::decent(work.now, reader.time_zone)));
         }
         actions::tell_again(&app, self.steward, reader.time_zone).await?;
-        post::send(&app, &letters::news(&app, &reader, News::Waiting { count }, work)?).await
+        let letter = letters::news(&app, &reader, News::Waiting { count }, work)?;
+        letter::deliver(&app, &reader, Kind::Community, letter, work).await
     }
 }
 
@@ -133,7 +143,7 @@ pub struct Propose {
 /// What is to be done about a proposal now.
 enum Turn {
     /// It leaves.
-    Now(Box<Letter>),
+    Now(Box<Reader>, Box<Letter>),
     /// It waits.
     Later(chrono::DateTime<chrono::Utc>),
     /// It is not wanted, or was made.
@@ -145,7 +155,7 @@ impl Job for Propose {
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         match self.turn(&app, work).await? {
-            Turn::Now(letter) => post::send(&app, &letter).await,
+            Turn::Now(reader, letter) => letter::deliver(&app, &reader, Kind::Community, *letter, work).await,
             Turn::Later(due) => Ok(Verdict::Again(due)),
             Turn::Never => Ok(Verdict::Done),
         }
@@ -163,7 +173,7 @@ impl Propose {
         if is_anothers || has_found || work.now >= welcome.created_at + rules::PROPOSED_FOR {
             return Ok(Turn::Never);
         }
-        if !hours::is_decent(work.now, reader.time_zone) {
+        if !is_good_hour(app, &reader, work).await? {
             return Ok(Turn::Later(hours::decent(work.now, reader.time_zone)));
         }
         // Where nothing is held in her language, it is the community's that she meets.
@@ -177,6 +187,6 @@ impl Propose {
             return Ok(Turn::Never);
         }
         let letter = letters::first_meeting(app, &reader, &appointment, is_online, work)?;
-        Ok(Turn::Now(Box::new(letter)))
+        Ok(Turn::Now(Box::new(reader), Box::new(letter)))
     }
 }

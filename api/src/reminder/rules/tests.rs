@@ -1,6 +1,9 @@
-//! When reminders leave, through winter and summer, day and night.
+//! When reminders leave, through winter and summer, day and night, by themselves and with other letters.
+
+use chrono::Weekday;
 
 use super::*;
+use crate::civil;
 
 fn at(moment: &str) -> DateTime<Utc> {
     moment.parse().unwrap()
@@ -8,11 +11,19 @@ fn at(moment: &str) -> DateTime<Utc> {
 
 fn wishes(leads: &[i32], quiet: Option<(&str, &str)>, zone: &str) -> Wishes {
     let time = |typed| time_of_day(typed).unwrap();
-    Wishes {
-        leads: leads.to_vec(),
+    let rhythm = Rhythm {
+        cadence: Cadence::AtOnce,
+        at: time("08:00"),
+        on: Weekday::Mon,
         quiet: quiet.map(|(from, until)| QuietHours { from: time(from), until: time(until) }),
         zone: zone.parse().unwrap(),
-    }
+    };
+    Wishes { leads: leads.to_vec(), rhythm }
+}
+
+/// The same wishes, with letters that come so soon.
+fn coming(cadence: Cadence, wishes: &Wishes) -> Wishes {
+    Wishes { leads: wishes.leads.clone(), rhythm: Rhythm { cadence, ..wishes.rhythm } }
 }
 
 fn written(at: DateTime<Utc>) -> String {
@@ -22,7 +33,7 @@ fn written(at: DateTime<Utc>) -> String {
 /// When the reminder of somebody with one lead leaves.
 fn leaves(starts_at: &str, said_at: &str, wishes: &Wishes) -> Option<String> {
     let date = Date { starts_at: at(starts_at), said_at: at(said_at) };
-    planned(date, wishes.leads[0], wishes).map(written)
+    plan(date.said_at, date, wishes).first().map(|(_, due)| written(*due))
 }
 
 /// The reminders that are planned at this moment: the lead of each, and when it leaves.
@@ -97,8 +108,39 @@ fn quiet_hours_follow_the_clocks_where_she_lives() {
 fn what_other_rooms_say_keeps_the_night_as_well() {
     let wishes = wishes(&[120], NIGHT, "Africa/Cairo");
     let (evening, night) = (at("2026-01-13T19:59:00Z"), at("2026-01-13T20:00:00Z"));
-    assert_eq!(awake(evening, &wishes), evening);
-    assert_eq!(awake(night, &wishes), at("2026-01-14T05:00:00Z"));
+    assert_eq!(wishes.rhythm.awake(evening), evening);
+    assert_eq!(wishes.rhythm.awake(night), at("2026-01-14T05:00:00Z"));
+}
+
+#[test]
+fn reminders_come_with_the_last_letters_before_the_beginning() {
+    let daily = coming(Cadence::Daily, &wishes(&[120], None, "Africa/Cairo"));
+    // Eight in the morning there is six.
+    assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &daily).as_deref(), Some("01-13T06:00"));
+    assert_eq!(leaves("2026-01-13T06:15:00Z", EARLY, &daily).as_deref(), Some("01-13T06:00"));
+    assert_eq!(leaves("2026-01-13T06:14:00Z", EARLY, &daily).as_deref(), Some("01-12T06:00"), "too short before");
+    // The 12th is a Monday.
+    let weekly = coming(Cadence::Weekly, &wishes(&[120], None, "Africa/Cairo"));
+    assert_eq!(leaves("2026-01-18T17:00:00Z", EARLY, &weekly).as_deref(), Some("01-12T06:00"));
+    // She says so later than that: by itself, as long before as she chose.
+    let later = "2026-01-12T06:00:00Z";
+    assert_eq!(leaves("2026-01-18T17:00:00Z", later, &weekly).as_deref(), Some("01-18T15:00"));
+    let hourly = coming(Cadence::Hourly, &wishes(&[90], None, "UTC"));
+    assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &hourly).as_deref(), Some("01-13T15:30"), "by itself");
+    assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &coming(Cadence::Never, &hourly)), None);
+}
+
+#[test]
+fn the_hour_of_letters_keeps_the_night_and_is_not_waited_for_too_long() {
+    let daily = coming(Cadence::Daily, &wishes(&[120], Some(("22:00", "09:00")), "UTC"));
+    assert_eq!(leaves("2026-01-13T17:00:00Z", EARLY, &daily).as_deref(), Some("01-13T09:00"));
+    assert_eq!(leaves("2026-01-13T09:10:00Z", EARLY, &daily).as_deref(), Some("01-12T09:00"));
+    let date = Date { starts_at: at("2026-01-13T17:00:00Z"), said_at: at(EARLY) };
+    let nine = at("2026-01-13T09:00:00Z");
+    assert_eq!(hour(nine, date, 120, &daily), Hour::Now);
+    assert_eq!(together(nine, date, &daily), Some(nine));
+    assert_eq!(together(at("2026-01-13T16:45:00Z"), date, &daily), Some(nine), "late, and in time");
+    assert_eq!(together(at("2026-01-13T16:46:00Z"), date, &daily), None, "by itself, to be there before it begins");
 }
 
 #[test]
@@ -206,6 +248,60 @@ fn a_reminder_that_is_late_in_the_night_leaves_with_no_other() {
     let hours = |now| [720, 120].map(|lead| hour(at(now), date, lead, &wishes));
     assert_eq!(hours("2026-01-13T20:00:00Z"), [Hour::Now, Hour::Later(at("2026-01-13T21:45:00Z"))]);
     assert_eq!(hours("2026-01-13T22:10:00Z"), [Hour::Never, Hour::Later(at("2026-01-14T07:00:00Z"))]);
+}
+
+#[test]
+fn with_other_letters_she_is_reminded_once_whatever_the_leads() {
+    let daily = coming(Cadence::Daily, &wishes(&[DAY, 180, 60], None, "UTC"));
+    let once = expected(&[(60, "01-14T08:00")]);
+    assert_eq!(plans(EARLY, EVENING, EARLY, &daily), once);
+    assert_eq!(plans("2026-01-14T12:00:00Z", EVENING, EARLY, &daily), once, "who wishes so later is reminded at once");
+    let weekly = coming(Cadence::Weekly, &daily);
+    assert_eq!(plans(EARLY, EVENING, EARLY, &weekly), expected(&[(60, "01-12T08:00")]));
+    let date = Date { starts_at: at(EVENING), said_at: at(EARLY) };
+    let eight = at("2026-01-14T08:00:00Z");
+    for (now, shortest) in [("2026-01-13T19:00:00Z", Hour::Later(eight)), ("2026-01-14T08:00:00Z", Hour::Now)] {
+        let hours = [DAY, 180, 60].map(|lead| hour(at(now), date, lead, &daily));
+        assert_eq!(hours, [Hour::Never, Hour::Never, shortest], "{now}");
+    }
+    assert_eq!(together(eight, date, &daily), Some(eight));
+}
+
+#[test]
+fn who_says_after_the_last_letters_that_she_comes_is_reminded_by_her_leads() {
+    let at_once = wishes(&[DAY, 180, 60], None, "UTC");
+    for cadence in [Cadence::Hourly, Cadence::Daily, Cadence::Weekly] {
+        let wishes = coming(cadence, &at_once);
+        for said_at in ["2026-01-14T08:00:00Z", "2026-01-14T17:00:00Z", "2026-01-14T18:30:00Z"] {
+            let by_herself = plans(said_at, EVENING, said_at, &at_once);
+            assert_eq!(plans(said_at, EVENING, said_at, &wishes), by_herself, "{cadence:?} {said_at}");
+            let date = Date { starts_at: at(EVENING), said_at: at(said_at) };
+            assert_eq!(together(at("2026-01-14T18:30:00Z"), date, &wishes), None, "{cadence:?} {said_at}");
+        }
+    }
+    assert_eq!(plans(EARLY, EVENING, EARLY, &coming(Cadence::Hourly, &at_once)).len(), 3);
+    assert_eq!(plans(EARLY, EVENING, EARLY, &coming(Cadence::Never, &at_once)), expected(&[]));
+    let date = Date { starts_at: at(EVENING), said_at: at(EARLY) };
+    let evening = at("2026-01-14T18:00:00Z");
+    assert_eq!(hour(evening, date, 60, &coming(Cadence::Never, &at_once)), Hour::Never);
+}
+
+#[test]
+fn who_wants_them_otherwise_is_not_reminded_of_the_same_twice() {
+    let date = Date { starts_at: at(EVENING), said_at: at(EARLY) };
+    let had = |lead, moment| Had { lead, at: at(moment) };
+    let at_once = wishes(&[DAY, 660, 60], None, "UTC");
+    let daily = coming(Cadence::Daily, &at_once);
+    // Eleven hours before is at eight as well.
+    assert!(is_needless(60, date, &daily, had(660, "2026-01-14T08:00:01Z")), "by itself, a moment ago");
+    assert!(!is_needless(60, date, &daily, had(DAY, "2026-01-13T19:00:00Z")), "a day before is another moment");
+    let with_letters = had(60, "2026-01-14T08:00:01Z");
+    assert!([DAY, 660, 60].into_iter().all(|lead| is_needless(lead, date, &at_once, with_letters)), "she knows");
+    // She shortens her leads: once is once, and by itself a later moment is another one.
+    let shorter = wishes(&[30], None, "UTC");
+    assert!(is_needless(30, date, &coming(Cadence::Daily, &shorter), with_letters));
+    assert!(!is_needless(30, date, &shorter, with_letters));
+    assert!(is_needless(30, date, &shorter, had(60, "2026-01-14T18:30:00Z")), "it came late");
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Partners, reminders, jobs, and what is done once.
 
 use entity::job::{JobState, Urgency};
+use entity::letter_preference::{LetterCadence, LetterKind};
 use entity::partner_key::{Scope, Scopes};
 use entity::webhook::{Kinds, StopReason};
 use entity::webhook_attempt::AttemptFailure;
 use entity::webhook_delivery::{DeliveryState, MessageType};
 use entity::{bounce, calendar_key, idempotency_record, job, partner, partner_key};
+use entity::{digest_part, letter_preference, letter_setting};
 use entity::{lead_reminder, reminder, reminder_lead, reminder_preference};
 use entity::{webhook, webhook_attempt, webhook_delivery};
 use serde_json::json;
@@ -78,6 +80,27 @@ pub fn webhook_attempt(n: u8) -> webhook_attempt::Model {
         status: Some(503),
         failure: Some(AttemptFailure::Status),
         duration_ms: 412,
+    }
+}
+
+pub fn letter_preference(n: u8) -> letter_preference::Model {
+    letter_preference::Model { member_id: id(n), kind: LetterKind::Mentoring, cadence: LetterCadence::Weekly }
+}
+
+pub fn letter_setting(n: u8) -> letter_setting::Model {
+    letter_setting::Model { member_id: id(n), digest_minute: 8 * 60, digest_weekday: Some(6), discreet: true }
+}
+
+pub fn digest_part(n: u8) -> digest_part::Model {
+    digest_part::Model {
+        id: id(n),
+        member_id: id(n),
+        slot: at(8),
+        kind: LetterKind::Community,
+        letter: Some(vec![0, 255, n]),
+        created_at: at(8),
+        digest_id: Some(id(n)),
+        job_id: Some(id(n)),
     }
 }
 

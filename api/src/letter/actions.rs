@@ -1,0 +1,164 @@
+//! The verbs of letters that can wait: hand one over, choose, stop.
+
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveTime, Utc, Weekday};
+use entity::letter_preference::{LetterCadence as Cadence, LetterKind as Kind};
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use super::letters::{self, Part, Scope};
+use super::rules::{self, Turn};
+use super::store::{self, NewPart, Settings};
+use super::{PreferencesChanged, digest};
+use crate::app::App;
+use crate::failure::Outcome;
+use crate::jobs::{Verdict, Work};
+use crate::mail::Letter;
+use crate::member::{self, Reader};
+use crate::tx::Tx;
+use crate::{jobs, post};
+
+/// Hands over a letter of this kind as its reader wishes, and says what that means for the job that wrote it: it is sent by
+/// itself, or comes back when its hour has come, so that it is written by how things stand then; in its hour it is put to
+/// the others that leave together. What she does not want is dropped.
+pub async fn deliver(app: &App, reader: &Reader, kind: Kind, letter: Letter, work: Work) -> Outcome<Verdict> {
+    match turn(app, reader, kind, work).await? {
+        Turn::AtOnce => post::send(app, &letter).await,
+        Turn::Later(due) => Ok(Verdict::Again(due)),
+        Turn::Never => Ok(Verdict::Done),
+        Turn::Together(slot) => {
+            let tx = app.begin().await?;
+            put(&tx, reader.id, kind, slot, letter, work).await?;
+            tx.commit().await?;
+            Ok(Verdict::Done)
+        }
+    }
+}
+
+async fn turn(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<Turn> {
+    let conn = app.db.fresh();
+    let wishes = store::wishes(conn, reader.id).await?;
+    let quiet = match wishes.cadence(kind) {
+        Cadence::AtOnce | Cadence::Never => None,
+        Cadence::Hourly | Cadence::Daily | Cadence::Weekly => store::quiet_hours(conn, reader.id).await?,
+    };
+    Ok(rules::turn(&wishes.rhythm(kind, reader, quiet), work))
+}
+
+/// Whether this is the hour at which letters of this kind come together for the reader. She has chosen it: whoever would
+/// not write to somebody at some hours may write to her at this one.
+pub async fn is_her_hour(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<bool> {
+    Ok(matches!(turn(app, reader, kind, work).await?, Turn::Together(_)))
+}
+
+/// Puts a letter to the others of its hour, which leave together soon after. Done twice by a job, it is done once.
+pub async fn put(tx: &Tx, member: Uuid, kind: Kind, slot: DateTime<Utc>, letter: Letter, work: Work) -> Outcome<()> {
+    let letter = digest::locked(tx.app(), member, &Part::from(letter))?;
+    store::insert_part(tx, NewPart { job: work.id, member, slot, kind, letter }).await?;
+    // Those that come later have it done again.
+    tx.wake_at(&super::jobs::SendDigest { member, slot }, tx.now() + rules::GATHERING).await
+}
+
+/// What is to change in which letters come; what is `None`, or is not named, stays.
+#[derive(Debug, Clone, Default)]
+pub struct Change {
+    /// How soon letters of some kinds come.
+    pub cadences: Vec<(Kind, Cadence)>,
+    /// When they come together.
+    pub digest_at: Option<NaiveTime>,
+    /// On which day, if any is chosen.
+    pub digest_on: Option<Option<Weekday>>,
+    /// Whether subjects say nothing.
+    pub is_discreet: Option<bool>,
+}
+
+/// Changes which letters come to the member.
+pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
+    let tx = app.begin().await?;
+    self::change(&tx, member, change).await?;
+    tx.commit().await
+}
+
+/// Changes which letters come to the member, together with whatever else the unit of work does.
+pub async fn change(tx: &Tx, member: Uuid, change: Change) -> Outcome<()> {
+    let before = store::wishes(tx.conn(), member).await?;
+    let cadences = change.cadences.into_iter().filter(|(kind, cadence)| before.cadence(*kind) != *cadence);
+    let cadences: Vec<(Kind, Cadence)> = cadences.collect();
+    let settings = Settings {
+        digest_at: change.digest_at.unwrap_or(before.settings.digest_at),
+        digest_on: change.digest_on.unwrap_or(before.settings.digest_on),
+        is_discreet: change.is_discreet.unwrap_or(before.settings.is_discreet),
+    };
+    if cadences.is_empty() && settings == before.settings {
+        return Ok(());
+    }
+    store::save_cadences(tx, member, &cadences).await?;
+    if settings != before.settings {
+        store::save_settings(tx, member, settings).await?;
+    }
+    tx.publish(&PreferencesChanged { member }).await
+}
+
+/// What a link of ours in a letter is for.
+pub struct Subscription {
+    /// Whose letters it stops.
+    pub reader: Reader,
+    /// Which.
+    pub scope: Scope,
+}
+
+/// What this link stops; `None` when it is not one of ours.
+pub async fn subscription(app: &App, token: &str) -> Outcome<Option<Subscription>> {
+    let Some((member, scope)) = letters::stopper(app, token) else { return Ok(None) };
+    let reader = member::reader_of(app.db.fresh(), member).await?;
+    Ok(reader.map(|reader| Subscription { reader, scope }))
+}
+
+/// The kinds of letters that this link stops: of letters that come together, all that do by now, and those that did when
+/// they came with it.
+pub async fn kinds_to_stop(app: &App, subscription: &Subscription) -> Outcome<Vec<Kind>> {
+    let sealed = match &subscription.scope {
+        Scope::Kind(kind) => return Ok(vec![*kind]),
+        Scope::Together(kinds) => kinds,
+    };
+    let wishes = store::wishes(app.db.fresh(), subscription.reader.id).await?;
+    let comes_together = |kind: Kind, cadence: Cadence| match cadence {
+        Cadence::Hourly => kind != Kind::Meetings,
+        Cadence::Daily | Cadence::Weekly => true,
+        Cadence::AtOnce | Cadence::Never => false,
+    };
+    let kinds = wishes.all().filter(|(kind, cadence)| sealed.contains(kind) || comes_together(*kind, *cadence));
+    Ok(kinds.map(|(kind, _)| kind).collect())
+}
+
+/// Stops letters of these kinds to the member. Done twice, it is done once. When it is confirmed, none of them leaves any
+/// more together with others, not even one that was on its way.
+pub async fn stop(app: &App, member: Uuid, kinds: &[Kind]) -> Outcome<()> {
+    let tx = app.begin().await?;
+    // Whoever is about to send some of them has either said so by now, or sees what is written here.
+    member::lock(&tx, member).await?;
+    let cadences = kinds.iter().map(|kind| (*kind, Cadence::Never)).collect();
+    change(&tx, member, Change { cadences, ..Change::default() }).await?;
+    let jobs = store::take_out(&tx, member, kinds).await?;
+    tx.commit().await?;
+    until_settled(app, &jobs).await
+}
+
+/// How often it is looked whether what is on its way has arrived.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// Waits until these jobs have done what they have begun, or failed.
+pub async fn until_settled(app: &App, jobs: &[Uuid]) -> Outcome<()> {
+    let deadline = Instant::now() + Duration::from_secs(app.config.jobs.lease_seconds.into());
+    while jobs::is_any_under_way(app, jobs).await? && Instant::now() < deadline {
+        tokio::time::sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// Who chooses behind this link; `None` when it is not one of ours.
+pub async fn chooser(app: &App, token: &str) -> Outcome<Option<Reader>> {
+    let Some(member) = letters::chooser(app, token) else { return Ok(None) };
+    member::reader_of(app.db.fresh(), member).await
+}

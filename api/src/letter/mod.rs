@@ -1,0 +1,47 @@
+//! Letters that can wait: each member decides, by kind of letter, how soon she is written to. What does not come at once
+//! comes together with others, in one letter, at an hour that she chose. Rooms write their letters and hand them over here
+//! ([`deliver`]); what somebody waits for, and what has become of what she said yes to, is no letter of a kind and goes by
+//! the post alone.
+//!
+//! Invariants: a letter that waits is not kept but written when its hour has come, by how things stand then; nothing that can
+//! wait leaves in quiet hours; whoever gets such a letter can stop the kind in one step and choose otherwise, without
+//! signing in; what is not wanted any more does not leave, not even from a letter that is ready; a letter that is sent again
+//! has the same Message-ID and says the same.
+
+mod actions;
+mod digest;
+mod graphql;
+mod jobs;
+mod letters;
+pub mod messages;
+mod rules;
+mod store;
+
+use uuid::Uuid;
+
+use crate::jobs::{Event, Wiring};
+
+pub use entity::letter_preference::{LetterCadence as Cadence, LetterKind as Kind};
+
+pub use actions::{
+    Change, Subscription, change, chooser, deliver, is_her_hour, kinds_to_stop, put, stop, subscription, until_settled,
+};
+pub use graphql::{LetterMutation, LetterPreferences, LetterQuery};
+pub use letters::{Scope, of_kind, preferences_path, samples as sample_letters};
+pub use rules::{QuietHours, Rhythm, digest_at, time_of_day};
+pub use store::{Settings, Wishes, quiet_hours, take_out, wishes, wishes_of};
+
+/// A member wants other letters than before, or at other hours: what is planned by that is planned anew.
+#[derive(Debug, Clone)]
+pub struct PreferencesChanged {
+    /// Who.
+    pub member: Uuid,
+}
+
+impl Event for PreferencesChanged {}
+
+/// The jobs of this room, and what the daily sweep removes of it.
+pub fn wire(wiring: &mut Wiring) {
+    wiring.job::<jobs::SendDigest>();
+    wiring.sweep("digest_part", store::sweep);
+}
