@@ -29,7 +29,8 @@ async fn every_sentence(t: &Waymark) {
     let letters = rooms::letters(&naming.app, &Locale::default()).unwrap();
     let parts = letters.iter().map(|(_, letter)| {
         let read = naming.app.mailer.preview(letter).unwrap();
-        [letter.subject.clone(), letter.preheader.clone(), read.text].join("\n")
+        let dates: String = letter.calendar.iter().map(|date| date.text.as_str()).collect();
+        [letter.subject.clone(), letter.preheader.clone(), read.text, dates].join("\n")
     });
     let said = parts.collect::<Vec<_>>().join("\n");
     naming.finish().await;

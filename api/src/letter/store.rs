@@ -101,7 +101,8 @@ pub async fn wishes_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome
     let preferences = preference::Entity::find().filter(are_theirs).all(conn).await?;
     let mut wishes: HashMap<Uuid, Wishes> = HashMap::new();
     for row in settings {
-        wishes.entry(row.member_id).or_default().settings = row.into();
+        let member = row.member_id;
+        wishes.entry(member).or_default().settings = row.into();
     }
     for row in preferences {
         wishes.entry(row.member_id).or_default().cadences.insert(row.kind, row.cadence);

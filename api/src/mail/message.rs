@@ -51,10 +51,11 @@ pub(super) fn compose(letter: &Letter, sender: &Sender) -> Result<Message, MailE
 }
 
 /// A header is one line: whatever a person wrote into a title, a line break there must not begin a new header,
-/// and one that is merely encoded would still tear the subject apart in the reader's inbox.
+/// and one that is merely encoded would still tear the subject apart in the reader's inbox. Where a language wants no break
+/// at a space, there is none.
 pub(super) fn one_line(written: &str) -> String {
     written
-        .split(|c: char| c.is_whitespace() || c.is_control())
+        .split(|c: char| (c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')) || c.is_control())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
