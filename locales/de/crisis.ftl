@@ -128,4 +128,4 @@ crisis-letter-due = { $count ->
    *[other] { $count } der Nummern, die wir Menschen geben, die Hilfe brauchen, wurden schon länger nicht überprüft, oder noch nie von uns.
 }
 crisis-letter-next = Wenn du einen ruhigen Moment hast, sieh bitte auf der Seite derer nach, die dort zuhören, oder ruf an, und sag in deiner App, dass es noch stimmt. Ruf bitte nie einen Notruf an, um ihn auszuprobieren. Du musst nicht alle schaffen, und nicht allein.
-crisis-letter-footer = Du bekommst diesen Brief, weil du dich um diese Gemeinschaft kümmerst. Er kommt höchstens einmal im Monat, solange es etwas zu überprüfen gibt.
+crisis-letter-footer = Du bekommst diese E-Mail, weil du dich um diese Gemeinschaft kümmerst. Sie kommt höchstens einmal im Monat, solange es etwas zu überprüfen gibt.

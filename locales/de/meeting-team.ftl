@@ -32,4 +32,4 @@ meeting-team-every-date = An jedem Termin
 meeting-team-accepted = Deine Anfrage hat ein Ja bekommen. Für dieses Treffen ist die Aufgabe vergeben.
 meeting-team-declined = Auf deine Anfrage kam diesmal ein Nein.
 meeting-team-declined-next = In deiner App kannst du jemand anderen fragen.
-meeting-team-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
+meeting-team-letter-footer = Du bekommst diese E-Mail, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.

@@ -59,4 +59,4 @@ mentorship-pause-over = Die Pause in einem deiner Mentorings war bis heute gedac
 mentorship-pause-over-next = Möchtest du weitermachen, noch etwas länger pausieren oder zum Abschluss kommen? Alle drei Antworten sind gut, und in deiner App ist für jede Platz.
 mentorship-closing = Eines deiner Mentorings kommt zum Abschluss.
 mentorship-closing-next = Damit ihr gut auseinandergehen könnt, stehen in deiner App ein paar Fragen für euch beide: was ihr mitnehmt, was schwer war, was als Nächstes kommt. Schreib so viel oder so wenig, wie du magst, für dich oder füreinander. Wenn niemand es vorher beendet, endet es nach einigen Wochen von selbst.
-mentorship-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
+mentorship-letter-footer = Du bekommst diese E-Mail, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.

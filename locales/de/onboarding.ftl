@@ -42,4 +42,4 @@ onboarding-stewards-next = Du siehst sie in deiner App und kannst ihnen selbst s
 onboarding-first-meeting = Hier ist ein erstes Treffen, das zu dir passen könnte:
 onboarding-first-meeting-online = Du kannst von dort teilnehmen, wo du gerade bist.
 onboarding-first-meeting-next = Wenn du kommen möchtest, sag in deiner App zu. Dort findest du alles, was du zur Teilnahme brauchst. Du darfst einfach zuhören und gehen, wann du willst. Wenn es nicht das Richtige ist, gibt es andere, und nichts eilt.
-onboarding-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
+onboarding-letter-footer = Du bekommst diese E-Mail, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.

@@ -112,7 +112,7 @@ resource-care-hidden = { $count ->
 }
 resource-care-hidden-next = Auch die Moderation sieht das und holt es zurück, wenn sie es angesehen hat. In deiner App kannst du dazuschreiben, was du darüber weißt.
 # In jedem Brief dieser Art.
-resource-care-footer = Du bekommst diesen Brief, weil du dich um etwas kümmerst, das wir veröffentlichen. Wenn es dir zu viel geworden ist, sag es bitte jemandem aus der Moderation: Dann übernimmt es jemand anderes.
+resource-care-footer = Du bekommst diese E-Mail, weil du dich um etwas kümmerst, das wir veröffentlichen. Wenn es dir zu viel geworden ist, sag es bitte jemandem aus der Moderation: Dann übernimmt es jemand anderes.
 # An jemanden, der einen Text übersetzt hat.
 resource-translation-published = Eine Übersetzung von dir wurde angesehen, und alle können sie jetzt lesen.
 resource-translation-published-next = Danke: Wer diese Sprache liest, findet jetzt Hilfe, wo vorher keine war.
@@ -122,7 +122,7 @@ resource-suggestion-accepted-next = Von jetzt an steht es so im Text. Danke, das
 resource-suggestion-declined = Jemand hat sich eine Änderung angesehen, die du vorgeschlagen hast. Der Text bleibt, wie er ist.
 resource-suggestion-declined-next = In deiner App findest du, was dazu geschrieben wurde. Danke fürs Mitdenken.
 # In jedem Brief dieser Art.
-resource-letter-footer = Du bekommst diesen Brief, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
+resource-letter-footer = Du bekommst diese E-Mail, weil sich etwas geändert hat, das dich betrifft. In E-Mails schreiben wir so wenig wie möglich, damit bei dir bleibt, was dir gehört.
 
 ## Für Programme, die das Verzeichnis unter /hsds lesen.
 

@@ -130,4 +130,4 @@ crisis-letter-due = { $count ->
    *[other] { $count } dos números que damos a quem precisa de ajuda não são conferidos há um tempo, ou nunca foram por nós.
 }
 crisis-letter-next = Quando tiver um momento tranquilo, olhe a página de quem atende na linha, ou ligue, e diga no seu aplicativo que continua valendo. Por favor, nunca ligue para um número de emergência só para testar. Você não precisa fazer todos, nem sem ajuda.
-crisis-letter-footer = Você recebe esta carta porque cuida desta comunidade. Ela vem no máximo uma vez por mês, enquanto houver algo para conferir.
+crisis-letter-footer = Você recebe este e-mail porque cuida desta comunidade. Ele vem no máximo uma vez por mês, enquanto houver algo para conferir.

@@ -32,4 +32,4 @@ meeting-team-every-date = Em todas as datas
 meeting-team-accepted = A pessoa que você convidou disse sim. Este encontro já tem alguém para a tarefa.
 meeting-team-declined = A pessoa que você convidou teve que dizer não desta vez.
 meeting-team-declined-next = No seu aplicativo você pode convidar outra pessoa.
-meeting-team-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+meeting-team-letter-footer = Você recebeu este e-mail porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.

@@ -93,7 +93,7 @@ meeting-called-off-closing = Você não precisa fazer nada. Esperamos ver você 
 meeting-kept-closing = Você não precisa fazer nada: sua vaga está guardada. Se não servir mais para você, é possível liberar sua vaga no seu aplicativo, e ninguém vai perguntar por quê.
 meeting-kept-closing-as-guest = Você não precisa fazer nada: sua vaga está guardada. Se não servir mais para você, é possível liberar sua vaga na sua página, e ninguém vai perguntar por quê.
 meeting-line-kept-closing = Você não precisa fazer nada: sua posição na lista de espera está guardada, e vamos escrever assim que você tiver uma vaga.
-meeting-change-footer = Você recebe esta carta porque disse que viria.
+meeting-change-footer = Você recebe este e-mail porque disse que viria.
 # O nome do compromisso na agenda de quem lê. Pode ser visto por outras pessoas: nada sobre encontros, recuperação ou a comunidade.
 meeting-calendar-summary = Um compromisso
 

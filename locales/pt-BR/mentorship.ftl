@@ -60,4 +60,4 @@ mentorship-pause-over = A pausa em uma das suas mentorias estava prevista até h
 mentorship-pause-over-next = Você quer continuar, descansar mais um pouco ou ir encerrando? As três são boas respostas, e há lugar para cada uma no seu aplicativo.
 mentorship-closing = Uma das suas mentorias está se aproximando do fim.
 mentorship-closing-next = Para uma boa despedida, há no aplicativo algumas perguntas para vocês: o que levam com vocês, o que foi difícil, o que vem agora. Escreva muito ou pouco, como quiser, para você ou para compartilhar. Se ninguém encerrar antes, ela termina sozinha depois de algumas semanas.
-mentorship-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+mentorship-letter-footer = Você recebeu este e-mail porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.

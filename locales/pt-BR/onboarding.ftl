@@ -44,4 +44,4 @@ onboarding-stewards-next = Você vai ver isso no seu aplicativo e pode escrever 
 onboarding-first-meeting = Aqui está um primeiro encontro que pode ser bom para você:
 onboarding-first-meeting-online = Dá para participar de onde você estiver.
 onboarding-first-meeting-next = Se quiser vir, diga sim no seu aplicativo: lá você encontra tudo de que precisa para participar. Você pode só escutar e pode sair quando quiser. Se não for para você, há outros, e não há pressa nenhuma.
-onboarding-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+onboarding-letter-footer = Você recebeu este e-mail porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.

@@ -121,7 +121,7 @@ resource-care-hidden = { $count ->
 }
 resource-care-hidden-next = A moderação também vê e traz de volta quando tiver olhado. No seu aplicativo, você pode escrever o que sabe sobre o assunto.
 # Em toda carta deste tipo.
-resource-care-footer = Você recebe esta carta porque cuida de algo que publicamos. Se ficou demais, fale com alguém da moderação: outra pessoa assume.
+resource-care-footer = Você recebe este e-mail porque cuida de algo que publicamos. Se ficou demais, fale com alguém da moderação: outra pessoa assume.
 # Para quem traduziu um texto.
 resource-translation-published = Uma tradução que você fez foi revisada, e agora todos podem ler.
 resource-translation-published-next = Agradecemos: quem lê esse idioma encontra ajuda agora onde antes não havia.
@@ -131,7 +131,7 @@ resource-suggestion-accepted-next = A partir de agora o texto está assim. Agrad
 resource-suggestion-declined = Uma mudança que você sugeriu foi olhada, e o texto fica como está.
 resource-suggestion-declined-next = No seu aplicativo está o que escreveram sobre ela. Agradecemos por pensar junto.
 # Em todas as cartas deste tipo.
-resource-letter-footer = Você recebeu esta carta porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
+resource-letter-footer = Você recebeu este e-mail porque algo que diz respeito a você mudou. Escrevemos o mínimo possível nos e-mails, para que o que é seu continue sendo seu.
 
 ## Para programas que leem o diretório em /hsds.
 

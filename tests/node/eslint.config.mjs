@@ -9,7 +9,8 @@ import graphql from '@graphql-eslint/eslint-plugin';
 const PARTS = [
   // Of a member, and found with her.
   'Account', 'Audiences', 'BlockedMember', 'CalendarAddress', 'Consent', 'IssuedCalendarAddress', 'Mentor', 'MentorReason',
-  'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences', 'WeeklyHours',
+  'LetterKindPreference', 'LetterPreferences', 'MentorSuggestion', 'MentorWish', 'NoContactHours', 'ReminderPreferences',
+  'ReturnedLetters', 'WeeklyHours',
   'Greeter', 'NewcomerPath', 'NewcomerStep',
   // Of a meeting, a date or a resource.
   'AccessFact', 'AgendaTrial', 'AgreementCount', 'Attendance', 'BestFormat', 'Citation', 'Feedback', 'FeedbackSummary',
