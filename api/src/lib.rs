@@ -41,8 +41,8 @@
 //! reads start from "visible to this viewer"), `letters`, `jobs` and `messages` (every sentence it says). It
 //! has those that it needs.
 //!
-//! **The top** puts them together: `schema` the faces, `rooms` the jobs, the sentences and the letters, `http` the only
-//! code that knows actix, `commands` the command line, `demo` a small community to look around in.
+//! **The top** puts them together: `schema` the faces, `rooms` the jobs and the sentences, `gallery` one of each letter, `http` the
+//! only code that knows actix, `commands` the command line, `demo` a small community to look around in.
 //!
 //! # What holds everywhere
 //! - A rule knows no database, no clock, no GraphQL, no HTTP. Time comes in as an argument.
@@ -103,6 +103,7 @@ pub mod db;
 pub mod demo;
 pub mod failure;
 pub mod files;
+pub mod gallery;
 pub mod globe;
 pub mod graphql;
 pub mod http;

@@ -7,7 +7,7 @@ use std::path::Path;
 use mail_parser::MessageParser;
 use waymark::i18n::Locale;
 use waymark::mail::{Block, KeptLetter, Letter};
-use waymark::rooms;
+use waymark::{gallery, rooms};
 
 use crate::support::database::{Kind, TestDatabase};
 use crate::support::process::Process;
@@ -26,7 +26,7 @@ async fn every_sentence(t: &Waymark) {
     std::fs::create_dir_all(folder.join("en")).unwrap();
     std::fs::write(folder.join("en/ids.ftl"), words).unwrap();
     let naming = t.beside(&["--locales", folder.to_str().unwrap()]).await;
-    let letters = rooms::letters(&naming.app, &Locale::default()).unwrap();
+    let letters = gallery::letters(&naming.app, &Locale::default()).unwrap();
     let parts = letters.iter().map(|(_, letter)| {
         let read = naming.app.mailer.preview(letter).unwrap();
         let dates: String = letter.calendar.iter().map(|date| date.text.as_str()).collect();
@@ -106,7 +106,7 @@ fn every_letter_reads_well_in_every_language() {
 async fn every_language(t: &Waymark) {
     let strange = t.beside(&["--pseudo-locales"]).await;
     let (catalog, mailer) = (&strange.app.catalog, &strange.app.mailer);
-    let written = |locale: &Locale| rooms::letters(&strange.app, locale).unwrap();
+    let written = |locale: &Locale| gallery::letters(&strange.app, locale).unwrap();
     let in_english = written(&Locale::default());
     assert_eq!(catalog.locales().len(), 26, "those that nobody speaks as well");
     for locale in catalog.locales() {

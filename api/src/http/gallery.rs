@@ -13,10 +13,10 @@ use super::messages as say;
 use super::site::{FRAMED, Words, broken, shown};
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
+use crate::gallery;
 use crate::i18n::{Locale, format};
 use crate::mail::{KeptLetter, Letter};
 use crate::post::Samples;
-use crate::rooms;
 
 /// Serves the gallery. A letter's name has dots, so that its bare parts are looked for first.
 pub fn routes(config: &mut ServiceConfig) {
@@ -100,7 +100,7 @@ struct Gallery<'a> {
 async fn gallery(request: HttpRequest, app: Data<App>, wish: Query<Wish>) -> HttpResponse {
     let words = Words::of(&request, &app, None);
     let Some(locale) = language(&app, &words, &wish) else { return HttpResponse::NotFound().finish() };
-    let letters = match rooms::letters(&app, &locale) {
+    let letters = match gallery::letters(&app, &locale) {
         Ok(letters) => letters,
         Err(failure) => return broken(&words, &failure),
     };
@@ -230,7 +230,7 @@ struct Found {
 /// The letter of this name; `None` where there is none, or where the language is not served.
 fn look_up(app: &App, words: &Words<'_>, name: &str, wish: &Wish) -> Outcome<Option<Found>> {
     let Some(locale) = language(app, words, wish) else { return Ok(None) };
-    let found = rooms::letters(app, &locale)?.into_iter().find(|(known, _)| *known == name);
+    let found = gallery::letters(app, &locale)?.into_iter().find(|(known, _)| *known == name);
     let Some((name, letter)) = found else { return Ok(None) };
     let read = app.mailer.preview(&letter).map_err(Fault::new)?;
     Ok(Some(Found { name, locale, letter, read }))
