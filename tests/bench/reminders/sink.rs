@@ -48,7 +48,7 @@ impl Sink {
         let own = Arc::clone(&taken);
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            runtime.block_on(listen(TcpListener::from_std(listener).unwrap(), own));
+            runtime.block_on(async move { listen(TcpListener::from_std(listener).unwrap(), own).await });
         });
         Self { address, taken }
     }
