@@ -127,7 +127,7 @@ async fn until(stream: &mut TcpStream, read: &mut Vec<u8>, mark: &[u8]) -> std::
 
 impl Taken {
     fn take(&self, to: &str, message: &[u8]) {
-        if self.letters.fetch_add(1, Ordering::Relaxed) % KEPT == 0 {
+        if self.letters.fetch_add(1, Ordering::Relaxed).is_multiple_of(KEPT) {
             let message = String::from_utf8(message[..message.len() - END.len() + 2].to_vec()).unwrap();
             let message = message.replace("\r\n..", "\r\n.").into_bytes();
             self.kept.lock().unwrap().push(Letter { to: to.to_owned(), message });
