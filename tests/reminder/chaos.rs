@@ -41,7 +41,7 @@ async fn every_reminder_arrives_whatever_happens() {
     let mut leaving = Leaving::default();
     let (started, mut seen) = (Instant::now(), Seen::default());
     let (mut kills, mut next_kill) = (0, Duration::from_secs(1));
-    while !seen.has_all(crowd.size(), &leaving) {
+    while kills < KILLS || !seen.has_all(crowd.size(), &leaving) {
         assert!(started.elapsed() < PATIENCE, "{} of {} arrived", seen.by_id.len(), crowd.size());
         seen.look(&smtp);
         leaving.leave(crowd.members, &town, &smtp, &seen).await;
@@ -58,7 +58,6 @@ async fn every_reminder_arrives_whatever_happens() {
     town.end();
     database.discard().await;
 
-    assert_eq!(kills, KILLS, "it was over before all was tried");
     let (unanswered, of_the_killed) = seen.repeated();
     println!(
         "{} reminders in {:?}; {KILLS} servers killed; {unanswered} came twice because the answer was lost, \
