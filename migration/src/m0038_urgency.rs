@@ -20,8 +20,7 @@ impl MigrationTrait for Migration {
         // In the order in which jobs are taken, so that nothing has to be sorted however many are due.
         manager.create_index(index("job", &["state", "urgency", "due_at", "wanted_by", "id"])).await?;
         manager.create_table(bounce()).await?;
-        manager.create_index(index("bounce", &["last_at"])).await?;
-        manager.create_index(index("reminder", &["member_id"])).await
+        manager.create_index(index("bounce", &["last_at"])).await
     }
 }
 

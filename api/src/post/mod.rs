@@ -35,9 +35,14 @@ pub fn wire(wiring: &mut Wiring) {
 
 /// How letters to this address fare; `None` when the last one arrived, or none was ever sent.
 pub async fn bounces(app: &App, conn: &impl ConnectionTrait, address: &Private<String>) -> Outcome<Option<Bounces>> {
-    let Ok(address) = address.expose().parse::<Address>() else { return Ok(None) };
-    let mark = mark(app, &address);
-    Ok(store::bounces(conn, std::slice::from_ref(&mark)).await?.remove(&mark))
+    match address.expose().parse::<Address>() {
+        Ok(address) => of_mark(conn, &mark(app, &address)).await,
+        Err(_) => Ok(None),
+    }
+}
+
+async fn of_mark(conn: &impl ConnectionTrait, mark: &str) -> Outcome<Option<Bounces>> {
+    Ok(store::bounces(conn, &[mark.to_owned()]).await?.remove(mark))
 }
 
 /// Writes to the address again, as if nothing had ever come back from it.
@@ -96,14 +101,14 @@ impl<'a> Draft<'a> {
 /// Sends the letter, and says what that means for the job that wrote it.
 pub async fn send(app: &App, letter: &Letter) -> Outcome<Verdict> {
     let mark = mark(app, &letter.to);
-    let bounces = store::bounces(app.db.fresh(), std::slice::from_ref(&mark)).await?.remove(&mark);
+    let bounces = of_mark(app.db.fresh(), &mark).await?;
     deliver(app, letter, &mark, bounces).await
 }
 
 /// Sends a letter that somebody waits for, even where letters have come back from: if it arrives, all is well again.
 pub async fn send_awaited(app: &App, letter: &Letter) -> Outcome<Verdict> {
     let mark = mark(app, &letter.to);
-    let bounces = store::bounces(app.db.fresh(), std::slice::from_ref(&mark)).await?.remove(&mark);
+    let bounces = of_mark(app.db.fresh(), &mark).await?;
     deliver(app, letter, &mark, bounces.map(|bounces| Bounces { paused_at: None, ..bounces })).await
 }
 
