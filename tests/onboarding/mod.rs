@@ -4,6 +4,7 @@
 
 mod first_day;
 mod greeting;
+mod nights;
 mod path;
 
 use serde_json::{Value, json};

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::letters::{self, Part, Scope};
-use super::rules::{self, Turn};
+use super::rules::{self, Rhythm, Turn};
 use super::store::{self, NewPart, Settings};
 use super::{PreferencesChanged, digest};
 use crate::app::App;
@@ -20,10 +20,24 @@ use crate::tx::Tx;
 use crate::{jobs, post};
 
 /// Hands over a letter of this kind as its reader wishes, and says what that means for the job that wrote it: it is sent by
-/// itself, or comes back when its hour has come, so that it is written by how things stand then; in its hour it is put to
-/// the others that leave together. What she does not want is dropped.
+/// itself, or comes back when its hour has come, or quiet hours are over, so that it is written by how things stand then; in
+/// its hour it is put to the others that leave together. What she does not want is dropped.
 pub async fn deliver(app: &App, reader: &Reader, kind: Kind, letter: Letter, work: Work) -> Outcome<Verdict> {
-    match turn(app, reader, kind, work).await? {
+    deliver_before(app, reader, kind, letter, None, work).await
+}
+
+/// The same for a letter that is of no use any more from that moment on, if there is one: where quiet hours alone keep it
+/// until then, it leaves at once. Such letters are about a date, or ask for something by an hour. All others are as good in
+/// the morning: what they tell stays so, and there is a day at least for what they ask for.
+pub async fn deliver_before(
+    app: &App,
+    reader: &Reader,
+    kind: Kind,
+    letter: Letter,
+    over_at: Option<DateTime<Utc>>,
+    work: Work,
+) -> Outcome<Verdict> {
+    match rules::turn_before(&rhythm(app, reader, kind).await?, over_at, work) {
         Turn::AtOnce => post::send(app, &letter).await,
         Turn::Later(due) => Ok(Verdict::Again(due)),
         Turn::Never => Ok(Verdict::Done),
@@ -36,20 +50,24 @@ pub async fn deliver(app: &App, reader: &Reader, kind: Kind, letter: Letter, wor
     }
 }
 
-async fn turn(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<Turn> {
+async fn rhythm(app: &App, reader: &Reader, kind: Kind) -> Outcome<Rhythm> {
     let conn = app.db.fresh();
-    let wishes = store::wishes(conn, reader.id).await?;
-    let quiet = match wishes.cadence(kind) {
-        Cadence::AtOnce | Cadence::Never => None,
-        Cadence::Hourly | Cadence::Daily | Cadence::Weekly => store::quiet_hours(conn, reader.id).await?,
-    };
-    Ok(rules::turn(&wishes.rhythm(kind, reader, quiet), work))
+    let quiet = store::quiet_hours(conn, reader.id).await?;
+    Ok(store::wishes(conn, reader.id).await?.rhythm(kind, reader, quiet))
 }
 
-/// Whether this is the hour at which letters of this kind come together for the reader. She has chosen it: whoever would
-/// not write to somebody at some hours may write to her at this one.
+/// Whether this is an hour that the reader has chosen for letters of this kind: that at which they come together, or the end
+/// of her quiet hours, for which this one has waited. Whoever would not write to somebody at some hours may write to her at
+/// this one.
 pub async fn is_her_hour(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<bool> {
-    Ok(matches!(turn(app, reader, kind, work).await?, Turn::Together(_)))
+    Ok(rules::is_her_hour(&rhythm(app, reader, kind).await?, work))
+}
+
+/// When the quiet hours end that keep a letter of this kind now, which would leave at once otherwise.
+pub async fn kept_until(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<Option<DateTime<Utc>>> {
+    let rhythm = rhythm(app, reader, kind).await?;
+    let night = rhythm.night(work.now).filter(|_| rhythm.cadence == Cadence::AtOnce);
+    Ok(night.map(|night| night.ends))
 }
 
 /// Puts a letter to the others of its hour, which leave together soon after. Done twice by a job, it is done once.

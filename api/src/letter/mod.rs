@@ -4,9 +4,9 @@
 //! the post alone.
 //!
 //! Invariants: a letter that waits is not kept but written when its hour has come, by how things stand then; nothing that can
-//! wait leaves in quiet hours; whoever gets such a letter can stop the kind in one step and choose otherwise, without
-//! signing in; what is not wanted any more does not leave, not even from a letter that is ready; a letter that is sent again
-//! has the same Message-ID and says the same.
+//! wait leaves in quiet hours, by itself or with others, and what would be over by their end cannot; whoever gets such a
+//! letter can stop the kind in one step and choose otherwise, without signing in; what is not wanted any more does not leave,
+//! not even from a letter that is ready; a letter that is sent again has the same Message-ID and says the same.
 
 mod actions;
 mod digest;
@@ -24,7 +24,8 @@ use crate::jobs::{Event, Wiring};
 pub use entity::letter_preference::{LetterCadence as Cadence, LetterKind as Kind};
 
 pub use actions::{
-    Change, Subscription, change, chooser, deliver, is_her_hour, kinds_to_stop, put, stop, subscription, until_settled,
+    Change, Subscription, change, chooser, deliver, deliver_before, is_her_hour, kept_until, kinds_to_stop, put, stop,
+    subscription, until_settled,
 };
 pub use graphql::{LetterMutation, LetterPreferences, LetterQuery};
 pub use letters::{Scope, of_kind, preferences_path, samples as sample_letters};

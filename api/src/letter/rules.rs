@@ -66,6 +66,13 @@ impl QuietHours {
         // In the hour that comes twice, the first end has passed already: then the night is over.
         (at < ends).then_some(Night { begins, ends })
     }
+
+    /// When they last ended, up to this moment.
+    pub fn ended(self, at: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
+        let today = civil::local(at, zone).date();
+        let days = [Some(today), today.pred_opt()].into_iter().flatten();
+        days.map(|day| civil::moment(day.and_time(self.until), zone)).filter(|end| *end <= at).max()
+    }
 }
 
 /// How letters of a kind come to somebody.
@@ -147,22 +154,56 @@ pub enum Turn {
     Never,
 }
 
-/// What is to be done with it now. Its hour has come when that is what the job waited for.
+/// What is to be done with it now. Its hour has come when that is what the job waited for; what would leave by itself waits
+/// for the end of quiet hours.
 pub fn turn(rhythm: &Rhythm, work: Work) -> Turn {
+    let by_itself = match rhythm.night(work.now) {
+        Some(night) => Turn::Later(night.ends.min(work.now + LOOK_AGAIN)),
+        None => Turn::AtOnce,
+    };
     match rhythm.cadence {
-        Cadence::AtOnce => return Turn::AtOnce,
+        Cadence::AtOnce => return by_itself,
         Cadence::Never => return Turn::Never,
         Cadence::Hourly | Cadence::Daily | Cadence::Weekly => {}
     }
-    let has_failed = work.attempt > 1;
-    let has_come = |slot: &DateTime<Utc>| *slot == work.due_at || (has_failed && work.due_at - *slot <= TRIED);
-    match rhythm.slot_before(work.due_at).filter(has_come) {
+    match rhythm.slot_before(work.due_at).filter(|slot| has_come(*slot, work)) {
         Some(slot) => Turn::Together(slot),
         None => match rhythm.slot_after(work.now) {
             Some(slot) => Turn::Later(slot.min(work.now + LOOK_AGAIN)),
-            None => Turn::AtOnce,
+            None => by_itself,
         },
     }
+}
+
+/// The same for a letter that is of no use any more from that moment on, if there is one. Where quiet hours alone would keep
+/// it until then it cannot wait, and leaves; whoever wants letters once a day or once a week has chosen that some come too
+/// late.
+pub fn turn_before(rhythm: &Rhythm, over_at: Option<DateTime<Utc>>, work: Work) -> Turn {
+    let is_soon = matches!(rhythm.cadence, Cadence::AtOnce | Cadence::Hourly);
+    let would_be_over = |due: DateTime<Utc>| over_at.is_some_and(|over_at| work.now < over_at && over_at <= due);
+    match turn(rhythm, work) {
+        Turn::Later(due) if is_soon && would_be_over(due) => Turn::AtOnce,
+        turn => turn,
+    }
+}
+
+/// Whether it is an hour that she has chosen: that of letters that come together, or the end of her quiet hours, for which
+/// the job has waited.
+pub fn is_her_hour(rhythm: &Rhythm, work: Work) -> bool {
+    match turn(rhythm, work) {
+        Turn::Together(_) => true,
+        Turn::AtOnce => {
+            let ended = rhythm.quiet.and_then(|quiet| quiet.ended(work.due_at, rhythm.zone));
+            ended.is_some_and(|end| has_come(end, work))
+        }
+        Turn::Later(_) | Turn::Never => false,
+    }
+}
+
+/// Whether this is the hour that the job waited for.
+fn has_come(hour: DateTime<Utc>, work: Work) -> bool {
+    let has_failed = work.attempt > 1;
+    hour == work.due_at || (has_failed && work.due_at - hour <= TRIED)
 }
 
 /// A time of day as `22:00`, to the minute; `None` when it is not one.
@@ -187,136 +228,4 @@ pub fn once_each(chosen: Vec<(Kind, Cadence)>) -> Result<Vec<(Kind, Cadence)>, P
 }
 
 #[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-
-    fn at(moment: &str) -> DateTime<Utc> {
-        moment.parse().unwrap()
-    }
-
-    fn rhythm(cadence: Cadence, quiet: Option<(&str, &str)>, zone: &str) -> Rhythm {
-        let time = |typed| time_of_day(typed).unwrap();
-        let quiet = quiet.map(|(from, until)| QuietHours { from: time(from), until: time(until) });
-        Rhythm { cadence, at: DIGEST_AT, on: Weekday::Thu, quiet, zone: zone.parse().unwrap() }
-    }
-
-    fn after(rhythm: &Rhythm, moment: &str) -> Option<String> {
-        rhythm.slot_after(at(moment)).map(|slot| slot.format("%m-%dT%H:%M").to_string())
-    }
-
-    fn before(rhythm: &Rhythm, moment: &str) -> Option<String> {
-        rhythm.slot_before(at(moment)).map(|slot| slot.format("%m-%dT%H:%M").to_string())
-    }
-
-    const NIGHT: Option<(&str, &str)> = Some(("22:00", "07:30"));
-
-    #[test]
-    fn what_does_not_come_together_has_no_hour() {
-        for cadence in [Cadence::AtOnce, Cadence::Never] {
-            let rhythm = rhythm(cadence, None, "UTC");
-            assert_eq!((after(&rhythm, "2026-01-13T19:20:00Z"), before(&rhythm, "2026-01-13T19:20:00Z")), (None, None));
-        }
-    }
-
-    #[test]
-    fn hourly_is_at_the_next_full_hour_of_her_clocks() {
-        let utc = rhythm(Cadence::Hourly, None, "UTC");
-        assert_eq!(after(&utc, "2026-01-13T19:20:03.5Z").as_deref(), Some("01-13T20:00"));
-        assert_eq!(after(&utc, "2026-01-13T20:00:00Z").as_deref(), Some("01-13T21:00"), "after it, not at it");
-        assert_eq!(before(&utc, "2026-01-13T20:00:00Z").as_deref(), Some("01-13T20:00"));
-        let kathmandu = rhythm(Cadence::Hourly, None, "Asia/Kathmandu");
-        assert_eq!(
-            after(&kathmandu, "2026-01-13T19:20:00Z").as_deref(),
-            Some("01-13T20:15"),
-            "two in the morning there"
-        );
-    }
-
-    #[test]
-    fn daily_and_weekly_are_at_the_time_that_she_chose() {
-        let daily = rhythm(Cadence::Daily, None, "Africa/Cairo");
-        assert_eq!(after(&daily, "2026-01-13T05:59:00Z").as_deref(), Some("01-13T06:00"));
-        assert_eq!(after(&daily, "2026-01-13T06:00:00Z").as_deref(), Some("01-14T06:00"));
-        assert_eq!(before(&daily, "2026-01-13T06:00:00Z").as_deref(), Some("01-13T06:00"));
-        assert_eq!(before(&daily, "2026-01-13T05:59:00Z").as_deref(), Some("01-12T06:00"));
-        // The 15th is a Thursday.
-        let weekly = rhythm(Cadence::Weekly, None, "Africa/Cairo");
-        assert_eq!(after(&weekly, "2026-01-13T05:59:00Z").as_deref(), Some("01-15T06:00"));
-        assert_eq!(after(&weekly, "2026-01-15T06:00:00Z").as_deref(), Some("01-22T06:00"));
-        assert_eq!(before(&weekly, "2026-01-15T05:59:59Z").as_deref(), Some("01-08T06:00"));
-    }
-
-    #[test]
-    fn it_stays_eight_when_the_clocks_are_changed() {
-        let daily = rhythm(Cadence::Daily, None, "Europe/Berlin");
-        // Forward in the night to March 29, back in the night to October 25.
-        assert_eq!(after(&daily, "2026-03-28T06:59:00Z").as_deref(), Some("03-28T07:00"));
-        assert_eq!(after(&daily, "2026-03-28T07:00:00Z").as_deref(), Some("03-29T06:00"));
-        assert_eq!(after(&daily, "2026-10-24T06:00:00Z").as_deref(), Some("10-25T07:00"));
-        let weekly = rhythm(Cadence::Weekly, None, "Europe/Berlin");
-        assert_eq!(after(&weekly, "2026-03-26T07:00:00Z").as_deref(), Some("04-02T06:00"));
-        assert_eq!(after(&weekly, "2026-10-22T06:00:00Z").as_deref(), Some("10-29T07:00"));
-    }
-
-    #[test]
-    fn an_hour_that_is_left_out_or_comes_twice_is_one() {
-        let at_half_past_two =
-            |zone| Rhythm { at: time_of_day("02:30").unwrap(), ..rhythm(Cadence::Daily, None, zone) };
-        let berlin = at_half_past_two("Europe/Berlin");
-        assert_eq!(after(&berlin, "2026-03-28T23:00:00Z").as_deref(), Some("03-29T01:30"), "half past three");
-        assert_eq!(after(&berlin, "2026-10-25T00:00:00Z").as_deref(), Some("10-25T00:30"), "the first of the two");
-        assert_eq!(after(&berlin, "2026-10-25T00:30:00Z").as_deref(), Some("10-26T01:30"), "and not the second");
-    }
-
-    #[test]
-    fn quiet_hours_move_it_to_their_end() {
-        let hourly = rhythm(Cadence::Hourly, NIGHT, "UTC");
-        assert_eq!(after(&hourly, "2026-01-13T20:59:00Z").as_deref(), Some("01-13T21:00"));
-        for night in ["2026-01-13T21:00:00Z", "2026-01-13T23:10:00Z", "2026-01-14T07:10:00Z"] {
-            assert_eq!(after(&hourly, night).as_deref(), Some("01-14T07:30"), "{night}");
-        }
-        assert_eq!(before(&hourly, "2026-01-14T07:30:00Z").as_deref(), Some("01-14T07:30"));
-        assert_eq!(after(&hourly, "2026-01-14T07:30:00Z").as_deref(), Some("01-14T08:00"));
-        let daily = Rhythm { at: time_of_day("03:00").unwrap(), ..rhythm(Cadence::Daily, NIGHT, "UTC") };
-        assert_eq!(after(&daily, "2026-01-13T04:00:00Z").as_deref(), Some("01-13T07:30"));
-        assert_eq!(before(&daily, "2026-01-13T07:30:00Z").as_deref(), Some("01-13T07:30"));
-    }
-
-    fn work(due_at: &str, now: &str, attempt: i32) -> Work {
-        Work { id: Uuid::nil(), written_at: at("2026-01-01T00:00:00Z"), due_at: at(due_at), now: at(now), attempt }
-    }
-
-    #[test]
-    fn a_letter_waits_for_its_hour_and_leaves_in_it() {
-        let daily = rhythm(Cadence::Daily, None, "UTC");
-        let eight = at("2026-01-13T08:00:00Z");
-        let written = work("2026-01-12T09:00:00Z", "2026-01-12T09:00:01Z", 1);
-        assert_eq!(turn(&daily, written), Turn::Later(eight));
-        // However late it is looked at.
-        let late = work("2026-01-13T08:00:00Z", "2026-01-13T11:00:00Z", 1);
-        assert_eq!(turn(&daily, late), Turn::Together(eight));
-        let failed = work("2026-01-13T08:00:30Z", "2026-01-13T08:00:31Z", 2);
-        assert_eq!(turn(&daily, failed), Turn::Together(eight), "what fails once does not wait for another day");
-        // What was planned for another time is not what it has waited for, be it by chance a little after the hour.
-        let by_chance = work("2026-01-13T08:00:30Z", "2026-01-13T08:00:31Z", 1);
-        assert_eq!(turn(&daily, by_chance), Turn::Later(at("2026-01-14T08:00:00Z")));
-    }
-
-    #[test]
-    fn it_is_looked_again_every_day_what_she_has_chosen() {
-        let weekly = rhythm(Cadence::Weekly, None, "UTC");
-        let written = work("2026-01-12T09:00:00Z", "2026-01-12T09:00:00Z", 1);
-        assert_eq!(turn(&weekly, written), Turn::Later(at("2026-01-13T09:00:00Z")));
-        assert_eq!(turn(&rhythm(Cadence::AtOnce, None, "UTC"), written), Turn::AtOnce);
-        assert_eq!(turn(&rhythm(Cadence::Never, None, "UTC"), written), Turn::Never);
-    }
-
-    #[test]
-    fn each_kind_is_chosen_for_once() {
-        let one = (Kind::Mentoring, Cadence::Daily);
-        assert!(once_each(vec![one, (Kind::Resources, Cadence::Daily)]).is_ok());
-        assert!(once_each(vec![one, (Kind::Mentoring, Cadence::Never)]).is_err());
-    }
-}
+mod tests;

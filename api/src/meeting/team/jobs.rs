@@ -39,7 +39,8 @@ impl Job for TellWhoIsAsked {
             return Ok(Verdict::Done);
         }
         let letter = letters::asked(&app, &reader, offer.part, &matter, work)?;
-        letter::deliver(&app, &reader, Kind::Community, letter, work).await
+        // She can answer until it begins, even if that is in the night.
+        letter::deliver_before(&app, &reader, Kind::Community, letter, matter.starts_at, work).await
     }
 }
 
@@ -58,7 +59,8 @@ impl Job for TellWhoAsked {
         let is_yes = offer.state == PartOfferState::Accepted;
         let Some((reader, matter)) = about(&app, &offer, offer.offered_by).await? else { return Ok(Verdict::Done) };
         let letter = letters::answered(&app, &reader, is_yes, &matter, work)?;
-        letter::deliver(&app, &reader, Kind::Community, letter, work).await
+        // After a no somebody else can be asked until it begins.
+        letter::deliver_before(&app, &reader, Kind::Community, letter, matter.starts_at, work).await
     }
 }
 

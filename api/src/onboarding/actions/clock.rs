@@ -1,7 +1,7 @@
 //! What happens by itself: somebody comes, a greeter is found, her time runs out, stewards see who waits, a welcome
 //! comes to its end.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use entity::role_grant::Role;
 use entity::welcome;
 use entity::welcome::WelcomeState;
@@ -133,6 +133,13 @@ pub async fn tell_again(app: &App, steward: Uuid, zone: chrono_tz::Tz) -> Outcom
         let due = hours::next_morning(tx.now(), zone);
         tx.enqueue_at(&TellSteward { steward, day: civil::local(due, zone).date() }, due).await?;
     }
+    tx.commit().await
+}
+
+/// Has the steward told on that day, then, if she is not told on it anyway.
+pub async fn tell_on(app: &App, steward: Uuid, day: NaiveDate, due: DateTime<Utc>) -> Outcome<()> {
+    let tx = app.begin().await?;
+    tx.enqueue_at(&TellSteward { steward, day }, due).await?;
     tx.commit().await
 }
 

@@ -14,7 +14,7 @@ use crate::jobs::{Job, Verdict, Work};
 use crate::letter::{self, Kind};
 use crate::mail::Letter;
 use crate::member::Reader;
-use crate::{meeting, member};
+use crate::{civil, meeting, member};
 
 /// Tells a greeter that a newcomer would be glad of a word from her.
 #[derive(Debug, Serialize, Deserialize)]
@@ -86,7 +86,13 @@ impl Job for TellNewcomer {
 async fn tell(app: &App, member: Uuid, news: News, work: Work) -> Outcome<Verdict> {
     let Some(reader) = member::reader_of(app.db.fresh(), member).await? else { return Ok(Verdict::Done) };
     let letter = letters::news(app, &reader, news, work)?;
-    letter::deliver(app, &reader, Kind::Community, letter, work).await
+    // Whoever would sleep until her time to greet is over gets the letter all the same: else she would be told only that
+    // somebody else does. What others are told of stays so.
+    let over_at = match news {
+        News::Asked { due } => Some(due),
+        News::Relieved | News::Greeted | News::Waiting { .. } => None,
+    };
+    letter::deliver_before(app, &reader, Kind::Community, letter, over_at, work).await
 }
 
 /// Whether people are up where she lives, or it is an hour that she chose for letters.
@@ -123,6 +129,14 @@ impl Job for TellSteward {
         if count == 0 {
             return Ok(Verdict::Done);
         }
+        // What would wait for the morning of another day is left to the letter of that day: it says the same.
+        if let Some(morning) = letter::kept_until(&app, &reader, Kind::Community, work).await? {
+            let day = civil::local(morning, reader.time_zone).date();
+            if day != self.day {
+                actions::tell_on(&app, self.steward, day, morning).await?;
+                return Ok(Verdict::Done);
+            }
+        }
         if !is_good_hour(&app, &reader, work).await? {
             return Ok(Verdict::Again(hours::decent(work.now, reader.time_zone)));
         }
@@ -155,6 +169,7 @@ impl Job for Propose {
 
     async fn run(self, app: App, work: Work) -> Outcome<Verdict> {
         match self.turn(&app, work).await? {
+            // In the morning it is looked again which date suits: none is proposed that has begun.
             Turn::Now(reader, letter) => letter::deliver(&app, &reader, Kind::Community, *letter, work).await,
             Turn::Later(due) => Ok(Verdict::Again(due)),
             Turn::Never => Ok(Verdict::Done),
