@@ -49,6 +49,7 @@ meeting-change-subject = A change to your plans
 meeting-change-preheader = Here is what is different now.
 meeting-called-off-opening = Something you said yes to does not take place this time. We are sorry.
 meeting-moved-opening = Something you said yes to has moved to another time.
+meeting-other-end-opening = Something you said yes to keeps its beginning, but ends at another time.
 meeting-elsewhere-opening = Something you said yes to keeps its time, but the place or the way to join is another.
 meeting-restored-opening = Good news: something that was called off takes place after all.
 meeting-changed-opening = Some of the dates that you said yes to have changed.
@@ -74,6 +75,7 @@ meeting-dial-in = Joining by telephone
 meeting-join = Join online
 meeting-when-before = Planned for
 meeting-when-now = New time
+meeting-end-now = New end
 meeting-why = Why
 meeting-note = Good to know
 meeting-item-called-off = Does not take place
@@ -81,6 +83,10 @@ meeting-item-called-off = Does not take place
 meeting-item-moved = New time: { $when }
 # $when (text): date and time, with the time zone.
 meeting-item-moved-elsewhere = New time: { $when }, and another place or way to join
+# $when (text): date and time at which it ends, with the time zone.
+meeting-item-other-end = Same beginning, new end: { $when }
+# $when (text): date and time at which it ends, with the time zone.
+meeting-item-other-end-elsewhere = Same beginning, new end: { $when }, and another place or way to join
 meeting-item-elsewhere = Same time, but another place or way to join
 meeting-item-restored = Takes place after all
 # $count (number): how many dates changed beside those that are listed.

@@ -59,6 +59,45 @@ async fn each_who_comes_is_told_once_and_who_changed_it_is_not(t: &Waymark) {
 }
 
 #[apply(on_both_databases!)]
+async fn another_end_is_told_to_those_who_come(t: &Waymark) {
+    let (farida, id) = first_date(t, weekly_with(json!({ "capacity": 1 }))).await;
+    let (noor, sami) = (t.member("Noor").await, t.member("Sami").await);
+    for person in [&noor, &sami] {
+        well(t, person, "rsvp", json!({ "occurrence": id })).await;
+    }
+    let lasting =
+        |minutes: i32| json!({ "occurrence": id, "startsAtLocal": "2026-01-13T19:00:00", "durationMinutes": minutes });
+    for _ in 0..2 {
+        well(t, &farida, "moveOccurrence", lasting(120)).await;
+    }
+    let [to_noor] = changes(t, &noor).try_into().unwrap();
+    let text = to_noor.text();
+    assert!(text.contains("keeps its beginning, but ends at another time"), "{text}");
+    assert!(text.contains("New end") && text.contains("5:00") && text.contains("7:00"), "{text}");
+    assert!(!text.contains("New time"), "{text}");
+    let [(method, entry)] = to_noor.dates().try_into().unwrap();
+    assert_eq!(method, "REQUEST");
+    for line in ["SEQUENCE:1", "DTSTART:20260113T170000Z", "DTEND:20260113T190000Z"] {
+        assert!(entry.contains(&format!("\r\n{line}\r\n")), "{line} in {entry}");
+    }
+    let [to_sami] = changes(t, &sami).try_into().unwrap();
+    assert!(to_sami.text().contains("your place in line is kept"), "{}", to_sami.text());
+    assert_eq!(to_sami.dates().len(), 0, "who waits has none of it in her calendar");
+
+    // Of two changes one has undone the other before the post has left.
+    for minutes in [60, 120] {
+        assert_eq!(does(&farida.client, "moveOccurrence", lasting(minutes)).await, None);
+    }
+    t.run_jobs().await;
+    assert_eq!(changes(t, &noor).len(), 2, "only how it has become is told");
+    let moved = json!({ "occurrence": id, "startsAtLocal": "2026-01-14T20:00:00", "durationMinutes": 45 });
+    well(t, &farida, "moveOccurrence", moved).await;
+    let text = changes(t, &noor).pop().unwrap().text();
+    assert!(text.contains("New time") && text.contains("6:00"), "{text}");
+    assert!(text.contains("New end") && text.contains("6:45"), "{text}");
+}
+
+#[apply(on_both_databases!)]
 async fn a_steward_changes_and_the_facilitator_who_comes_is_told(t: &Waymark) {
     let (farida, id) = first_date(t, weekly()).await;
     let steward = t.member_with_role("Sana", "STEWARD").await;

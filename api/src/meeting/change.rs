@@ -15,6 +15,9 @@ pub struct Stood {
     pub occurrence: Uuid,
     /// When it was to begin.
     pub starts_at: DateTime<Utc>,
+    /// When it was to end. `None` only in rows of before it was noted.
+    #[serde(default)]
+    pub ends_at: Option<DateTime<Utc>>,
     /// Whether it was to take place.
     pub took_place: bool,
     /// Whether the place, or the way to join, was another.
@@ -30,6 +33,8 @@ pub enum News {
     Restored,
     /// It has another time, and perhaps another place.
     Moved,
+    /// It begins when it was to, but ends at another time, and perhaps has another place.
+    OtherEnd,
     /// It keeps its time, but has another place or way to join.
     Elsewhere,
 }
@@ -43,6 +48,7 @@ pub fn stood(before: Of<'_>, after: Of<'_>) -> Option<Stood> {
     let stood = Stood {
         occurrence: date.id,
         starts_at: date.starts_at,
+        ends_at: Some(date.ends_at),
         took_place: takes_place(date),
         was_elsewhere: arrangement(date, then) != arrangement(after.0, after.1),
     };
@@ -56,8 +62,14 @@ pub fn news(stood: Stood, now: &occurrence::Model) -> Option<News> {
         (false, true) => Some(News::Restored),
         (false, false) => None,
         (true, true) if stood.starts_at != now.starts_at => Some(News::Moved),
+        (true, true) if has_other_length(stood, now) => Some(News::OtherEnd),
         (true, true) => stood.was_elsewhere.then_some(News::Elsewhere),
     }
+}
+
+/// Whether the date lasts longer or shorter than when it stood like this.
+pub fn has_other_length(stood: Stood, now: &occurrence::Model) -> bool {
+    stood.ends_at.is_some_and(|ends_at| ends_at - stood.starts_at != now.ends_at - now.starts_at)
 }
 
 fn takes_place(date: &occurrence::Model) -> bool {

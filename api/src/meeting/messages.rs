@@ -77,6 +77,8 @@ messages! {
     CalledOffOpening = "meeting-called-off-opening";
     /// A date has another time.
     MovedOpening = "meeting-moved-opening";
+    /// A date begins when it was to, but ends at another time.
+    OtherEndOpening = "meeting-other-end-opening";
     /// A date has another place, or is joined in another way.
     ElsewhereOpening = "meeting-elsewhere-opening";
     /// A date takes place after all.
@@ -110,6 +112,8 @@ messages! {
     WhenBefore = "meeting-when-before";
     /// The label of the time that a date has now.
     WhenNow = "meeting-when-now";
+    /// The label of the time at which a date ends now that lasts longer or shorter than it was to.
+    EndNow = "meeting-end-now";
     /// The label of the reason, in the words of who changed it.
     Why = "meeting-why";
     /// The label of what is different this time, in the words of who holds it.
@@ -122,6 +126,12 @@ messages! {
     /// Of one date among several: it has another time, and another place or way to join.
     ItemMovedElsewhere { when: String = "Wednesday, January 14, 2026 at 7:00 PM (Eastern European Time)".to_owned() }
         = "meeting-item-moved-elsewhere";
+    /// Of one date among several: it begins when it was to, but ends at another time.
+    ItemOtherEnd { when: String = "Tuesday, January 13, 2026 at 8:00 PM (Eastern European Time)".to_owned() }
+        = "meeting-item-other-end";
+    /// Of one date among several: it begins when it was to, but ends at another time, and has another place or way to join.
+    ItemOtherEndElsewhere { when: String = "Tuesday, January 13, 2026 at 8:00 PM (Eastern European Time)".to_owned() }
+        = "meeting-item-other-end-elsewhere";
     /// Of one date among several: it has another place, or is joined in another way.
     ItemElsewhere = "meeting-item-elsewhere";
     /// Of one date among several: it takes place after all.

@@ -108,6 +108,7 @@ fn opening(occasion: Occasion, told: &[Told]) -> Box<dyn Message> {
             News::CalledOff => Box::new(messages::CalledOffOpening),
             News::Restored => Box::new(messages::RestoredOpening),
             News::Moved => Box::new(messages::MovedOpening),
+            News::OtherEnd => Box::new(messages::OtherEndOpening),
             News::Elsewhere => Box::new(messages::ElsewhereOpening),
         },
         (Occasion::Changed, _) => Box::new(messages::ChangedOpening),
@@ -126,6 +127,9 @@ fn one_date(app: &App, to: &Addressee, one: &Told) -> Vec<(String, String)> {
         }
         _ => vec![(say(&messages::When), now)],
     };
+    if one.has_other_length {
+        facts.push((say(&messages::EndNow), when(one.appointment.ends_at)));
+    }
     facts.extend(ways(app, &to.locale, &one.appointment));
     if let Some(note) = &one.note {
         facts.push((say(&messages::Note), isolated(note)));
@@ -137,12 +141,14 @@ fn one_date(app: &App, to: &Addressee, one: &Told) -> Vec<(String, String)> {
 fn line(app: &App, to: &Addressee, one: &Told) -> (String, String) {
     let say = |message: &dyn Message| app.catalog.text(&to.locale, message);
     let when = |at| when(app, &to.locale, to.time_zone, at);
-    let now = when(one.appointment.starts_at);
+    let (now, end) = (when(one.appointment.starts_at), when(one.appointment.ends_at));
     let what = match one.news {
         News::CalledOff => say(&messages::ItemCalledOff),
         News::Restored if one.was == one.appointment.starts_at => say(&messages::ItemRestored),
         News::Restored | News::Moved if one.is_elsewhere => say(&messages::ItemMovedElsewhere { when: now }),
         News::Restored | News::Moved => say(&messages::ItemMoved { when: now }),
+        News::OtherEnd if one.is_elsewhere => say(&messages::ItemOtherEndElsewhere { when: end }),
+        News::OtherEnd => say(&messages::ItemOtherEnd { when: end }),
         News::Elsewhere => say(&messages::ItemElsewhere),
     };
     (when(one.was), what)

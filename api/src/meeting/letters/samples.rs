@@ -89,6 +89,7 @@ fn about_one_date(app: &App, reader: &Reader, date: &Appointment, work: Work) ->
         ("meeting.restored", member, told(date, News::Restored)),
         ("meeting.moved", member, Told { note: Some(week(reader)), ..told(&long, News::Moved) }),
         ("meeting.moved-guest", guest, told(date, News::Moved)),
+        ("meeting.other-end", member, told(date, News::OtherEnd)),
         ("meeting.elsewhere", member, told(date, News::Elsewhere)),
         ("meeting.elsewhere-waiting", member, waiting),
     ];
@@ -109,6 +110,8 @@ fn about_several(app: &App, reader: &Reader, date: &Appointment, work: Work) -> 
         told(date, News::Restored),
         told(date, News::Moved),
         Told { is_elsewhere: true, ..told(date, News::Moved) },
+        told(date, News::OtherEnd),
+        Told { is_elsewhere: true, ..told(date, News::OtherEnd) },
         told(date, News::Elsewhere),
     ]);
     let many = |count, news| weekly(&vec![told(date, news); count]);
@@ -143,6 +146,7 @@ fn told(date: &Appointment, news: News) -> Told {
     Told {
         news,
         was: if news == News::Moved { date.starts_at - TimeDelta::hours(1) } else { date.starts_at },
+        has_other_length: news == News::OtherEnd,
         is_elsewhere: news == News::Elsewhere,
         appointment: date.clone(),
         reason: None,
@@ -157,6 +161,7 @@ fn weekly(dates: &[Told]) -> Vec<Told> {
         let mut one = one.clone();
         one.was += TimeDelta::weeks(weeks);
         one.appointment.starts_at += TimeDelta::weeks(weeks);
+        one.appointment.ends_at += TimeDelta::weeks(weeks);
         one
     };
     (0..).zip(dates).map(later).collect()

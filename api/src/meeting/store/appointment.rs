@@ -142,6 +142,8 @@ pub struct Told {
     pub news: News,
     /// When it was to begin.
     pub was: DateTime<Utc>,
+    /// Whether it lasts longer or shorter than it was to.
+    pub has_other_length: bool,
     /// Whether the place, or the way to join, is another.
     pub is_elsewhere: bool,
     /// How it is now. When it was called off, how it would have been.
@@ -174,9 +176,11 @@ pub async fn told(
         // The ways in are for those who have a place.
         let is_waiting = answer.status == RsvpStatus::Waiting;
         let appointment = if is_waiting { appointment.without_ways_in() } else { appointment };
+        let has_other_length = change::has_other_length(*stood, &date);
         let reason = date.cancel_reason.filter(|_| news == News::CalledOff);
         let (was, is_elsewhere) = (stood.starts_at, stood.was_elsewhere);
-        told.push(Told { news, was, is_elsewhere, appointment, reason, note: date.note, is_waiting });
+        let note = date.note;
+        told.push(Told { news, was, has_other_length, is_elsewhere, appointment, reason, note, is_waiting });
     }
     told.sort_by_key(|one| one.was);
     Ok(told)
