@@ -23,6 +23,9 @@ pub const DEVELOPMENT_SECRET: &str = "development-only-secret-known-to-everybody
 /// The database of a server that nobody has configured: a file where it was started.
 pub const EMBEDDED_DATABASE: &str = "sqlite://waymark.db?mode=rwc";
 
+/// The public address of a server that nobody has configured: where it listens then.
+pub const DEVELOPMENT_URL: &str = "http://127.0.0.1:8080";
+
 /// All settings.
 #[derive(Debug, Clone, Args)]
 pub struct Config {
@@ -118,7 +121,7 @@ pub struct ServerSettings {
     pub proxies: usize,
     /// The address that the links in e-mails point to and that access tokens name as their issuer, without
     /// a slash at the end.
-    #[arg(long, env = "WAYMARK_PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(long, env = "WAYMARK_PUBLIC_URL", default_value = DEVELOPMENT_URL)]
     pub public_url: String,
     /// What every key is derived from: at least 32 characters. Several, separated by commas, to replace
     /// one: the first makes, all check.

@@ -24,7 +24,7 @@ pub async fn run(app: &App, seed: &Seed, out: &mut impl Write) -> Outcome<()> {
     }
     app.db.migrate().await?;
     match demo::seed(app, seed.size.crowd()).await? {
-        Seeded::Now => welcome::tell_ways_in(app, out),
+        Seeded::Now => welcome::tell_ways_in(app, app.config.server.listen, out),
         Seeded::Before => Err(Fault::new("the demo community is there already: nothing was changed").into()),
         Seeded::NotEmpty => Err(Fault::new("this database has members of its own: nothing was changed").into()),
     }

@@ -33,7 +33,7 @@ pub async fn run(app: App, out: &mut impl Write) -> Outcome<()> {
     let feeder = tokio::spawn(Feeder::new(app.clone(), stop.clone()).run());
     info!(address = %serving.address, "serving");
     if is_demo {
-        welcome::tell_ways_in(&app, out)?;
+        welcome::tell_ways_in(&app, serving.address, out)?;
     }
     told_to_stop().await?;
     info!("stopping: what is in flight is being finished");
