@@ -5,11 +5,13 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use sea_orm::{ConnectionTrait, Statement};
-use serde_json::Value;
+use serde_json::{Value, json};
+use waymark::jobs;
 
 use super::device::WHERE;
-use super::{at, coming, push_key, pushing};
+use super::{Device, add, at, coming, push_key, pushing};
 use crate::support::waymark::{Waymark, on_both_databases};
+use crate::webhooks::does;
 
 /// All that stands in a table, one value after the other.
 async fn kept(house: &Waymark, table: &str) -> Vec<u8> {
@@ -70,6 +72,21 @@ async fn nothing_of_it_stands_in_the_clear(t: &Waymark) {
     assert!(figures.contains("waymark_push_total{result=\"taken\"}"), "{figures}");
     assert!(figures.contains("waymark_push_total{result=\"later\"}"), "{figures}");
     assert!(!figures.contains(WHERE) && !figures.contains(address));
+    drop(noor);
+    house.finish().await;
+}
+
+#[apply(on_both_databases!)]
+async fn of_a_device_that_was_signed_out_nothing_is_kept(t: &Waymark) {
+    let house = pushing(t).await;
+    let noor = house.member("Noor").await;
+    add(&noor, &Device::new().await, "Phone").await;
+    does(&noor.client, "signOut", json!({}), "endedSessions").await;
+    assert!(!kept(&house, "push_device").await.is_empty());
+    house.advance(TimeDelta::days(1));
+    jobs::schedule(&house.app).await.unwrap();
+    house.run_jobs().await;
+    assert!(kept(&house, "push_device").await.is_empty());
     drop(noor);
     house.finish().await;
 }
