@@ -27,6 +27,7 @@ mod outage;
 mod parked;
 mod partners;
 mod phones;
+mod push;
 mod reminder;
 mod resource_copies;
 mod resource_review;

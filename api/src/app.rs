@@ -22,6 +22,9 @@ use crate::mail::{Dkim, Mailer, Sender, SetupError};
 use crate::outgoing::Outgoing;
 use crate::search::Index;
 
+/// How many pushes are on their way at a time. A hundred letters that are due together take one worker, not a hundred.
+const PUSHES: usize = 32;
+
 /// A handle to everything; cheap to clone.
 #[derive(Clone)]
 pub struct App {
@@ -49,6 +52,8 @@ pub struct Parts {
     pub keys: Keys,
     /// Requests to addresses that others have given us.
     pub outgoing: Outgoing,
+    /// Requests to the push services of members' devices.
+    pub pushing: Outgoing,
     /// Which jobs there are and who listens to which event.
     pub wiring: Wiring,
     /// Rung when a job was put into the queue, so that the worker looks at once.
@@ -77,8 +82,23 @@ impl App {
         let search = Index::default();
         // Half of the workers at most wait on others' servers; the rest is there for letters.
         let outgoing = Outgoing::new(config.webhooks.webhooks, config.jobs.workers / 2);
-        let parts =
-            Parts { config, db, clock, ids, mailer, catalog, files, keys, outgoing, wiring, queue_bell, tail, search };
+        let pushing = Outgoing::new(config.webhooks.webhooks, PUSHES);
+        let parts = Parts {
+            config,
+            db,
+            clock,
+            ids,
+            mailer,
+            catalog,
+            files,
+            keys,
+            outgoing,
+            pushing,
+            wiring,
+            queue_bell,
+            tail,
+            search,
+        };
         let parts = Arc::new(parts);
         Ok(Self { parts, claim: None })
     }

@@ -2,6 +2,7 @@
 //! here. Secrets come from the environment and are never printed.
 
 mod crisis;
+mod push;
 mod webhooks;
 mod welcome;
 
@@ -14,6 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::i18n::Locale;
 
 pub use crisis::CrisisSettings;
+pub use push::{Contact, NotAContact, PushSettings};
 pub use webhooks::{Reach, WebhookSettings};
 pub use welcome::WelcomeSettings;
 
@@ -59,6 +61,9 @@ pub struct Config {
     /// How others are told.
     #[command(flatten)]
     pub webhooks: WebhookSettings,
+    /// How letters are pushed.
+    #[command(flatten)]
+    pub push: PushSettings,
     /// How newcomers are met.
     #[command(flatten)]
     pub welcome: WelcomeSettings,

@@ -1,11 +1,12 @@
 //! Every key of the server, derived from `WAYMARK_SECRET` (HKDF-SHA256, RFC 5869), one for each purpose:
 //! signing access tokens (Ed25519, RFC 8032 and RFC 8037), sealing the links in e-mails, making short
-//! codes, and locking away what one holder alone may read. Several secrets may be set: the first one
+//! codes, locking away what one holder alone may read, and vouching for what is pushed to devices. Several secrets may be set: the first one
 //! makes, all of them check, so that a secret can be replaced without signing anybody out.
 //!
 //! Invariant: a token made for one purpose never opens another.
 
 mod locker;
+mod vapid;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::hkdf::{HKDF_SHA256, Salt};
@@ -24,6 +25,7 @@ use uuid::Uuid;
 use crate::failure::{Failure, Fault, Outcome, Refusal};
 
 pub use locker::Locker;
+pub use vapid::Vapid;
 
 /// How many bytes of the HMAC a sealed link carries: 128 bits.
 const SEAL_LENGTH: usize = 16;
@@ -153,6 +155,7 @@ struct Ring {
     public: Jwk,
     sealing: hmac::Key,
     locking: hmac::Key,
+    vouching: Vapid,
 }
 
 impl Ring {
@@ -166,7 +169,7 @@ impl Ring {
         public.common.public_key_use = Some(PublicKeyUse::Signature);
         let sealing = hmac::Key::new(hmac::HMAC_SHA256, &expand(secret, b"waymark link")?);
         let locking = hmac::Key::new(hmac::HMAC_SHA256, &expand(secret, b"waymark locker")?);
-        Ok(Self { signing, checking, public, sealing, locking })
+        Ok(Self { signing, checking, public, sealing, locking, vouching: Vapid::derive(secret)? })
     }
 
     fn seal(&self, purpose: &str, payload: &[u8]) -> hmac::Tag {

@@ -21,8 +21,9 @@
 //!
 //! **The rooms**, one noun each, stand on one another without circles:
 //! - `member` who somebody is, how she signs in, what she tells to whom, and from whom she parts
-//! - `letter` which letters come to whom, how soon, and what comes together (stands on member; whoever writes letters that
-//!   can wait hands them over to it)
+//! - `push` the devices on which a member can be told something, and how one is reached (stands on member)
+//! - `letter` which letters come to whom, how soon, which way, and what comes together (stands on member and push; whoever
+//!   writes letters that can wait hands them over to it)
 //! - `consent` the ground rules, and what a member allows (stands on member) · `topic` what things are about · `crisis`
 //!   whom to call, for everybody, also without a database (stands on member)
 //! - `meeting` series and their dates · `mentorship` two people from the question to the end ·
@@ -57,7 +58,8 @@
 //!   that it was made, when it has an idempotency key.
 //! - What may happen once, or up to a limit, is decided by one statement on the row.
 //! - A letter leaves from a job only. One that can wait goes through `letter`, with the kind that it is of, and has the link
-//!   that stops its kind. No address, text, token or link is ever logged.
+//!   that stops its kind; whether it then leaves by e-mail or to her devices is decided there and nowhere else. No address,
+//!   text, token or link is ever logged.
 //! - English stands in logs, in the schema's descriptions and in errors for developers. Every other word
 //!   is a message, and comes from `locales/`.
 //!
@@ -127,6 +129,7 @@ pub mod page;
 pub mod parked;
 pub mod partner;
 pub mod post;
+pub mod push;
 pub mod reminder;
 pub mod resource;
 pub mod rooms;

@@ -65,11 +65,13 @@ pub enum Kind {
     ListingProposal,
     /// Work that was given up.
     ParkedJob,
+    /// A device that letters are pushed to.
+    PushDevice,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Member,
         Self::Conduct,
         Self::Topic,
@@ -96,6 +98,7 @@ impl Kind {
         Self::Organization,
         Self::ListingProposal,
         Self::ParkedJob,
+        Self::PushDevice,
     ];
 
     /// What its ids begin with.
@@ -127,6 +130,7 @@ impl Kind {
             Self::Organization => "organization",
             Self::ListingProposal => "listingproposal",
             Self::ParkedJob => "job",
+            Self::PushDevice => "pushdevice",
         }
     }
 

@@ -5,7 +5,8 @@ use crate::i18n::{Message, common};
 use crate::jobs::Wiring;
 use crate::{
     calendar, changes, collection, commands, consent, crisis, files, http, idempotency, jobs, letter, meeting,
-    meeting_guide, member, mentorship, onboarding, partner, post, reminder, resource, sweep, topic, trial, webhook,
+    meeting_guide, member, mentorship, onboarding, partner, post, push, reminder, resource, sweep, topic, trial,
+    webhook,
 };
 
 /// The jobs of all rooms, who listens to whom, and what is swept.
@@ -17,6 +18,7 @@ pub fn wiring() -> Wiring {
     idempotency::wire(&mut wiring);
     changes::wire(&mut wiring);
     member::wire(&mut wiring);
+    push::wire(&mut wiring);
     letter::wire(&mut wiring);
     meeting::wire(&mut wiring);
     mentorship::wire(&mut wiring);
@@ -36,6 +38,7 @@ pub fn sentences() -> Vec<Box<dyn Message>> {
         http::messages::samples(),
         commands::import::messages::samples(),
         member::messages::samples(),
+        push::messages::samples(),
         letter::messages::samples(),
         consent::messages::samples(),
         topic::messages::samples(),

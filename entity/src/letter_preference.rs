@@ -1,4 +1,4 @@
-//! How soon a member wants letters of a kind. No row means: at once.
+//! How soon a member wants letters of a kind, and which way. No row means: at once, by e-mail.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,8 @@ pub struct Model {
     pub kind: LetterKind,
     /// How soon.
     pub cadence: LetterCadence,
+    /// Which way.
+    pub channel: LetterChannel,
     /// Who has chosen.
     #[sea_orm(belongs_to, from = "member_id", to = "id")]
     pub member: BelongsTo<super::member::Entity>,
@@ -53,6 +55,20 @@ pub enum LetterCadence {
     Weekly,
     /// Not at all.
     Never,
+}
+
+/// Which way letters come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum LetterChannel {
+    /// By e-mail.
+    #[default]
+    Email,
+    /// To her devices; by e-mail where none takes it.
+    Push,
+    /// Both ways.
+    Both,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -124,10 +124,11 @@ pub mod crisis_line_change; // that somebody did so
 // Calendars: who reads her own dates in one.
 pub mod calendar_key; // the secret of a member's own calendar
 
-// Letters: which come, how soon, and what comes together.
+// Letters: which come, how soon, which way, and what comes together.
 pub mod digest_part; // a letter that waits for the others of its hour
-pub mod letter_preference; // how soon a member wants letters of a kind
+pub mod letter_preference; // how soon, and which way, a member wants letters of a kind
 pub mod letter_setting; // when those that come together come, and what subjects may say
+pub mod push_device; // a device to which letters are pushed
 
 // Reminders, the queue, the log of changes, and what is done once.
 pub mod bounce; // an address that letters come back from

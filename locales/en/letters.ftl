@@ -73,6 +73,15 @@ letters-daily = Together, once a day
 letters-weekly = Together, once a week
 letters-never = Not at all
 
+# Which way letters of a kind come: one of these is chosen. A question like this stands below how soon they come, for readers who have
+# added a device (a telephone, a tablet, a computer) in their app.
+# The label of that choice.
+letters-page-channel = How they reach you
+letters-channel-email = By e-mail
+# Where none of the devices can be reached, the letter comes by e-mail all the same.
+letters-channel-push = On your devices, and by e-mail only if we cannot reach any of them
+letters-channel-both = On your devices and by e-mail
+
 letters-page-together = Letters that come together
 letters-page-clocks = All times here are by the clocks where you live.
 # Labels of fields.

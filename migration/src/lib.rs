@@ -46,6 +46,7 @@ mod m0037_crisis;
 mod m0038_urgency;
 mod m0039_letters;
 mod m0040_leads;
+mod m0041_push;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -97,6 +98,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0038_urgency::Migration),
             Box::new(m0039_letters::Migration),
             Box::new(m0040_leads::Migration),
+            Box::new(m0041_push::Migration),
         ]
     }
 }

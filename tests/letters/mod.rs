@@ -18,13 +18,13 @@ use crate::support::waymark::{Person, Waymark, on_both_databases};
 const PREFERENCES: &str = "letterPreferences { kinds { kind cadence } digestAt digestWeekday discreet }";
 
 /// Changes which letters come, which must go well.
-async fn choose(person: &Person, input: Value) {
+pub async fn choose(person: &Person, input: Value) {
     let payload = person.client.change("updateLetterPreferences", input, PREFERENCES).await;
     assert_eq!(payload["userErrors"], json!([]));
 }
 
 /// How soon letters of one kind come.
-async fn cadence(person: &Person, kind: &str) -> String {
+pub async fn cadence(person: &Person, kind: &str) -> String {
     let data = person.client.ask(&format!("{{ {PREFERENCES} }}"), Value::Null).await.data();
     let kinds = data["letterPreferences"]["kinds"].as_array().unwrap().clone();
     kinds.iter().find(|one| one["kind"] == kind).unwrap()["cadence"].as_str().unwrap().to_owned()
@@ -36,12 +36,12 @@ async fn wants(person: &Person, kind: &str, cadence: &str) {
 }
 
 /// The letters to somebody of which one can choose whether they come.
-fn of_a_kind(t: &Waymark, person: &Person) -> Vec<ReceivedLetter> {
+pub fn of_a_kind(t: &Waymark, person: &Person) -> Vec<ReceivedLetter> {
     t.inbox(&person.email).into_iter().filter(|letter| letter.header("List-Unsubscribe").is_some()).collect()
 }
 
 /// Lets ten minutes pass again and again, up to this time, and does what is due.
-async fn until(t: &Waymark, time: &str) {
+pub async fn until(t: &Waymark, time: &str) {
     let time = time.parse().unwrap();
     while t.now() < time {
         t.advance(TimeDelta::minutes(10).min(time - t.now()));
@@ -55,7 +55,7 @@ fn path(link: &str) -> String {
 }
 
 /// The link that stops letters of this kind.
-fn stopping_path(letter: &ReceivedLetter) -> String {
+pub fn stopping_path(letter: &ReceivedLetter) -> String {
     assert_eq!(letter.header("List-Unsubscribe-Post").as_deref(), Some("List-Unsubscribe=One-Click"));
     let path = path(&letter.header("List-Unsubscribe").unwrap());
     assert!(letter.links().iter().any(|link| link.ends_with(&path)), "it stands at the foot as well");

@@ -9,6 +9,7 @@ mod crisis;
 mod figures;
 mod listing;
 mod post;
+mod push;
 mod using;
 mod walking;
 mod webhooks;
@@ -49,6 +50,13 @@ const AT_ONCE: usize = 25;
 
 #[apply(on_both_databases!)]
 async fn what_is_sent_three_times_is_done_once(t: &Waymark) {
+    // Devices are added only where letters are pushed.
+    let house = t.beside(&["--push-contact=mailto:care@waymark.test"]).await;
+    storm(&house).await;
+    house.finish().await;
+}
+
+async fn storm(t: &Waymark) {
     let cast = Cast::gather(t).await;
     for (place, mutation) in mutations(t).await.into_iter().enumerate() {
         if place % AT_ONCE == AT_ONCE - 1 {

@@ -18,7 +18,7 @@ impl Cast<'_> {
                 Case { client: member.client, input: json!({ "email": member.email }), selection: "email" }
             }
             "retryParkedJob" | "discardParkedJob" => stewards(json!({ "job": self.given_up().await })),
-            _ => return None,
+            _ => return self.case_of_push(mutation, name).await,
         })
     }
 

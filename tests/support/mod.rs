@@ -10,6 +10,7 @@ pub mod crowd;
 pub mod database;
 pub mod many;
 pub mod process;
+pub mod receiver;
 pub mod smtp;
 pub mod together;
 pub mod waymark;

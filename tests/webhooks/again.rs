@@ -5,8 +5,8 @@ use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 use waymark::jobs;
 
-use super::receiver::{Does, Receiver};
 use super::{Told, WEBHOOK, does};
+use crate::support::receiver::{Does, Receiver};
 use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]

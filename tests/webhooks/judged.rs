@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{Told, does};
 use crate::clients::{pip_installed, python_succeeds, skip};
 use crate::support::database::Kind;
+use crate::support::receiver::Message;
 use crate::support::waymark::Waymark;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -32,7 +33,7 @@ async fn the_published_library_takes_what_is_sent() {
     told.change("sendTestWebhook", "delivery { id }").await;
     told.tell().await;
     let [first, second] = told.receiver.came().try_into().unwrap();
-    let case = |message: &super::receiver::Message, secret: &Value, is_good: bool| json!({ "headers": message.headers, "body": message.body, "secret": secret, "isGood": is_good });
+    let case = |message: &Message, secret: &Value, is_good: bool| json!({ "headers": message.headers, "body": message.text(), "secret": secret, "isGood": is_good });
     let former = json!(told.secret);
     let cases = json!([
         case(&first, &former, true),

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::does;
-use super::receiver::{Does, Message, Receiver};
 use crate::killed::join;
 use crate::support::client::Client;
 use crate::support::database::{Kind, TestDatabase};
 use crate::support::process::Process;
+use crate::support::receiver::{Does, Message, Receiver};
 use crate::support::smtp::SmtpServer;
 
 #[tokio::test(flavor = "multi_thread")]

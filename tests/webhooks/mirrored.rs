@@ -9,8 +9,8 @@ use sea_orm::EntityTrait;
 use serde_json::{Value, json};
 
 use super::Told;
-use super::receiver::{Does, Message};
 use crate::resource_copies::{A_DAY, Days, NIGHTS, ONE, fresh, word};
+use crate::support::receiver::{Does, Message};
 use crate::support::waymark::on_both_databases;
 
 /// What a partner keeps who listens.
@@ -70,7 +70,7 @@ async fn a_mirror_that_only_listens_is_a_full_pull(t: &Waymark) {
     let conn = &told.house.app.db.reader;
     let jobs = json!(job::Entity::find().into_json().all(conn).await.unwrap()).to_string();
     let deliveries = json!(webhook_delivery::Entity::find().into_json().all(conn).await.unwrap()).to_string();
-    let sent: String = came.iter().map(|message| message.body.as_str()).collect();
+    let sent: String = came.iter().map(|message| message.text()).collect();
     for word in (1..=days.words).map(word) {
         assert!(!jobs.contains(&word) && !deliveries.contains(&word) && !sent.contains(&word), "{word}");
     }

@@ -6,8 +6,8 @@ mod again;
 mod guarded;
 mod judged;
 mod killed;
+mod message;
 mod mirrored;
-mod receiver;
 mod telling;
 mod trouble;
 
@@ -15,8 +15,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 use waymark::webhook;
 
-use self::receiver::Receiver;
 use crate::support::client::Client;
+use crate::support::receiver::Receiver;
 use crate::support::waymark::{Person, Waymark};
 
 const WEBHOOK: &str = "webhook { id url kinds state stopReason stoppedAt pausedAt failingSince formerSecretUntil }";

@@ -3,8 +3,8 @@
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use super::receiver::Message;
 use super::{ISSUED, Told, WEBHOOK, does};
+use crate::support::receiver::Message;
 use crate::support::waymark::on_both_databases;
 
 #[apply(on_both_databases!)]

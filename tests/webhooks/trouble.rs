@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use macro_rules_attribute::apply;
 use serde_json::{Value, json};
 
-use super::receiver::{Does, Receiver};
 use super::{Told, does};
+use crate::support::receiver::{Does, Receiver};
 use crate::support::waymark::on_both_databases;
 
 const BUSY: Does = Does::Answer("500 Internal Server Error");

@@ -6,8 +6,8 @@ use clap::{Args, ValueEnum};
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Webhooks")]
 pub struct WebhookSettings {
-    /// Where webhooks may lead: to `public` addresses by https, or, for developers, to `any`, also on this machine and
-    /// without TLS.
+    /// Where webhooks, and devices that letters are pushed to, may lead: to `public` addresses by https, or, for developers,
+    /// to `any`, also on this machine and without TLS.
     #[arg(long, env = "WAYMARK_WEBHOOKS", value_enum, default_value_t = Reach::Public)]
     pub webhooks: Reach,
 }

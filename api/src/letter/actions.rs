@@ -1,23 +1,24 @@
 //! The verbs of letters that can wait: hand one over, choose, stop.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveTime, Utc, Weekday};
-use entity::letter_preference::{LetterCadence as Cadence, LetterKind as Kind};
+use entity::letter_preference::{LetterCadence as Cadence, LetterChannel as Channel, LetterKind as Kind};
 use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::leaving::{self, Leaving};
 use super::letters::{self, Part, Scope};
 use super::rules::{self, Rhythm, Turn};
-use super::store::{self, NewPart, Settings};
+use super::store::{self, Chosen, NewPart, Settings, Wishes};
 use super::{PreferencesChanged, digest};
 use crate::app::App;
 use crate::failure::Outcome;
-use crate::jobs::{Verdict, Work};
+use crate::jobs::{self, Verdict, Work};
 use crate::mail::Letter;
 use crate::member::{self, Reader};
 use crate::tx::Tx;
-use crate::{jobs, post};
 
 /// Hands over a letter of this kind as its reader wishes, and says what that means for the job that wrote it: it is sent by
 /// itself, or comes back when its hour has come, or quiet hours are over, so that it is written by how things stand then; in
@@ -37,8 +38,11 @@ pub async fn deliver_before(
     over_at: Option<DateTime<Utc>>,
     work: Work,
 ) -> Outcome<Verdict> {
-    match rules::turn_before(&rhythm(app, reader, kind).await?, over_at, work) {
-        Turn::AtOnce => post::send(app, &letter).await,
+    let (rhythm, channel) = wanted(app, reader, kind).await?;
+    match rules::turn_before(&rhythm, over_at, work) {
+        Turn::AtOnce => {
+            leaving::send(app, &Leaving { reader: reader.id, channel, letter, attempt: work.attempt }).await
+        }
         Turn::Later(due) => Ok(Verdict::Again(due)),
         Turn::Never => Ok(Verdict::Done),
         Turn::Together(slot) => {
@@ -50,22 +54,25 @@ pub async fn deliver_before(
     }
 }
 
-async fn rhythm(app: &App, reader: &Reader, kind: Kind) -> Outcome<Rhythm> {
+/// How letters of a kind come to the reader: in which rhythm, and which way.
+async fn wanted(app: &App, reader: &Reader, kind: Kind) -> Outcome<(Rhythm, Channel)> {
     let conn = app.db.fresh();
     let quiet = store::quiet_hours(conn, reader.id).await?;
-    Ok(store::wishes(conn, reader.id).await?.rhythm(kind, reader, quiet))
+    let wishes = store::wishes(conn, reader.id).await?;
+    Ok((wishes.rhythm(kind, reader, quiet), wishes.channel(kind)))
 }
 
 /// Whether this is an hour that the reader has chosen for letters of this kind: that at which they come together, or the end
 /// of her quiet hours, for which this one has waited. Whoever would not write to somebody at some hours may write to her at
 /// this one.
 pub async fn is_her_hour(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<bool> {
-    Ok(rules::is_her_hour(&rhythm(app, reader, kind).await?, work))
+    let (rhythm, _) = wanted(app, reader, kind).await?;
+    Ok(rules::is_her_hour(&rhythm, work))
 }
 
 /// When the quiet hours end that keep a letter of this kind now, which would leave at once otherwise.
 pub async fn kept_until(app: &App, reader: &Reader, kind: Kind, work: Work) -> Outcome<Option<DateTime<Utc>>> {
-    let rhythm = rhythm(app, reader, kind).await?;
+    let (rhythm, _) = wanted(app, reader, kind).await?;
     let night = rhythm.night(work.now).filter(|_| rhythm.cadence == Cadence::AtOnce);
     Ok(night.map(|night| night.ends))
 }
@@ -83,6 +90,8 @@ pub async fn put(tx: &Tx, member: Uuid, kind: Kind, slot: DateTime<Utc>, letter:
 pub struct Change {
     /// How soon letters of some kinds come.
     pub cadences: Vec<(Kind, Cadence)>,
+    /// Which way letters of some kinds come.
+    pub channels: Vec<(Kind, Channel)>,
     /// When they come together.
     pub digest_at: Option<NaiveTime>,
     /// On which day, if any is chosen.
@@ -101,21 +110,34 @@ pub async fn update(app: &App, member: Uuid, change: Change) -> Outcome<()> {
 /// Changes which letters come to the member, together with whatever else the unit of work does.
 pub async fn change(tx: &Tx, member: Uuid, change: Change) -> Outcome<()> {
     let before = store::wishes(tx.conn(), member).await?;
-    let cadences = change.cadences.into_iter().filter(|(kind, cadence)| before.cadence(*kind) != *cadence);
-    let cadences: Vec<(Kind, Cadence)> = cadences.collect();
+    let chosen = chosen(&before, &change);
     let settings = Settings {
         digest_at: change.digest_at.unwrap_or(before.settings.digest_at),
         digest_on: change.digest_on.unwrap_or(before.settings.digest_on),
         is_discreet: change.is_discreet.unwrap_or(before.settings.is_discreet),
     };
-    if cadences.is_empty() && settings == before.settings {
-        return Ok(());
-    }
-    store::save_cadences(tx, member, &cadences).await?;
+    store::save_chosen(tx, member, &chosen).await?;
     if settings != before.settings {
         store::save_settings(tx, member, settings).await?;
     }
-    tx.publish(&PreferencesChanged { member }).await
+    // Which way a letter comes changes nothing about when.
+    let is_sooner_or_later = chosen.iter().any(|(kind, chosen)| chosen.cadence != before.cadence(*kind));
+    if is_sooner_or_later || settings != before.settings {
+        tx.publish(&PreferencesChanged { member }).await?;
+    }
+    Ok(())
+}
+
+/// What is chosen from now on for the kinds of letters that something else is chosen for.
+fn chosen(before: &Wishes, change: &Change) -> Vec<(Kind, Chosen)> {
+    let cadences: HashMap<Kind, Cadence> = change.cadences.iter().copied().collect();
+    let channels: HashMap<Kind, Channel> = change.channels.iter().copied().collect();
+    let chosen = before.all().map(|(kind, before)| {
+        let cadence = cadences.get(&kind).copied().unwrap_or(before.cadence);
+        let channel = channels.get(&kind).copied().unwrap_or(before.channel);
+        (kind, before, Chosen { cadence, channel })
+    });
+    chosen.filter(|(_, before, chosen)| before != chosen).map(|(kind, _, chosen)| (kind, chosen)).collect()
 }
 
 /// What a link of ours in a letter is for.
@@ -146,7 +168,7 @@ pub async fn kinds_to_stop(app: &App, subscription: &Subscription) -> Outcome<Ve
         Cadence::Daily | Cadence::Weekly => true,
         Cadence::AtOnce | Cadence::Never => false,
     };
-    let kinds = wishes.all().filter(|(kind, cadence)| sealed.contains(kind) || comes_together(*kind, *cadence));
+    let kinds = wishes.all().filter(|(kind, chosen)| sealed.contains(kind) || comes_together(*kind, chosen.cadence));
     Ok(kinds.map(|(kind, _)| kind).collect())
 }
 

@@ -4,12 +4,13 @@ use chrono::{DateTime, Utc};
 use entity::digest_part;
 use uuid::Uuid;
 
+use super::leaving::{self, Leaving};
 use super::letters::{self, Mark, Part};
 use super::{rules, store};
 use crate::app::App;
 use crate::failure::{Fault, Outcome};
 use crate::jobs::{Verdict, Work};
-use crate::{member, post};
+use crate::member;
 
 /// What a letter says, as it is kept: so that it cannot be read from the database alone.
 pub fn locked(app: &App, member: Uuid, part: &Part) -> Outcome<Vec<u8>> {
@@ -29,7 +30,8 @@ fn holder(member: Uuid) -> Vec<u8> {
     [b"letters that come together".as_slice(), member.as_bytes()].concat()
 }
 
-/// Sends the member what has come together for this hour, and is still wanted. What comes later leaves as another letter.
+/// Sends the member what has come together for this hour, and is still wanted: what comes the same way as one letter. What
+/// comes later leaves as another.
 pub async fn send(app: &App, member: Uuid, slot: DateTime<Utc>, work: Work) -> Outcome<Verdict> {
     let tx = app.begin().await?;
     // Whoever stops letters waits until it is said here which leave, or else takes them out before.
@@ -42,15 +44,19 @@ pub async fn send(app: &App, member: Uuid, slot: DateTime<Utc>, work: Work) -> O
     }
     let wishes = store::wishes(tx.conn(), member).await?;
     store::take_out(&tx, member, &wishes.unwanted()).await?;
-    store::gather(&tx, member, slot, work.id).await?;
+    for kinds in wishes.by_channel() {
+        store::gather(&tx, member, slot, kinds, work.id).await?;
+    }
     let letters = store::gathered(tx.conn(), member, slot).await?;
     tx.commit().await?;
     for (id, rows) in letters {
         let written_at = rows.iter().map(|row| row.created_at).max().unwrap_or(work.written_at);
         let parts =
             rows.iter().map(|row| unlocked(app, row).map(|part| (row.kind, part))).collect::<Outcome<Vec<_>>>()?;
+        // She may have chosen otherwise since they were put together.
+        let channel = leaving::together(rows.iter().map(|row| wishes.channel(row.kind)));
         let letter = letters::digest(app, &reader, parts, Mark { id, written_at }, work)?;
-        match post::send(app, &letter).await? {
+        match leaving::send(app, &Leaving { reader: member, channel, letter, attempt: work.attempt }).await? {
             Verdict::Done => store::has_left(&app.db.writer, id).await?,
             other => return Ok(other),
         }

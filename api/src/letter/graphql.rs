@@ -1,4 +1,4 @@
-//! This room's face: which letters you want, and how soon.
+//! This room's face: which letters you want, how soon, and which way.
 
 use async_graphql::{Context, Enum, InputObject, MaybeUndefined, Object, SimpleObject};
 use uuid::Uuid;
@@ -44,16 +44,31 @@ pub enum LetterCadence {
     Never,
 }
 
-/// How soon letters of one kind come to you.
+/// Which way letters of a kind come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "entity::letter_preference::LetterChannel")]
+pub enum LetterChannel {
+    /// By e-mail.
+    Email,
+    /// To your devices (`pushDevices`): each shows the subject and what an e-mail shows beside it. While you have no device,
+    /// or none takes it, it comes by e-mail.
+    Push,
+    /// To your devices and by e-mail.
+    Both,
+}
+
+/// How soon letters of one kind come to you, and which way.
 #[derive(Debug, Clone, Copy, SimpleObject)]
 pub struct LetterKindPreference {
     /// The kind.
     kind: LetterKind,
     /// How soon.
     cadence: LetterCadence,
+    /// Which way.
+    channel: LetterChannel,
 }
 
-/// Which letters come to you, and how soon. What does not come at once comes together in one letter, and says how things
+/// Which letters come to you, how soon, and which way. What does not come at once comes together in one letter, and says how things
 /// stand by then: what is settled by that time is left out. Nothing that can wait comes in your quiet hours
 /// (`ReminderPreferences`): it comes when they end.
 #[derive(Debug, Clone, SimpleObject)]
@@ -71,8 +86,11 @@ pub struct LetterPreferences {
 
 impl From<Wishes> for LetterPreferences {
     fn from(wishes: Wishes) -> Self {
-        let kinds =
-            wishes.all().map(|(kind, cadence)| LetterKindPreference { kind: kind.into(), cadence: cadence.into() });
+        let kinds = wishes.all().map(|(kind, chosen)| LetterKindPreference {
+            kind: kind.into(),
+            cadence: chosen.cadence.into(),
+            channel: chosen.channel.into(),
+        });
         Self {
             kinds: kinds.collect(),
             digest_at: wishes.settings.digest_at.format("%H:%M").to_string(),
@@ -94,26 +112,29 @@ pub struct LetterQuery;
 
 #[Object]
 impl LetterQuery {
-    /// Which letters come to you, and how soon: all at once and with discreet subjects, until you say otherwise.
+    /// Which letters come to you, how soon, and which way: all at once, by e-mail and with discreet subjects, until you say
+    /// otherwise.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
     async fn letter_preferences(&self, ctx: &Context<'_>) -> Outcome<LetterPreferences> {
         LetterPreferences::of(ctx, ctx.viewer().require_member()?).await
     }
 }
 
-/// How soon letters of one kind are to come to you.
+/// How soon letters of one kind are to come to you, and which way.
 #[derive(InputObject)]
 pub struct LetterKindPreferenceInput {
     /// The kind.
     kind: LetterKind,
     /// How soon.
     cadence: LetterCadence,
+    /// Which way; as before if left out.
+    channel: Option<LetterChannel>,
 }
 
 /// What is to change in which letters come to you. What is left out stays as it is.
 #[derive(InputObject)]
 pub struct UpdateLetterPreferencesInput {
-    /// How soon letters of some kinds come, each kind once at most. Kinds that are not named stay as they are.
+    /// How soon letters of some kinds come, and which way, each kind once at most. Kinds that are not named stay as they are.
     kinds: Option<Vec<LetterKindPreferenceInput>>,
     /// When letters come together that come once a day or once a week, in your time zone, as `08:00`.
     digest_at: Option<String>,
@@ -138,7 +159,7 @@ pub struct LetterMutation;
 
 #[Object]
 impl LetterMutation {
-    /// Changes which letters come to you, and how soon. Reminders of what you have said yes to already are planned anew; a
+    /// Changes which letters come to you, how soon, and which way. Reminders of what you have said yes to already are planned anew; a
     /// letter that waits already follows within a day. Errors: `BAD_USER_INPUT`, with the field, for what is no time of day
     /// and for a kind that is there twice.
     #[graphql(directive = access::apply(vec![Caller::Member], None))]
@@ -159,9 +180,12 @@ impl LetterMutation {
 
 fn change(input: UpdateLetterPreferencesInput) -> Outcome<Change> {
     let mut check = Check::default();
-    let chosen = input.kinds.unwrap_or_default().into_iter().map(|one| (one.kind.into(), one.cadence.into()));
+    let kinds = input.kinds.unwrap_or_default();
+    let channels = kinds.iter().filter_map(|one| Some((one.kind.into(), one.channel?.into()))).collect();
+    let cadences = kinds.iter().map(|one| (one.kind.into(), one.cadence.into())).collect();
     let change = Change {
-        cadences: check.field("kinds", rules::once_each(chosen.collect())).unwrap_or_default(),
+        cadences: check.field("kinds", rules::once_each(cadences)).unwrap_or_default(),
+        channels,
         digest_at: input.digest_at.and_then(|typed| check.field("digestAt", rules::digest_at(&typed))),
         digest_on: match input.digest_weekday {
             MaybeUndefined::Undefined => None,

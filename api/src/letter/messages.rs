@@ -87,6 +87,14 @@ messages! {
     Weekly = "letters-weekly";
     /// Not at all.
     Never = "letters-never";
+    /// The label of which way.
+    PageChannel = "letters-page-channel";
+    /// Which way.
+    ChannelEmail = "letters-channel-email";
+    /// Which way.
+    ChannelPush = "letters-channel-push";
+    /// Which way.
+    ChannelBoth = "letters-channel-both";
     /// Over when letters come together.
     PageTogether = "letters-page-together";
     /// Whose clocks are meant.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc, Weekday};
-use entity::letter_preference::{LetterCadence as Cadence, LetterKind as Kind};
+use entity::letter_preference::{LetterCadence as Cadence, LetterChannel as Channel, LetterKind as Kind};
 use entity::{digest_part, letter_preference as preference, letter_setting as setting, reminder_preference};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -51,29 +51,61 @@ impl From<setting::Model> for Settings {
     }
 }
 
-/// Which letters somebody wants, and how soon.
+/// What somebody has chosen for one kind of letters; what she never said is as most like it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen {
+    /// How soon they come.
+    pub cadence: Cadence,
+    /// Which way.
+    pub channel: Channel,
+}
+
+impl Default for Chosen {
+    fn default() -> Self {
+        Self { cadence: Cadence::AtOnce, channel: Channel::Email }
+    }
+}
+
+/// Which letters somebody wants, how soon, and which way.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wishes {
     /// What holds for all kinds.
     pub settings: Settings,
     /// What she has chosen for some.
-    cadences: BTreeMap<Kind, Cadence>,
+    kinds: BTreeMap<Kind, Chosen>,
 }
 
 impl Wishes {
     /// How soon she wants letters of this kind.
     pub fn cadence(&self, kind: Kind) -> Cadence {
-        self.cadences.get(&kind).copied().unwrap_or(Cadence::AtOnce)
+        self.chosen(kind).cadence
     }
 
-    /// Every kind, and how soon she wants letters of it.
-    pub fn all(&self) -> impl Iterator<Item = (Kind, Cadence)> {
-        Kind::iter().map(|kind| (kind, self.cadence(kind)))
+    /// Which way she wants letters of this kind.
+    pub fn channel(&self, kind: Kind) -> Channel {
+        self.chosen(kind).channel
+    }
+
+    /// Every kind, and what she has chosen for it.
+    pub fn all(&self) -> impl Iterator<Item = (Kind, Chosen)> {
+        Kind::iter().map(|kind| (kind, self.chosen(kind)))
     }
 
     /// The kinds of letters that she does not want.
     pub fn unwanted(&self) -> Vec<Kind> {
-        self.all().filter(|(_, cadence)| *cadence == Cadence::Never).map(|(kind, _)| kind).collect()
+        self.all().filter(|(_, chosen)| chosen.cadence == Cadence::Never).map(|(kind, _)| kind).collect()
+    }
+
+    /// All kinds of letters, those together that come the same way.
+    pub fn by_channel(&self) -> Vec<Vec<Kind>> {
+        let of = |channel: Channel| -> Vec<Kind> {
+            self.all().filter(|(_, chosen)| chosen.channel == channel).map(|(kind, _)| kind).collect()
+        };
+        Channel::iter().map(of).filter(|kinds| !kinds.is_empty()).collect()
+    }
+
+    fn chosen(&self, kind: Kind) -> Chosen {
+        self.kinds.get(&kind).copied().unwrap_or_default()
     }
 
     /// How letters of this kind come to this reader, whose wishes these are.
@@ -105,7 +137,8 @@ pub async fn wishes_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome
         wishes.entry(member).or_default().settings = row.into();
     }
     for row in preferences {
-        wishes.entry(row.member_id).or_default().cadences.insert(row.kind, row.cadence);
+        let chosen = Chosen { cadence: row.cadence, channel: row.channel };
+        wishes.entry(row.member_id).or_default().kinds.insert(row.kind, chosen);
     }
     Ok(wishes)
 }
@@ -116,18 +149,19 @@ pub async fn quiet_hours(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<O
     Ok(row.and_then(|row| QuietHours::stored(row.quiet_from, row.quiet_until)))
 }
 
-/// Writes down how soon the member wants letters of these kinds from now on.
-pub async fn save_cadences(tx: &Tx, member: Uuid, chosen: &[(Kind, Cadence)]) -> Outcome<()> {
+/// Writes down how the member wants letters of these kinds from now on.
+pub async fn save_chosen(tx: &Tx, member: Uuid, chosen: &[(Kind, Chosen)]) -> Outcome<()> {
     if chosen.is_empty() {
         return Ok(());
     }
-    let rows = chosen.iter().map(|(kind, cadence)| preference::ActiveModel {
+    let rows = chosen.iter().map(|(kind, chosen)| preference::ActiveModel {
         member_id: Set(member),
         kind: Set(*kind),
-        cadence: Set(*cadence),
+        cadence: Set(chosen.cadence),
+        channel: Set(chosen.channel),
     });
     let changed = OnConflict::columns([preference::Column::MemberId, preference::Column::Kind])
-        .update_column(preference::Column::Cadence)
+        .update_columns([preference::Column::Cadence, preference::Column::Channel])
         .to_owned();
     preference::Entity::insert_many(rows).on_conflict(changed).exec_without_returning(tx.conn()).await?;
     Ok(())
@@ -182,13 +216,15 @@ pub async fn insert_part(tx: &Tx, new: NewPart) -> Outcome<()> {
     Ok(())
 }
 
-/// Has those that are there for this hour, and belong to no letter yet, leave as one letter, which this job sends.
-pub async fn gather(tx: &Tx, member: Uuid, slot: DateTime<Utc>, job: Uuid) -> Outcome<()> {
+/// Has those of these kinds that are there for this hour, and belong to no letter yet, leave as one letter, which this job
+/// sends.
+pub async fn gather(tx: &Tx, member: Uuid, slot: DateTime<Utc>, kinds: Vec<Kind>, job: Uuid) -> Outcome<()> {
     digest_part::Entity::update_many()
         .col_expr(digest_part::Column::DigestId, Expr::value(Some(tx.new_id())))
         .col_expr(digest_part::Column::JobId, Expr::value(Some(job)))
         .filter(digest_part::Column::MemberId.eq(member))
         .filter(digest_part::Column::Slot.eq(slot))
+        .filter(digest_part::Column::Kind.is_in(kinds))
         .filter(digest_part::Column::DigestId.is_null())
         .filter(digest_part::Column::Letter.is_not_null())
         .exec(tx.conn())

@@ -40,6 +40,25 @@ pub struct Outgoing {
 /// The right to be one of those who are on the way.
 pub struct Pass(#[expect(dead_code, reason = "it is held, and given back when it is dropped")] OwnedSemaphorePermit);
 
+/// What is sent: bytes, and what they are. It prints as nothing: it is somebody's business.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Content {
+    kind: &'static str,
+    bytes: Vec<u8>,
+}
+
+impl Content {
+    /// A JSON document.
+    pub fn json(document: String) -> Self {
+        Self { kind: "application/json", bytes: document.into_bytes() }
+    }
+
+    /// Bytes of which only whoever they are for knows what they are.
+    pub fn opaque(bytes: Vec<u8>) -> Self {
+        Self { kind: "application/octet-stream", bytes }
+    }
+}
+
 /// What came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -76,17 +95,19 @@ impl Outgoing {
         Arc::clone(&self.passes).try_acquire_owned().ok().map(Pass)
     }
 
-    /// Sends a JSON document. An `Err` within is the other side's doing, one around it ours.
+    /// Sends this, with headers whose names are written in lower case. An `Err` within is the other side's doing, one around
+    /// it ours.
     pub async fn post(
         &self,
         url: &str,
         headers: &[(&'static str, String)],
-        body: String,
+        content: Content,
         timeout: Duration,
     ) -> Outcome<Result<Answer, NoAnswer>> {
         // An address that is written out is never resolved, and the settings may be others than when it was taken.
         let Some(url) = rules::address(url, self.reach) else { return Ok(Err(NoAnswer::NotPublic)) };
-        let request = self.client()?.post(url).headers(header_map(headers)?).body(body).timeout(timeout);
+        let headers = header_map(headers, content.kind)?;
+        let request = self.client()?.post(url).headers(headers).body(content.bytes).timeout(timeout);
         Ok(match request.send().await {
             Ok(response) => {
                 let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
@@ -115,8 +136,8 @@ impl Outgoing {
     }
 }
 
-fn header_map(headers: &[(&'static str, String)]) -> Outcome<HeaderMap> {
-    let mut map = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
+fn header_map(headers: &[(&'static str, String)], kind: &'static str) -> Outcome<HeaderMap> {
+    let mut map = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(kind))]);
     for (name, value) in headers {
         map.insert(HeaderName::from_static(name), HeaderValue::from_str(value).map_err(Fault::new)?);
     }

@@ -11,14 +11,14 @@ use super::letters;
 use super::rules::{self, Date, Had, Hour};
 use super::store::{self, Claim};
 use crate::app::App;
+use crate::consent;
 use crate::failure::{Failure, Outcome};
 use crate::jobs::{Task, Verdict, Work};
-use crate::letter::{self, Kind};
+use crate::letter::{self, Channel, Kind, Leaving};
 use crate::mail::Letter;
 use crate::meeting::{self, Appointment, Coming};
 use crate::member::{self, Reader};
 use crate::tx::Tx;
-use crate::{consent, post};
 
 /// What is to be done about a reminder now.
 enum Turn {
@@ -51,6 +51,7 @@ struct About {
     reader: Reader,
     appointment: Appointment,
     is_discreet: bool,
+    channel: Channel,
 }
 
 impl About {
@@ -67,7 +68,10 @@ pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
     for (Task { work, receipt, .. }, turn) in tasks.into_iter().zip(turns) {
         match turn {
             Turn::Now(about) => match about.letter(app, work) {
-                Ok(letter) => letters.push((receipt, letter)),
+                Ok(letter) => {
+                    let (reader, channel) = (about.reader.id, about.channel);
+                    letters.push((receipt, Leaving { reader, channel, letter, attempt: work.attempt }));
+                }
                 Err(failure) => receipt.put_down(Err(failure)),
             },
             Turn::Later(due) => receipt.put_down(Ok(Verdict::Again(due))),
@@ -75,7 +79,7 @@ pub async fn remind(app: &App, tasks: Vec<Task<Remind>>) -> Outcome<()> {
             Turn::Failed(failure) => receipt.put_down(Err(failure)),
         }
     }
-    post::send_all(app, letters).await
+    letter::send_all(app, letters).await
 }
 
 /// What is to be done about each. Those that leave are noted as ours where all was looked up, so that what was found
@@ -150,7 +154,8 @@ async fn wanted(tx: &Tx, tasks: &[Task<Remind>]) -> Outcome<Vec<Turn>> {
             Hour::Later(due) => Turn::Later(due),
             Hour::Now => {
                 let (reader, appointment) = (reader.clone(), appointment.clone());
-                let about = Box::new(About { lead, reader, appointment, is_discreet: letters.settings.is_discreet });
+                let (is_discreet, channel) = (letters.settings.is_discreet, letters.channel(Kind::Meetings));
+                let about = Box::new(About { lead, reader, appointment, is_discreet, channel });
                 match rules::together(task.work.now, date, &wishes) {
                     Some(slot) => Turn::Together(about, slot),
                     None => Turn::Now(about),

@@ -7,8 +7,8 @@ use super::changes::ChangesQuery;
 use super::languages::LanguagesQuery;
 use super::node::NodeQuery;
 use crate::{
-    calendar, collection, consent, crisis, letter, meeting, member, mentorship, onboarding, parked, partner, reminder,
-    resource, topic, trial, webhook,
+    calendar, collection, consent, crisis, letter, meeting, member, mentorship, onboarding, parked, partner, push,
+    reminder, resource, topic, trial, webhook,
 };
 
 /// Anything, what changed of it, and the languages in which it is told.
@@ -21,6 +21,7 @@ pub struct MembersQuery(
     member::MemberQuery,
     member::ReturnedLettersQuery,
     letter::LetterQuery,
+    push::PushQuery,
     consent::ConsentQuery,
     topic::TopicQuery,
     onboarding::OnboardingQuery,
@@ -76,6 +77,7 @@ pub struct MembersMutation(
     member::BlockMutation,
     member::ReturnedLettersMutation,
     letter::LetterMutation,
+    push::PushMutation,
     consent::ConsentMutation,
     topic::TopicMutation,
     reminder::ReminderMutation,

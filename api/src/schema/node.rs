@@ -16,6 +16,7 @@ use crate::onboarding::{PathStep, Welcome};
 use crate::page;
 use crate::parked::ParkedJob;
 use crate::partner::{Partner, PartnerKey};
+use crate::push::PushDevice;
 use crate::resource::{ListingProposal, Organization, Resource, RevisionSuggestion};
 use crate::topic::Topic;
 use crate::trial::{Trial, TrialConditions};
@@ -77,6 +78,8 @@ pub enum Node {
     ListingProposal(ListingProposal),
     /// Work that was given up.
     ParkedJob(ParkedJob),
+    /// A device that letters are pushed to.
+    PushDevice(PushDevice),
 }
 
 /// Finding things by their ids.
@@ -136,5 +139,6 @@ pub(super) async fn load(ctx: &Context<'_>, kind: Kind, uuid: Uuid) -> Outcome<O
         Kind::Organization => Organization::find(ctx, uuid).await?.map(Node::from),
         Kind::ListingProposal => ListingProposal::find(ctx, uuid).await?.map(Node::from),
         Kind::ParkedJob => ParkedJob::find(ctx, uuid).await?.map(Node::from),
+        Kind::PushDevice => PushDevice::find(ctx, uuid).await?.map(Node::from),
     })
 }

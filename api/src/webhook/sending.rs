@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::failure::Outcome;
 use crate::jobs::{Verdict, Work};
 use crate::node::Kind;
-use crate::outgoing::{Answer, NoAnswer};
+use crate::outgoing::{Answer, Content, NoAnswer};
 use crate::partner;
 use crate::tx::Tx;
 use crate::viewer::Viewer;
@@ -71,7 +71,7 @@ async fn send(app: &App, row: &webhook::Model, reader: &Viewer, delivery: &webho
     let signature = signing::sign(app, row, &id, at, &body)?;
     let headers =
         [("webhook-id", id), ("webhook-timestamp", at.timestamp().to_string()), ("webhook-signature", signature)];
-    let answered = app.outgoing.post(&row.url, &headers, body, patience(app)).await?;
+    let answered = app.outgoing.post(&row.url, &headers, Content::json(body), patience(app)).await?;
     note(app, row, delivery, at, answered).await
 }
 

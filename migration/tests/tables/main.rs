@@ -90,7 +90,7 @@ async fn every_entity_fits(db: DatabaseConnection) {
     every_entity_fits!(db, saved_resource collection collection_item helpful_mark trial trial_conditions trial_tally);
     every_entity_fits!(db, crisis_line crisis_line_change);
     every_entity_fits!(db, partner partner_key webhook webhook_delivery webhook_attempt);
-    every_entity_fits!(db, letter_preference letter_setting digest_part);
+    every_entity_fits!(db, letter_preference letter_setting digest_part push_device);
     every_entity_fits!(db, reminder_preference reminder_lead reminder lead_reminder calendar_key);
     every_entity_fits!(db, job bounce idempotency_record);
     Migrator::up(db, None).await.expect("nothing left to do");
@@ -227,6 +227,13 @@ async fn single_things_stay_single(db: DatabaseConnection) {
     add(db, trial(2, None)).await.expect("the same thing, again");
     assert!(is_refused_as_second(add(db, trial(3, None)).await), "one open trial of a thing");
 
+    for n in [1, 2] {
+        add(db, rows::session(n)).await.expect("a session");
+    }
+    add(db, rows::push_device(1)).await.expect("a device");
+    let same = entity::push_device::Model { endpoint_mark: rows::push_device(1).endpoint_mark, ..rows::push_device(2) };
+    assert!(is_refused_as_second(add(db, same).await), "one place is one device, whosever it is");
+
     let crowded = entity::mentor::Model { mentees: -1, ..rows::mentor(1) };
     assert!(add(db, crowded).await.is_err(), "a count does not go below 0");
 }
@@ -236,6 +243,7 @@ async fn leaving_leaves_no_trace(db: DatabaseConnection) {
     add(db, rows::member(1)).await.expect("a member");
     add(db, rows::session(1)).await.expect("a session");
     add(db, rows::refresh_token(1)).await.expect("a refresh token");
+    add(db, rows::push_device(1)).await.expect("a device of hers");
     add(db, rows::topic(1)).await.expect("a topic");
     add(db, rows::meeting(1)).await.expect("a meeting");
 
@@ -252,6 +260,7 @@ async fn leaving_leaves_no_trace(db: DatabaseConnection) {
 
     entity::member::Entity::delete_by_id(rows::id(1)).exec(db).await.expect("the member gone");
     assert_eq!(entity::refresh_token::Entity::find().all(db).await, Ok(vec![]));
+    assert_eq!(entity::push_device::Entity::find().all(db).await, Ok(vec![]));
     let meeting = entity::meeting::Model { facilitator_id: None, ..rows::meeting(1) };
     assert_eq!(entity::meeting::Entity::find().all(db).await, Ok(vec![meeting]), "others still need the meeting");
     assert_eq!(entity::saved_resource::Entity::find().all(db).await, Ok(vec![]));

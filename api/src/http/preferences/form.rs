@@ -10,11 +10,12 @@ use chrono::Weekday;
 
 use super::super::html::{self, PLAIN, Page};
 use super::super::site::{Words, shown};
-use super::{CADENCES, KINDS, Standing, Typed, cadence_words, kind_words, languages};
+use super::{CADENCES, CHANNELS, KINDS, Standing, Typed};
+use super::{cadence_words, channel_field, channel_words, kind_words, languages};
 use crate::app::App;
 use crate::failure::Problem;
 use crate::i18n::{Locale, Message, format};
-use crate::letter::{self, Cadence, Kind, messages as say};
+use crate::letter::{self, Cadence, Channel, Kind, messages as say};
 use crate::member::Reader;
 
 /// What there is to say about the form.
@@ -68,7 +69,8 @@ struct Form<'a> {
     always: String,
     saved: Option<String>,
     mistakes: Option<String>,
-    kinds: Vec<Question>,
+    /// How soon letters of each kind come, and which way where there is more than one.
+    kinds: Vec<(Question, Option<Question>)>,
     together: String,
     clocks: String,
     digest_at: Field,
@@ -110,7 +112,10 @@ pub(super) fn rendered(
     let mut kinds = Vec::new();
     for kind in KINDS {
         let error = errors.remove(kind_words(kind).0);
-        kinds.push(kind_question(words, kind, standing.is_reminded, typed.cadence(kind), error));
+        let how_soon = kind_question(words, kind, standing.is_reminded, typed.cadence(kind), error);
+        let error = errors.remove(channel_field(kind));
+        let which_way = standing.has_device.then(|| channel_question(words, kind, typed.channel(kind), error));
+        kinds.push((how_soon, which_way));
     }
     let mut field = |name: &'static str, label: &dyn Message, value: &str| Field {
         name,
@@ -171,6 +176,21 @@ fn kind_question(words: &Words<'_>, kind: Kind, is_reminded: bool, typed: &str, 
         label: words.say(label),
         about: once(words.say(about)).chain(off).collect(),
         choices: CADENCES.into_iter().filter(is_offered).map(choice).collect(),
+        error,
+    }
+}
+
+/// Which way letters of this kind are to come.
+fn channel_question(words: &Words<'_>, kind: Kind, typed: &str, error: Option<String>) -> Question {
+    let choice = |channel: Channel| {
+        let (value, label) = channel_words(channel);
+        Choice { value: value.to_owned(), label: words.say(label), is_chosen: typed == value }
+    };
+    Question {
+        name: channel_field(kind),
+        label: words.say(&say::PageChannel),
+        about: Vec::new(),
+        choices: CHANNELS.into_iter().map(choice).collect(),
         error,
     }
 }

@@ -1,4 +1,4 @@
-//! The page on which a member chooses which letters come to her, and how soon, behind the link in every letter that she may
+//! The page on which a member chooses which letters come to her, how soon and which way, behind the link in every letter that she may
 //! not want: without signing in, and without a script. It shows what she has chosen and nothing else about her. Opening it
 //! changes nothing.
 
@@ -21,9 +21,9 @@ use super::unsubscribe::unknown;
 use crate::app::App;
 use crate::failure::{Check, ErrorCode, Failure, Outcome, Problem};
 use crate::i18n::{Locale, Message, common, format};
-use crate::letter::{self, Cadence, Kind, messages as say};
+use crate::letter::{self, Cadence, Channel, Kind, messages as say};
 use crate::member::{self, Reader};
-use crate::{consent, reminder};
+use crate::{consent, push, reminder};
 
 /// How many bytes the form may have: many times what it has when it is filled in.
 const LONGEST: usize = 8_192;
@@ -51,6 +51,10 @@ struct Typed {
     mentoring: String,
     resources: String,
     community: String,
+    meetings_channel: String,
+    mentoring_channel: String,
+    resources_channel: String,
+    community_channel: String,
     digest_at: String,
     digest_on: String,
     quiet_from: String,
@@ -71,16 +75,26 @@ impl Typed {
         }
     }
 
+    /// Which way is chosen for this kind of letter; empty where that was not asked.
+    fn channel(&self, kind: Kind) -> &str {
+        match kind {
+            Kind::Meetings => &self.meetings_channel,
+            Kind::Mentoring => &self.mentoring_channel,
+            Kind::Resources => &self.resources_channel,
+            Kind::Community => &self.community_channel,
+        }
+    }
+
     /// Chooses for this kind of letter.
-    fn choose(&mut self, kind: Kind, cadence: Cadence) {
-        let field = match kind {
-            Kind::Meetings => &mut self.meetings,
-            Kind::Mentoring => &mut self.mentoring,
-            Kind::Resources => &mut self.resources,
-            Kind::Community => &mut self.community,
+    fn choose(&mut self, kind: Kind, cadence: Cadence, channel: Channel) {
+        let (how_soon, which_way) = match kind {
+            Kind::Meetings => (&mut self.meetings, &mut self.meetings_channel),
+            Kind::Mentoring => (&mut self.mentoring, &mut self.mentoring_channel),
+            Kind::Resources => (&mut self.resources, &mut self.resources_channel),
+            Kind::Community => (&mut self.community, &mut self.community_channel),
         };
-        field.clear();
-        field.push_str(cadence_words(cadence).0);
+        cadence_words(cadence).0.clone_into(how_soon);
+        channel_words(channel).0.clone_into(which_way);
     }
 }
 
@@ -111,11 +125,34 @@ fn cadence_words(cadence: Cadence) -> (&'static str, &'static dyn Message) {
     }
 }
 
+/// Which ways letters may come, in the order in which it stands on the page.
+const CHANNELS: [Channel; 3] = [Channel::Email, Channel::Push, Channel::Both];
+
+/// What that is in the form, and what it is called on the page.
+fn channel_words(channel: Channel) -> (&'static str, &'static dyn Message) {
+    match channel {
+        Channel::Email => ("email", &say::ChannelEmail),
+        Channel::Push => ("push", &say::ChannelPush),
+        Channel::Both => ("both", &say::ChannelBoth),
+    }
+}
+
+/// What the question is called in the form which way letters of this kind come.
+fn channel_field(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Meetings => "meetings_channel",
+        Kind::Mentoring => "mentoring_channel",
+        Kind::Resources => "resources_channel",
+        Kind::Community => "community_channel",
+    }
+}
+
 /// What she has chosen so far.
 struct Standing {
     letters: letter::Wishes,
     reminders: reminder::Preferences,
     is_reminded: bool,
+    has_device: bool,
 }
 
 impl Standing {
@@ -125,6 +162,7 @@ impl Standing {
             letters: letter::wishes(conn, reader.id).await?,
             reminders: reminder::preferences(conn, reader.id).await?,
             is_reminded: consent::has_given(conn, reader.id, Purpose::Reminders).await?,
+            has_device: push::has_device(app, reader.id).await?,
         })
     }
 
@@ -144,7 +182,7 @@ impl Standing {
             ..Typed::default()
         };
         for kind in KINDS {
-            typed.choose(kind, self.letters.cadence(kind));
+            typed.choose(kind, self.letters.cadence(kind), self.letters.channel(kind));
         }
         typed
     }
@@ -220,11 +258,16 @@ async fn read(body: &mut Payload) -> Option<Typed> {
 /// Saves all of it, or says what is wrong with it.
 async fn saved(app: &App, reader: &Reader, typed: &Typed) -> Outcome<()> {
     let mut check = Check::default();
-    let mut cadences = Vec::new();
+    let (mut cadences, mut channels) = (Vec::new(), Vec::new());
     for kind in KINDS {
         let chosen = CADENCES.into_iter().find(|cadence| cadence_words(*cadence).0 == typed.cadence(kind));
         let chosen = chosen.map(|cadence| (kind, cadence)).ok_or_else(unknown_choice);
         cadences.extend(check.field(kind_words(kind).0, chosen));
+        if !typed.channel(kind).is_empty() {
+            let chosen = CHANNELS.into_iter().find(|channel| channel_words(*channel).0 == typed.channel(kind));
+            let chosen = chosen.map(|channel| (kind, channel)).ok_or_else(unknown_choice);
+            channels.extend(check.field(channel_field(kind), chosen));
+        }
     }
     let digest_at = check.field("digest_at", letter::digest_at(&typed.digest_at));
     let digest_on = check.field("digest_on", weekday(&typed.digest_on));
@@ -239,6 +282,7 @@ async fn saved(app: &App, reader: &Reader, typed: &Typed) -> Outcome<()> {
     check.finish()?;
     let letters = letter::Change {
         cadences,
+        channels,
         digest_at,
         digest_on: digest_on.map(Some),
         is_discreet: Some(!typed.discreet.is_empty()),

@@ -1,13 +1,13 @@
 //! Partners, reminders, jobs, and what is done once.
 
 use entity::job::{JobState, Urgency};
-use entity::letter_preference::{LetterCadence, LetterKind};
+use entity::letter_preference::{LetterCadence, LetterChannel, LetterKind};
 use entity::partner_key::{Scope, Scopes};
 use entity::webhook::{Kinds, StopReason};
 use entity::webhook_attempt::AttemptFailure;
 use entity::webhook_delivery::{DeliveryState, MessageType};
 use entity::{bounce, calendar_key, idempotency_record, job, partner, partner_key};
-use entity::{digest_part, letter_preference, letter_setting};
+use entity::{digest_part, letter_preference, letter_setting, push_device};
 use entity::{lead_reminder, reminder, reminder_lead, reminder_preference};
 use entity::{webhook, webhook_attempt, webhook_delivery};
 use serde_json::json;
@@ -84,7 +84,12 @@ pub fn webhook_attempt(n: u8) -> webhook_attempt::Model {
 }
 
 pub fn letter_preference(n: u8) -> letter_preference::Model {
-    letter_preference::Model { member_id: id(n), kind: LetterKind::Mentoring, cadence: LetterCadence::Weekly }
+    letter_preference::Model {
+        member_id: id(n),
+        kind: LetterKind::Mentoring,
+        cadence: LetterCadence::Weekly,
+        channel: LetterChannel::Both,
+    }
 }
 
 pub fn letter_setting(n: u8) -> letter_setting::Model {
@@ -101,6 +106,20 @@ pub fn digest_part(n: u8) -> digest_part::Model {
         created_at: at(8),
         digest_id: Some(id(n)),
         job_id: Some(id(n)),
+    }
+}
+
+pub fn push_device(n: u8) -> push_device::Model {
+    push_device::Model {
+        id: id(n),
+        member_id: id(n),
+        session_id: id(n),
+        endpoint_mark: words(n),
+        subscription: vec![0, 255, n],
+        server_key: words(n),
+        name: Some(words(n).into()),
+        created_at: at(8),
+        last_taken_at: Some(at(9)),
     }
 }
 

@@ -1,13 +1,9 @@
-//! A partner's server, which takes messages, or does not.
+//! Somebody's server to which we send, which takes messages, or does not.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use aws_lc_rs::hmac;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -25,15 +21,17 @@ pub enum Does {
 /// A message as it came.
 #[derive(Debug, Clone)]
 pub struct Message {
+    /// Where on the server it went.
+    pub path: String,
     /// Its headers, by their names in lower case.
     pub headers: BTreeMap<String, String>,
     /// Its body, byte for byte.
-    pub body: String,
+    pub body: Vec<u8>,
 }
 
-/// A partner's server.
+/// Somebody's server.
 pub struct Receiver {
-    /// Where messages go.
+    /// Where messages go; what is below it is the server's as well.
     pub url: String,
     came: Arc<Mutex<Vec<Message>>>,
     plan: Arc<Mutex<VecDeque<Does>>>,
@@ -100,7 +98,8 @@ async fn read(stream: &mut TcpStream) -> Option<Message> {
         let count = stream.read(&mut chunk).await.ok().filter(|count| *count > 0)?;
         bytes.extend(&chunk[..count]);
     };
-    assert!(head.starts_with("POST /waymark HTTP/1.1"), "{head}");
+    let path = head.strip_prefix("POST ").and_then(|rest| rest.split_once(" HTTP/1.1\r\n")).expect(&head).0.to_owned();
+    assert!(path.starts_with("/waymark"), "{head}");
     let pair = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_lowercase(), value.to_owned()));
     let headers: BTreeMap<String, String> = head.lines().filter_map(pair).collect();
     let mut body = rest;
@@ -110,32 +109,12 @@ async fn read(stream: &mut TcpStream) -> Option<Message> {
         let count = stream.read(&mut chunk).await.ok().filter(|count| *count > 0)?;
         body.extend(&chunk[..count]);
     }
-    Some(Message { headers, body: String::from_utf8(body).unwrap() })
+    Some(Message { path, headers, body })
 }
 
 impl Message {
-    /// Its id.
-    pub fn id(&self) -> &str {
-        &self.headers["webhook-id"]
-    }
-
-    /// What it says.
-    pub fn json(&self) -> Value {
-        serde_json::from_str(&self.body).unwrap()
-    }
-
-    /// The things that it tells of.
-    pub fn things(&self) -> Vec<String> {
-        let changes = self.json()["data"]["changes"].take();
-        changes.as_array().unwrap().iter().map(|it| it["nodeId"].as_str().unwrap().to_owned()).collect()
-    }
-
-    /// Whether it is signed with this secret, as somebody finds who reads the standard and has no library.
-    pub fn is_signed_with(&self, secret: &str) -> bool {
-        let key = STANDARD.decode(secret.strip_prefix("whsec_").unwrap()).unwrap();
-        let signed = format!("{}.{}.{}", self.id(), self.headers["webhook-timestamp"], self.body);
-        let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &key), signed.as_bytes());
-        let expected = format!("v1,{}", STANDARD.encode(tag));
-        self.headers["webhook-signature"].split(' ').any(|signature| signature == expected)
+    /// The body, which is text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
     }
 }
