@@ -47,6 +47,7 @@ mod m0038_urgency;
 mod m0039_letters;
 mod m0040_leads;
 mod m0041_push;
+mod m0042_queue;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -99,6 +100,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0039_letters::Migration),
             Box::new(m0040_leads::Migration),
             Box::new(m0041_push::Migration),
+            Box::new(m0042_queue::Migration),
         ]
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
-use std::{fs, io};
+use std::{fs, io, iter};
 
 use include_dir::{Dir, include_dir};
 
@@ -149,8 +149,16 @@ impl Catalog {
         drift::of_messages(samples, &self.wordings, &self.measure)
     }
 
-    /// The words to look for a message in, one after the other.
-    fn chain(&self, locale: &Locale) -> impl Iterator<Item = &Wording> {
+    /// The words to look for a message in, one after the other. Nearly always the first have it, and the others are not even
+    /// looked for.
+    fn chain<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = &'a Wording> {
+        let exact = self.exactly(locale);
+        let others = iter::once_with(move || self.near(locale)).flatten();
+        exact.into_iter().chain(others.filter(move |other| exact.is_none_or(|exact| exact.locale != other.locale)))
+    }
+
+    /// The words in all that somebody reads who reads this language, the nearest first, and the English ones.
+    fn near<'a>(&'a self, locale: &Locale) -> impl Iterator<Item = &'a Wording> + use<'a> {
         let mut places = negotiation::readable(locale, &self.locales);
         let english = self.locales.iter().position(|served| *served == Locale::default());
         places.extend(english.filter(|place| !places.contains(place)));

@@ -28,6 +28,8 @@ const FIRST_PAUSE: TimeDelta = TimeDelta::seconds(30);
 const LONGEST_PAUSE: TimeDelta = TimeDelta::hours(12);
 /// How long a worker sleeps when nothing rings the bell: jobs that fall due, or come from other processes.
 const POLL: Duration = Duration::from_secs(1);
+/// How long what was put down waits for more, to be written down together. A process that is killed meanwhile does it again.
+const GATHERING: Duration = Duration::from_millis(10);
 
 const PANICKED: &str = "it panicked";
 const TOO_LONG: &str = "it took longer than its lease";
@@ -121,6 +123,10 @@ async fn work_together(app: &App, bundle: Vec<job::Model>) {
     }));
     let mut put_down = Vec::new();
     while desk_side.recv_many(&mut put_down, SIGHT).await > 0 {
+        tokio::time::sleep(GATHERING).await;
+        while let Ok(another) = desk_side.try_recv() {
+            put_down.push(another);
+        }
         let results = put_down.drain(..).filter_map(|(id, result)| Some((left.remove(&id)?, result)));
         write_down(app, results.collect()).await;
     }

@@ -92,7 +92,7 @@ async fn converse(mut stream: TcpStream, taken: Arc<Taken>) -> std::io::Result<(
     loop {
         let line = until(&mut stream, &mut read, b"\r\n").await?;
         let answer: &[u8] = match line.get(..4) {
-            Some(b"EHLO") => b"250-sink.test\r\n250 8BITMIME\r\n",
+            Some(b"EHLO") => b"250-sink.test\r\n250-PIPELINING\r\n250 8BITMIME\r\n",
             Some(b"RCPT") => {
                 to = address(&line);
                 b"250 ok\r\n"

@@ -8,9 +8,11 @@ use std::{io, iter};
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::DEFAULT_MECHANISMS;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::response::Response;
 use tokio::net::TcpStream;
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use super::server::{Encryption, Server};
@@ -25,6 +27,8 @@ const PATIENCE_FOR_ACCEPTANCE: u32 = 4;
 pub(super) struct Conversation {
     connection: AsyncSmtpConnection,
     patience: Duration,
+    /// Whether the server takes commands before it has answered those before them.
+    is_pipelining: bool,
     /// Whether the server may have seen some of the letter at hand.
     has_begun_content: bool,
     /// Whether it broke, so that nothing can be said any more.
@@ -36,10 +40,12 @@ impl Conversation {
         let mut conversation = Self {
             connection: connect(server).await?,
             patience: server.patience,
+            is_pipelining: false,
             has_begun_content: false,
             is_broken: false,
         };
         conversation.encrypt(server).await?;
+        conversation.ask_for_pipelining(server).await?;
         conversation.sign_in(server).await?;
         Ok(conversation)
     }
@@ -47,14 +53,49 @@ impl Conversation {
     /// Hands one letter over. Afterwards [`Self::is_usable_after`] says whether the next can follow.
     pub(super) async fn hand_over(&mut self, message: &Message) -> Result<(), MailError> {
         self.has_begun_content = false;
-        let sender = Mail::new(message.envelope.from().cloned(), self.options(message)?);
-        self.say(Stage::Sender, sender, 1).await?;
-        for address in message.envelope.to() {
-            self.say(Stage::Recipient, Rcpt::new(address.clone(), Vec::new()), 1).await?;
-        }
-        self.say(Stage::Content, Data, 1).await?;
+        self.announce(message).await?;
         self.has_begun_content = true;
         self.say(Stage::Content, stuffed(&message.bytes)?, PATIENCE_FOR_ACCEPTANCE).await
+    }
+
+    /// Says from whom the letter is, to whom, and that it follows: all at once where the server takes that, so that nobody
+    /// waits for three answers one after the other (RFC 2920).
+    async fn announce(&mut self, message: &Message) -> Result<(), MailError> {
+        let sender = Mail::new(message.envelope.from().cloned(), self.options(message)?);
+        let mut commands = vec![(Stage::Sender, sender.to_string())];
+        for address in message.envelope.to() {
+            commands.push((Stage::Recipient, Rcpt::new(address.clone(), Vec::new()).to_string()));
+        }
+        commands.push((Stage::Content, Data.to_string()));
+        if self.is_pipelining {
+            return self.say_at_once(commands).await;
+        }
+        for (stage, command) in commands {
+            self.say(stage, command, 1).await?;
+        }
+        Ok(())
+    }
+
+    /// The first answer that is no yes counts: those after it only follow from it.
+    async fn say_at_once(&mut self, commands: Vec<(Stage, String)>) -> Result<(), MailError> {
+        let (stages, commands): (Vec<Stage>, Vec<String>) = commands.into_iter().unzip();
+        let mut unsaid = Some(commands.concat());
+        let mut outcome = Ok(());
+        let mut is_expected = false;
+        for stage in stages {
+            let answer = match unsaid.take() {
+                Some(commands) => self.say(stage, commands, 1).await,
+                None => self.hear(stage).await,
+            };
+            is_expected = answer.is_ok();
+            outcome = outcome.and(answer);
+            if self.is_broken {
+                break;
+            }
+        }
+        // It waits for a letter that it would give to nobody. Only hanging up says that none follows.
+        self.is_broken |= outcome.is_err() && is_expected;
+        outcome
     }
 
     /// Whether the server hung up before it could have seen any of the letter.
@@ -92,6 +133,20 @@ impl Conversation {
         }
     }
 
+    /// lettre keeps of a greeting only what it needs itself, so the server greets us once more, now that it says all that it
+    /// can.
+    async fn ask_for_pipelining(&mut self, server: &Server) -> Result<(), MailError> {
+        let greeting = self.connection.command(Ehlo::new(server.hello.clone()));
+        match timeout(self.patience, greeting).await {
+            Ok(Ok(greeting)) => {
+                self.is_pipelining = greeting.message().any(|line| line.trim().eq_ignore_ascii_case("PIPELINING"));
+                Ok(())
+            }
+            Ok(Err(error)) => Err(MailError::Later(code(&error).map_or(Trouble::Dropped, Trouble::Answered))),
+            Err(_) => Err(MailError::Later(Trouble::Silent)),
+        }
+    }
+
     async fn sign_in(&mut self, server: &Server) -> Result<(), MailError> {
         let Some(credentials) = &server.credentials else {
             return Ok(());
@@ -119,7 +174,18 @@ impl Conversation {
     }
 
     async fn say(&mut self, stage: Stage, line: impl Display, patience: u32) -> Result<(), MailError> {
-        match timeout(self.patience * patience, self.connection.command(line)).await {
+        let answer = timeout(self.patience * patience, self.connection.command(line)).await;
+        self.take(stage, answer)
+    }
+
+    /// The answer to something that was said before.
+    async fn hear(&mut self, stage: Stage) -> Result<(), MailError> {
+        let answer = timeout(self.patience, self.connection.read_response()).await;
+        self.take(stage, answer)
+    }
+
+    fn take(&mut self, stage: Stage, answer: Result<Result<Response, Error>, Elapsed>) -> Result<(), MailError> {
+        match answer {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(self.understand(stage, &error)),
             Err(_) => {
