@@ -49,6 +49,7 @@ meeting-change-subject = تغيير في مواعيدك
 meeting-change-preheader = إليك ما اختلف الآن.
 meeting-called-off-opening = موعد أبديت رغبتك في حضوره لن يُعقد هذه المرة. نأسف لذلك.
 meeting-moved-opening = موعد أبديت رغبتك في حضوره نُقل إلى وقت آخر.
+meeting-other-end-opening = موعد أبديت رغبتك في حضوره يبقى وقت بدئه كما هو، لكنه ينتهي في وقت آخر.
 meeting-elsewhere-opening = موعد أبديت رغبتك في حضوره باقٍ في وقته، لكن المكان أو طريقة الانضمام تغيّرت.
 meeting-restored-opening = خبر سار: موعد كان قد أُلغي سيُعقد في النهاية.
 meeting-changed-opening = تغيّرت بعض المواعيد التي أبديت رغبتك في حضورها.
@@ -74,6 +75,7 @@ meeting-dial-in = الانضمام بالهاتف
 meeting-join = الانضمام عبر الإنترنت
 meeting-when-before = الموعد السابق
 meeting-when-now = الوقت الجديد
+meeting-end-now = وقت الانتهاء الجديد
 meeting-why = السبب
 meeting-note = من المفيد معرفته
 meeting-item-called-off = لن يُعقد
@@ -81,6 +83,10 @@ meeting-item-called-off = لن يُعقد
 meeting-item-moved = الوقت الجديد: { $when }
 # $when (نص): اليوم والوقت مع المنطقة الزمنية.
 meeting-item-moved-elsewhere = الوقت الجديد: { $when }، والمكان أو طريقة الانضمام مختلفة أيضًا
+# $when (نص): يوم الانتهاء ووقته مع المنطقة الزمنية.
+meeting-item-other-end = وقت البدء نفسه، ووقت الانتهاء الجديد: { $when }
+# $when (نص): يوم الانتهاء ووقته مع المنطقة الزمنية.
+meeting-item-other-end-elsewhere = وقت البدء نفسه، ووقت الانتهاء الجديد: { $when }، والمكان أو طريقة الانضمام مختلفة أيضًا
 meeting-item-elsewhere = الوقت نفسه، لكن المكان أو طريقة الانضمام مختلفة
 meeting-item-restored = سيُعقد في النهاية
 # $count (عدد): كم موعدًا تغيّر غير المذكورة.

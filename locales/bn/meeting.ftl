@@ -49,6 +49,7 @@ meeting-change-subject = আপনার পরিকল্পনায় এ�
 meeting-change-preheader = এখন কী বদলেছে, এখানে দেখুন।
 meeting-called-off-opening = আপনি যেখানে আসবেন বলেছিলেন, তা এবার হচ্ছে না। আমরা দুঃখিত।
 meeting-moved-opening = আপনি যেখানে আসবেন বলেছিলেন, তার সময় বদলেছে।
+meeting-other-end-opening = আপনি যেখানে আসবেন বলেছিলেন, তার শুরুর সময় একই আছে, কিন্তু শেষ হওয়ার সময় বদলেছে।
 meeting-elsewhere-opening = আপনি যেখানে আসবেন বলেছিলেন, তার সময় একই আছে, কিন্তু জায়গা বা যোগ দেওয়ার উপায় বদলেছে।
 meeting-restored-opening = ভালো খবর: যা বাতিল হয়েছিল, তা শেষ পর্যন্ত হচ্ছে।
 meeting-changed-opening = আপনি যেসব তারিখে আসবেন বলেছিলেন, তার কয়েকটি বদলেছে।
@@ -74,6 +75,7 @@ meeting-dial-in = ফোনে যোগ দেওয়া
 meeting-join = অনলাইনে যোগ দিন
 meeting-when-before = আগে ঠিক ছিল
 meeting-when-now = নতুন সময়
+meeting-end-now = শেষ হওয়ার নতুন সময়
 meeting-why = কেন
 meeting-note = জেনে রাখা ভালো
 meeting-item-called-off = হচ্ছে না
@@ -81,6 +83,10 @@ meeting-item-called-off = হচ্ছে না
 meeting-item-moved = নতুন সময়: { $when }
 # $when (লেখা): তারিখ ও সময়, সময় অঞ্চলসহ।
 meeting-item-moved-elsewhere = নতুন সময়: { $when }; জায়গা বা যোগ দেওয়ার উপায়ও বদলেছে
+# $when (লেখা): শেষ হওয়ার তারিখ ও সময়, সময় অঞ্চলসহ।
+meeting-item-other-end = শুরুর সময় একই, শেষ হওয়ার নতুন সময়: { $when }
+# $when (লেখা): শেষ হওয়ার তারিখ ও সময়, সময় অঞ্চলসহ।
+meeting-item-other-end-elsewhere = শুরুর সময় একই, শেষ হওয়ার নতুন সময়: { $when }; জায়গা বা যোগ দেওয়ার উপায়ও বদলেছে
 meeting-item-elsewhere = সময় একই, কিন্তু জায়গা বা যোগ দেওয়ার উপায় বদলেছে
 meeting-item-restored = শেষ পর্যন্ত হচ্ছে
 # $count (সংখ্যা): তালিকার বাইরে আরও কতটি তারিখ বদলেছে।

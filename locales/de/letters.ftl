@@ -73,6 +73,15 @@ letters-daily = Gesammelt, einmal am Tag
 letters-weekly = Gesammelt, einmal in der Woche
 letters-never = Gar nicht
 
+# Auf welchem Weg E-Mails einer Art kommen: Eines davon ist gewählt. Die Frage steht unter der, wie bald sie kommen, für alle,
+# die in ihrer App ein Gerät hinzugefügt haben (ein Telefon, ein Tablet, einen Computer).
+# Die Beschriftung dieser Auswahl.
+letters-page-channel = Wie sie zu dir kommen
+letters-channel-email = Per E-Mail
+# Ist keines der Geräte zu erreichen, kommt alles trotzdem per E-Mail.
+letters-channel-push = Auf deine Geräte, und nur dann per E-Mail, wenn wir keines davon erreichen
+letters-channel-both = Auf deine Geräte und per E-Mail
+
 letters-page-together = E-Mails, die gesammelt kommen
 letters-page-clocks = Alle Zeiten hier gelten nach der Uhr dort, wo du lebst.
 # Beschriftungen von Feldern.

@@ -49,6 +49,7 @@ meeting-change-subject = Eine Änderung an deinen Plänen
 meeting-change-preheader = Hier steht, was jetzt anders ist.
 meeting-called-off-opening = Etwas, zu dem du zugesagt hast, findet diesmal nicht statt. Das tut uns leid.
 meeting-moved-opening = Etwas, zu dem du zugesagt hast, wurde auf eine andere Zeit verlegt.
+meeting-other-end-opening = Etwas, zu dem du zugesagt hast, beginnt zur gleichen Zeit wie bisher, endet aber zu einer anderen.
 meeting-elsewhere-opening = Bei etwas, zu dem du zugesagt hast, bleibt die Zeit gleich, aber der Ort oder der Weg zur Teilnahme ist ein anderer.
 meeting-restored-opening = Eine gute Nachricht: Etwas, das abgesagt war, findet nun doch statt.
 meeting-changed-opening = Einige der Termine, zu denen du zugesagt hast, haben sich geändert.
@@ -74,6 +75,7 @@ meeting-dial-in = Per Telefon dabei sein
 meeting-join = Online dabei sein
 meeting-when-before = Geplant war
 meeting-when-now = Neue Zeit
+meeting-end-now = Neues Ende
 meeting-why = Warum
 meeting-note = Gut zu wissen
 meeting-item-called-off = Findet nicht statt
@@ -81,6 +83,10 @@ meeting-item-called-off = Findet nicht statt
 meeting-item-moved = Neue Zeit: { $when }
 # $when (Text): Tag und Uhrzeit, mit der Zeitzone.
 meeting-item-moved-elsewhere = Neue Zeit: { $when }, und ein anderer Ort oder anderer Weg zur Teilnahme
+# $when (Text): Tag und Uhrzeit, wann es endet, mit der Zeitzone.
+meeting-item-other-end = Gleicher Beginn, neues Ende: { $when }
+# $when (Text): Tag und Uhrzeit, wann es endet, mit der Zeitzone.
+meeting-item-other-end-elsewhere = Gleicher Beginn, neues Ende: { $when }, und ein anderer Ort oder anderer Weg zur Teilnahme
 meeting-item-elsewhere = Gleiche Zeit, aber anderer Ort oder anderer Weg zur Teilnahme
 meeting-item-restored = Findet doch statt
 # $count (Zahl): wie viele Termine sich außer den aufgezählten geändert haben.

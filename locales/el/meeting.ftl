@@ -49,6 +49,7 @@ meeting-change-subject = Μια αλλαγή στα σχέδιά σου
 meeting-change-preheader = Εδώ είναι τι αλλάζει.
 meeting-called-off-opening = Κάτι στο οποίο είπες ναι δεν θα γίνει αυτή τη φορά. Λυπόμαστε.
 meeting-moved-opening = Κάτι στο οποίο είπες ναι μεταφέρθηκε σε άλλη ώρα.
+meeting-other-end-opening = Κάτι στο οποίο είπες ναι αρχίζει την ίδια ώρα, αλλά αλλάζει η ώρα που τελειώνει.
 meeting-elsewhere-opening = Κάτι στο οποίο είπες ναι μένει στην ίδια ώρα, αλλά αλλάζει ο χώρος ή ο τρόπος συμμετοχής.
 meeting-restored-opening = Καλά νέα: κάτι που είχε ακυρωθεί θα γίνει τελικά.
 meeting-changed-opening = Κάποιες από τις ημερομηνίες στις οποίες είπες ναι άλλαξαν.
@@ -74,6 +75,7 @@ meeting-dial-in = Συμμετοχή από το τηλέφωνο
 meeting-join = Συμμετοχή διαδικτυακά
 meeting-when-before = Αρχικά ήταν
 meeting-when-now = Νέα ώρα
+meeting-end-now = Νέα ώρα λήξης
 meeting-why = Γιατί
 meeting-note = Καλό να ξέρεις
 meeting-item-called-off = Δεν θα γίνει
@@ -81,6 +83,10 @@ meeting-item-called-off = Δεν θα γίνει
 meeting-item-moved = Νέα ώρα: { $when }
 # $when (κείμενο): ημερομηνία και ώρα, με τη ζώνη ώρας.
 meeting-item-moved-elsewhere = Νέα ώρα: { $when }, και άλλος χώρος ή τρόπος συμμετοχής
+# $when (κείμενο): ημερομηνία και ώρα λήξης, με τη ζώνη ώρας.
+meeting-item-other-end = Ίδια ώρα έναρξης, νέα ώρα λήξης: { $when }
+# $when (κείμενο): ημερομηνία και ώρα λήξης, με τη ζώνη ώρας.
+meeting-item-other-end-elsewhere = Ίδια ώρα έναρξης, νέα ώρα λήξης: { $when }, και άλλος χώρος ή τρόπος συμμετοχής
 meeting-item-elsewhere = Ίδια ώρα, αλλά άλλος χώρος ή τρόπος συμμετοχής
 meeting-item-restored = Θα γίνει τελικά
 # $count (αριθμός): πόσες ημερομηνίες άλλαξαν εκτός από όσες είναι στη λίστα.

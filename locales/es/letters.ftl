@@ -74,6 +74,15 @@ letters-daily = Juntos, una vez al día
 letters-weekly = Juntos, una vez a la semana
 letters-never = No recibirlos
 
+# Por qué vía llegan las cartas de un tipo: se elige una de estas opciones. La pregunta está debajo de la de cada cuánto llegan,
+# para quienes han añadido un dispositivo (un teléfono, una tableta, una computadora) en su aplicación.
+# El nombre de esa opción.
+letters-page-channel = Cómo te llegan
+letters-channel-email = Por correo
+# Si no se puede llegar a ninguno de los dispositivos, la carta llega por correo de todos modos.
+letters-channel-push = En tus dispositivos, y por correo solo si no podemos llegar a ninguno
+letters-channel-both = En tus dispositivos y por correo
+
 letters-page-together = Correos que llegan juntos
 letters-page-clocks = Todas las horas de esta página son las del lugar donde vives.
 # Nombres de campos.

@@ -49,6 +49,7 @@ meeting-change-subject = Un cambio en tus planes
 meeting-change-preheader = Esto es lo que ahora es distinto.
 meeting-called-off-opening = Algo a lo que dijiste que sí no tendrá lugar esta vez. Lo sentimos.
 meeting-moved-opening = Algo a lo que dijiste que sí ha pasado a otra hora.
+meeting-other-end-opening = Algo a lo que dijiste que sí mantiene su hora de inicio, pero termina a otra hora.
 meeting-elsewhere-opening = Algo a lo que dijiste que sí mantiene su hora, pero cambia el lugar o la forma de participar.
 meeting-restored-opening = Buenas noticias: algo que se había cancelado tendrá lugar después de todo.
 meeting-changed-opening = Algunas de las fechas a las que dijiste que sí han cambiado.
@@ -74,6 +75,7 @@ meeting-dial-in = Unirse por teléfono
 meeting-join = Unirse en línea
 meeting-when-before = Estaba previsto para
 meeting-when-now = Nueva hora
+meeting-end-now = Nueva hora de fin
 meeting-why = Por qué
 meeting-note = Conviene saber
 meeting-item-called-off = No tendrá lugar
@@ -81,6 +83,10 @@ meeting-item-called-off = No tendrá lugar
 meeting-item-moved = Nueva hora: { $when }
 # $when (texto): día y hora, con la zona horaria.
 meeting-item-moved-elsewhere = Nueva hora: { $when }, y otro lugar u otra forma de participar
+# $when (texto): día y hora en que termina, con la zona horaria.
+meeting-item-other-end = La misma hora de inicio, pero nueva hora de fin: { $when }
+# $when (texto): día y hora en que termina, con la zona horaria.
+meeting-item-other-end-elsewhere = La misma hora de inicio, pero nueva hora de fin: { $when }, y otro lugar u otra forma de participar
 meeting-item-elsewhere = La misma hora, pero otro lugar u otra forma de participar
 meeting-item-restored = Tendrá lugar después de todo
 # $count (número): cuántas fechas más han cambiado, además de las que se enumeran.

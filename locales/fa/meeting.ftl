@@ -49,6 +49,7 @@ meeting-change-subject = تغییری در برنامهٔ شما
 meeting-change-preheader = اینجا می‌بینید چه چیزی عوض شده است.
 meeting-called-off-opening = برنامه‌ای که گفته بودید به آن می‌آیید، این بار برگزار نمی‌شود. از این بابت متأسفیم.
 meeting-moved-opening = برنامه‌ای که گفته بودید به آن می‌آیید، به زمان دیگری افتاده است.
+meeting-other-end-opening = برنامه‌ای که گفته بودید به آن می‌آیید سر وقتش شروع می‌شود، ولی در زمان دیگری به پایان می‌رسد.
 meeting-elsewhere-opening = برنامه‌ای که گفته بودید به آن می‌آیید سر وقتش می‌ماند، ولی محل یا راه شرکت کردن عوض شده است.
 meeting-restored-opening = خبر خوب: برنامه‌ای که لغو شده بود، دوباره قرار است برگزار شود.
 meeting-changed-opening = بعضی از نوبت‌هایی که گفته بودید می‌آیید عوض شده‌اند.
@@ -74,6 +75,7 @@ meeting-dial-in = شرکت تلفنی
 meeting-join = شرکت آنلاین
 meeting-when-before = زمان پیشین
 meeting-when-now = زمان تازه
+meeting-end-now = زمان تازهٔ پایان
 meeting-why = چرا
 meeting-note = خوب است بدانید
 meeting-item-called-off = برگزار نمی‌شود
@@ -81,6 +83,10 @@ meeting-item-called-off = برگزار نمی‌شود
 meeting-item-moved = زمان تازه: { $when }
 # $when (متن): تاریخ و ساعت، با منطقهٔ زمانی.
 meeting-item-moved-elsewhere = زمان تازه: { $when }، و محل یا راه شرکت دیگری
+# $when (متن): تاریخ و ساعت پایان، با منطقهٔ زمانی.
+meeting-item-other-end = همان شروع، زمان تازهٔ پایان: { $when }
+# $when (متن): تاریخ و ساعت پایان، با منطقهٔ زمانی.
+meeting-item-other-end-elsewhere = همان شروع، زمان تازهٔ پایان: { $when }، و محل یا راه شرکت دیگری
 meeting-item-elsewhere = همان زمان، ولی محل یا راه شرکت دیگری
 meeting-item-restored = دوباره برقرار است
 # $count (عدد): جز آن‌ها که آمده، چند نوبت عوض شده است.

@@ -74,6 +74,15 @@ letters-daily = Ensemble, une fois par jour
 letters-weekly = Ensemble, une fois par semaine
 letters-never = Pas du tout
 
+# Par quel moyen arrivent les lettres d’une sorte : on choisit l’une de ces réponses. La question figure sous celle du rythme,
+# pour les personnes qui ont ajouté un appareil (un téléphone, une tablette, un ordinateur) dans leur application.
+# Le nom de ce choix.
+letters-page-channel = Comment les recevoir
+letters-channel-email = Par e-mail
+# Si aucun des appareils ne peut être joint, la lettre arrive quand même par e-mail.
+letters-channel-push = Sur vos appareils, et par e-mail seulement si nous ne pouvons en joindre aucun
+letters-channel-both = Sur vos appareils et par e-mail
+
 letters-page-together = Les lettres qui arrivent ensemble
 letters-page-clocks = Toutes les heures de cette page sont celles du lieu où vous vivez.
 # Noms de champs.

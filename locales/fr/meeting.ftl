@@ -49,6 +49,7 @@ meeting-change-subject = Un changement dans vos projets
 meeting-change-preheader = Voici ce qui est différent maintenant.
 meeting-called-off-opening = Un rendez-vous auquel vous aviez dit oui n’aura pas lieu cette fois. Nous en sommes désolés.
 meeting-moved-opening = Un rendez-vous auquel vous aviez dit oui a changé d’heure.
+meeting-other-end-opening = Un rendez-vous auquel vous aviez dit oui garde son heure de début, mais son heure de fin change.
 meeting-elsewhere-opening = Un rendez-vous auquel vous aviez dit oui garde son heure, mais le lieu ou la façon de participer change.
 meeting-restored-opening = Bonne nouvelle : un rendez-vous annulé aura finalement lieu.
 meeting-changed-opening = Certaines des dates auxquelles vous aviez dit oui ont changé.
@@ -74,6 +75,7 @@ meeting-dial-in = Rejoindre par téléphone
 meeting-join = Rejoindre en ligne
 meeting-when-before = Prévu le
 meeting-when-now = Nouvelle heure
+meeting-end-now = Nouvelle heure de fin
 meeting-why = Pourquoi
 meeting-note = Bon à savoir
 meeting-item-called-off = N’aura pas lieu
@@ -81,6 +83,10 @@ meeting-item-called-off = N’aura pas lieu
 meeting-item-moved = Nouvelle heure : { $when }
 # $when (texte) : le jour et l’heure, avec le fuseau horaire.
 meeting-item-moved-elsewhere = Nouvelle heure : { $when }, et un autre lieu ou une autre façon de participer
+# $when (texte) : le jour et l’heure de la fin, avec le fuseau horaire.
+meeting-item-other-end = Même heure de début, nouvelle heure de fin : { $when }
+# $when (texte) : le jour et l’heure de la fin, avec le fuseau horaire.
+meeting-item-other-end-elsewhere = Même heure de début, nouvelle heure de fin : { $when }, et un autre lieu ou une autre façon de participer
 meeting-item-elsewhere = Même heure, mais un autre lieu ou une autre façon de participer
 meeting-item-restored = Aura finalement lieu
 # $count (nombre) : combien de dates ont changé en plus de celles qui sont citées.

@@ -53,6 +53,7 @@ meeting-change-subject = שינוי בתוכניות שלך
 meeting-change-preheader = הנה מה שהשתנה.
 meeting-called-off-opening = משהו שאמרת לו כן לא יתקיים הפעם. צר לנו.
 meeting-moved-opening = משהו שאמרת לו כן עבר לזמן אחר.
+meeting-other-end-opening = משהו שאמרת לו כן מתחיל באותו זמן, אבל מסתיים בזמן אחר.
 meeting-elsewhere-opening = משהו שאמרת לו כן נשאר באותו זמן, אבל המקום או דרך ההצטרפות השתנו.
 meeting-restored-opening = חדשות טובות: משהו שבוטל יתקיים בכל זאת.
 meeting-changed-opening = כמה מהמועדים שאמרת להם כן השתנו.
@@ -78,6 +79,7 @@ meeting-dial-in = הצטרפות בטלפון
 meeting-join = הצטרפות אונליין
 meeting-when-before = תוכנן במקור
 meeting-when-now = הזמן החדש
+meeting-end-now = זמן הסיום החדש
 meeting-why = למה
 meeting-note = כדאי לדעת
 meeting-item-called-off = לא יתקיים
@@ -85,6 +87,10 @@ meeting-item-called-off = לא יתקיים
 meeting-item-moved = הזמן החדש: { $when }
 # $when (טקסט): תאריך ושעה, עם אזור הזמן.
 meeting-item-moved-elsewhere = הזמן החדש: { $when }, וגם המקום או דרך ההצטרפות השתנו
+# $when (טקסט): התאריך והשעה של הסיום, עם אזור הזמן.
+meeting-item-other-end = ההתחלה באותו זמן, וזמן הסיום החדש: { $when }
+# $when (טקסט): התאריך והשעה של הסיום, עם אזור הזמן.
+meeting-item-other-end-elsewhere = ההתחלה באותו זמן, וזמן הסיום החדש: { $when }, וגם המקום או דרך ההצטרפות השתנו
 meeting-item-elsewhere = אותו זמן, אבל המקום או דרך ההצטרפות השתנו
 meeting-item-restored = יתקיים בכל זאת
 # $count (מספר): כמה מועדים השתנו מלבד אלה שברשימה.

@@ -49,6 +49,7 @@ meeting-change-subject = आपकी योजना में एक बदल
 meeting-change-preheader = अब क्या अलग है, यह यहाँ लिखा है।
 meeting-called-off-opening = जिसके लिए आपने हाँ कहा था, वह इस बार नहीं होगा। हमें खेद है।
 meeting-moved-opening = जिसके लिए आपने हाँ कहा था, उसका समय बदल गया है।
+meeting-other-end-opening = जिसके लिए आपने हाँ कहा था, उसके शुरू होने का समय वही है, पर ख़त्म होने का समय बदल गया है।
 meeting-elsewhere-opening = जिसके लिए आपने हाँ कहा था, उसका समय वही है, पर जगह या जुड़ने का तरीक़ा बदल गया है।
 meeting-restored-opening = अच्छी ख़बर: जो रद्द हुआ था, वह अब होगा।
 meeting-changed-opening = जिन तारीख़ों के लिए आपने हाँ कहा था, उनमें से कुछ बदल गई हैं।
@@ -74,6 +75,7 @@ meeting-dial-in = फ़ोन से जुड़ें
 meeting-join = ऑनलाइन जुड़ें
 meeting-when-before = पहले तय था
 meeting-when-now = नया समय
+meeting-end-now = ख़त्म होने का नया समय
 meeting-why = कारण
 meeting-note = जानना अच्छा है
 meeting-item-called-off = नहीं होगा
@@ -81,6 +83,10 @@ meeting-item-called-off = नहीं होगा
 meeting-item-moved = नया समय: { $when }
 # $when (पाठ): दिन और समय, समय क्षेत्र के साथ।
 meeting-item-moved-elsewhere = नया समय: { $when }, और जगह या जुड़ने का तरीक़ा भी अलग
+# $when (पाठ): ख़त्म होने का दिन और समय, समय क्षेत्र के साथ।
+meeting-item-other-end = शुरू होने का समय वही, ख़त्म होने का नया समय: { $when }
+# $when (पाठ): ख़त्म होने का दिन और समय, समय क्षेत्र के साथ।
+meeting-item-other-end-elsewhere = शुरू होने का समय वही, ख़त्म होने का नया समय: { $when }, और जगह या जुड़ने का तरीक़ा भी अलग
 meeting-item-elsewhere = समय वही, पर जगह या जुड़ने का तरीक़ा अलग
 meeting-item-restored = अब होगा
 # $count (संख्या): गिनाई गई तारीख़ों के अलावा कितनी बदलीं।

@@ -71,6 +71,15 @@ letters-daily = Digabung, sekali sehari
 letters-weekly = Digabung, sekali seminggu
 letters-never = Tidak sama sekali
 
+# Lewat apa email sejenis datang: salah satu dari ini dipilih. Pilihan ini ada di bawah pilihan seberapa sering, untuk pembaca yang
+# sudah menambahkan perangkat (telepon, tablet, komputer) di aplikasinya.
+# Nama pilihan itu.
+letters-page-channel = Bagaimana kabarnya sampai kepadamu
+letters-channel-email = Lewat email
+# Kalau tidak ada perangkat yang bisa dijangkau, emailnya tetap datang.
+letters-channel-push = Lewat notifikasi di perangkatmu, dan lewat email hanya kalau tidak ada perangkatmu yang bisa kami jangkau
+letters-channel-both = Lewat notifikasi di perangkatmu dan lewat email
+
 letters-page-together = Email yang digabung
 letters-page-clocks = Semua jam di sini menurut waktu di tempat kamu tinggal.
 # Nama kolom.

@@ -49,6 +49,7 @@ meeting-change-subject = Ada perubahan pada rencanamu
 meeting-change-preheader = Ini yang sekarang berbeda.
 meeting-called-off-opening = Sesuatu yang ingin kamu hadiri kali ini tidak jadi diadakan. Maaf, ya.
 meeting-moved-opening = Sesuatu yang ingin kamu hadiri pindah ke waktu lain.
+meeting-other-end-opening = Sesuatu yang ingin kamu hadiri waktu mulainya tetap, tetapi waktu selesainya berubah.
 meeting-elsewhere-opening = Sesuatu yang ingin kamu hadiri waktunya tetap, tetapi lokasi atau cara bergabungnya berubah.
 meeting-restored-opening = Kabar baik: yang tadinya dibatalkan ternyata tetap diadakan.
 meeting-changed-opening = Beberapa jadwal yang ingin kamu hadiri berubah.
@@ -74,6 +75,7 @@ meeting-dial-in = Bergabung lewat telepon
 meeting-join = Bergabung secara daring
 meeting-when-before = Rencana semula
 meeting-when-now = Waktu baru
+meeting-end-now = Waktu selesai yang baru
 meeting-why = Kenapa
 meeting-note = Yang perlu diketahui
 meeting-item-called-off = Tidak jadi diadakan
@@ -81,6 +83,10 @@ meeting-item-called-off = Tidak jadi diadakan
 meeting-item-moved = Waktu baru: { $when }
 # $when (teks): tanggal dan jam, dengan zona waktunya.
 meeting-item-moved-elsewhere = Waktu baru: { $when }, dan lokasi atau cara bergabung lain
+# $when (teks): tanggal dan jam selesainya, dengan zona waktunya.
+meeting-item-other-end = Waktu mulainya tetap, waktu selesai yang baru: { $when }
+# $when (teks): tanggal dan jam selesainya, dengan zona waktunya.
+meeting-item-other-end-elsewhere = Waktu mulainya tetap, waktu selesai yang baru: { $when }, dan lokasi atau cara bergabung lain
 meeting-item-elsewhere = Waktunya tetap, tetapi lokasi atau cara bergabungnya lain
 meeting-item-restored = Ternyata tetap diadakan
 # $count (angka): berapa pertemuan yang berubah selain yang tercantum.

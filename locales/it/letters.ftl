@@ -74,6 +74,15 @@ letters-daily = Insieme, una volta al giorno
 letters-weekly = Insieme, una volta alla settimana
 letters-never = Mai
 
+# Per quale via arrivano le e-mail di un tipo: si sceglie una di queste risposte. La domanda sta sotto quella su quanto presto
+# arrivano, per chi nella propria app ha aggiunto un dispositivo (un telefono, un tablet, un computer).
+# L’etichetta di questa scelta.
+letters-page-channel = Come ti arrivano
+letters-channel-email = Per e-mail
+# Se nessuno dei dispositivi si può raggiungere, arriva comunque un’e-mail.
+letters-channel-push = Sui tuoi dispositivi, e per e-mail solo se non riusciamo a raggiungerne nessuno
+letters-channel-both = Sui tuoi dispositivi e per e-mail
+
 letters-page-together = E-mail che arrivano insieme
 letters-page-clocks = Tutti gli orari qui seguono l’ora del luogo in cui vivi.
 # Etichette dei campi.

@@ -49,6 +49,7 @@ meeting-change-subject = Un cambiamento nei tuoi programmi
 meeting-change-preheader = Ecco che cosa è diverso adesso.
 meeting-called-off-opening = Qualcosa a cui avevi detto di sì questa volta non ci sarà. Ci dispiace.
 meeting-moved-opening = Qualcosa a cui avevi detto di sì è stato spostato a un altro orario.
+meeting-other-end-opening = Qualcosa a cui avevi detto di sì inizia allo stesso orario di prima, ma finisce a un altro.
 meeting-elsewhere-opening = Qualcosa a cui avevi detto di sì resta allo stesso orario, ma cambia il luogo o il modo di partecipare.
 meeting-restored-opening = Una buona notizia: qualcosa che era stato annullato ci sarà comunque.
 meeting-changed-opening = Alcuni degli appuntamenti a cui avevi detto di sì sono cambiati.
@@ -74,6 +75,7 @@ meeting-dial-in = Partecipa per telefono
 meeting-join = Partecipa online
 meeting-when-before = Era previsto per
 meeting-when-now = Nuovo orario
+meeting-end-now = Nuovo orario di fine
 meeting-why = Perché
 meeting-note = Da sapere
 meeting-item-called-off = Questa volta non ci sarà
@@ -81,6 +83,10 @@ meeting-item-called-off = Questa volta non ci sarà
 meeting-item-moved = Nuovo orario: { $when }
 # $when (testo): data e ora, con il fuso orario.
 meeting-item-moved-elsewhere = Nuovo orario: { $when }. Cambia anche il luogo o il modo di partecipare
+# $when (testo): data e ora in cui finisce, con il fuso orario.
+meeting-item-other-end = Stesso orario di inizio, nuovo orario di fine: { $when }
+# $when (testo): data e ora in cui finisce, con il fuso orario.
+meeting-item-other-end-elsewhere = Stesso orario di inizio, nuovo orario di fine: { $when }. Cambia anche il luogo o il modo di partecipare
 meeting-item-elsewhere = Stesso orario, ma cambia il luogo o il modo di partecipare
 meeting-item-restored = Ci sarà comunque
 # $count (numero): quanti appuntamenti sono cambiati oltre a quelli elencati.

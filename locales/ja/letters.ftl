@@ -70,6 +70,15 @@ letters-daily = 1日に1回、まとめて
 letters-weekly = 週に1回、まとめて
 letters-never = 受け取らない
 
+# ひとつの種類のメールが、どのように届くか。このなかからひとつを選ぶ。アプリで端末（スマートフォン、タブレット、パソコン）を
+# 加えた方にだけ、いつ届くかの下に出る。
+# その選択の見出し。
+letters-page-channel = 届き方
+letters-channel-email = メールで
+# どの端末にも届けられなかったときは、やはりメールで届く。
+letters-channel-push = 端末への通知で（どの端末にも届けられないときだけ、メールで）
+letters-channel-both = 端末への通知とメールの両方で
+
 letters-page-together = まとめて届くメール
 letters-page-clocks = このページの時刻はすべて、暮らしている地域の時刻です。
 # 欄の見出し。

@@ -49,6 +49,7 @@ meeting-change-subject = 予定に変更があります
 meeting-change-preheader = 変わったところをお知らせします。
 meeting-called-off-opening = 参加のお返事をいただいていた予定が、今回は中止になりました。楽しみにしてくださっていたら、ごめんなさい。
 meeting-moved-opening = 参加のお返事をいただいていた予定の、日時が変わりました。
+meeting-other-end-opening = 参加のお返事をいただいていた予定の、終わる時刻が変わりました。始まる時刻はそのままです。
 meeting-elsewhere-opening = 参加のお返事をいただいていた予定の、場所または参加方法が変わりました。日時はそのままです。
 meeting-restored-opening = うれしいお知らせです。一度中止になった予定が、やはり行われることになりました。
 meeting-changed-opening = 参加のお返事をいただいていた回のうち、いくつかに変更があります。
@@ -74,6 +75,7 @@ meeting-dial-in = 電話で参加
 meeting-join = オンラインで参加
 meeting-when-before = もとの予定
 meeting-when-now = 新しい日時
+meeting-end-now = 新しい終わりの時刻
 meeting-why = 理由
 meeting-note = 知っておくとよいこと
 meeting-item-called-off = 行われません
@@ -81,6 +83,10 @@ meeting-item-called-off = 行われません
 meeting-item-moved = 新しい日時：{ $when }
 # $when（テキスト）：日付と時刻、タイムゾーンつき。
 meeting-item-moved-elsewhere = 新しい日時：{ $when }。場所または参加方法も変わりました
+# $when（テキスト）：終わりの日付と時刻、タイムゾーンつき。
+meeting-item-other-end = 始まりはそのままで、終わりが{ $when }に変わりました
+# $when（テキスト）：終わりの日付と時刻、タイムゾーンつき。
+meeting-item-other-end-elsewhere = 始まりはそのままで、終わりが{ $when }に変わりました。場所または参加方法も変わりました
 meeting-item-elsewhere = 日時はそのままで、場所または参加方法が変わりました
 meeting-item-restored = やはり行われます
 # $count（数値）：挙げたもののほかに変わった回の数。

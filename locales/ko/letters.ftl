@@ -70,6 +70,15 @@ letters-daily = 하루에 한 번, 모아서
 letters-weekly = 일주일에 한 번, 모아서
 letters-never = 받지 않기
 
+# 한 종류의 메일이 어떤 방법으로 오는지. 이 가운데 하나를 고른다. 앱에서 기기(휴대전화, 태블릿, 컴퓨터)를 더한 분에게만, 언제 오는지를
+# 고르는 칸 아래에 나온다.
+# 그 칸의 이름표.
+letters-page-channel = 받는 방법
+letters-channel-email = 메일로
+# 어느 기기에도 보낼 수 없을 때는 그래도 메일로 온다.
+letters-channel-push = 내 기기에 푸시 알림으로(어느 기기에도 보낼 수 없을 때만 메일로)
+letters-channel-both = 내 기기에 푸시 알림으로도, 메일로도
+
 letters-page-together = 모아서 오는 메일
 letters-page-clocks = 이 페이지의 시각은 모두 지금 사는 곳의 시계를 따라요.
 # 칸의 이름표.

@@ -49,6 +49,7 @@ meeting-change-subject = 일정에 바뀐 것이 있어요
 meeting-change-preheader = 무엇이 달라졌는지 알려 드려요.
 meeting-called-off-opening = 함께하기로 한 일정이 이번에는 취소되었어요. 기다리셨다면 죄송해요.
 meeting-moved-opening = 함께하기로 한 일정의 시간이 바뀌었어요.
+meeting-other-end-opening = 함께하기로 한 일정의 끝나는 시간이 바뀌었어요. 시작 시간은 그대로예요.
 meeting-elsewhere-opening = 함께하기로 한 일정의 장소나 참여 방법이 바뀌었어요. 시간은 그대로예요.
 meeting-restored-opening = 좋은 소식이에요. 취소되었던 일정이 다시 열려요.
 meeting-changed-opening = 함께하기로 한 회차 중 몇 개가 바뀌었어요.
@@ -74,6 +75,7 @@ meeting-dial-in = 전화로 참여
 meeting-join = 온라인으로 참여
 meeting-when-before = 원래 시간
 meeting-when-now = 새 시간
+meeting-end-now = 새 종료 시간
 meeting-why = 이유
 meeting-note = 알아 두면 좋은 것
 meeting-item-called-off = 열리지 않아요
@@ -81,6 +83,10 @@ meeting-item-called-off = 열리지 않아요
 meeting-item-moved = 새 시간: { $when }
 # $when (텍스트): 날짜와 시각, 시간대와 함께.
 meeting-item-moved-elsewhere = 새 시간: { $when }, 장소나 참여 방법도 바뀌었어요
+# $when (텍스트): 끝나는 날짜와 시각, 시간대와 함께.
+meeting-item-other-end = 시작은 그대로, 새 종료 시간: { $when }
+# $when (텍스트): 끝나는 날짜와 시각, 시간대와 함께.
+meeting-item-other-end-elsewhere = 시작은 그대로, 새 종료 시간: { $when }, 장소나 참여 방법도 바뀌었어요
 meeting-item-elsewhere = 시간은 그대로이고, 장소나 참여 방법이 바뀌었어요
 meeting-item-restored = 다시 열려요
 # $count (숫자): 적힌 것 말고 바뀐 회차의 수.

@@ -73,6 +73,15 @@ letters-daily = Gebundeld, één keer per dag
 letters-weekly = Gebundeld, één keer per week
 letters-never = Helemaal niet
 
+# Langs welke weg e-mails van een soort komen: hiervan is er één gekozen. De vraag staat onder die over hoe snel ze komen, voor
+# lezers die in hun app een apparaat hebben toegevoegd (een telefoon, een tablet, een computer).
+# Het opschrift van die keuze.
+letters-page-channel = Hoe ze bij je komen
+letters-channel-email = Per e-mail
+# Is geen van de apparaten te bereiken, dan komt alles toch per e-mail.
+letters-channel-push = Op je apparaten, en per e-mail alleen als we geen enkel apparaat kunnen bereiken
+letters-channel-both = Op je apparaten en per e-mail
+
 letters-page-together = E-mails die gebundeld komen
 letters-page-clocks = Alle tijden hier zijn volgens de klok waar je woont.
 # Opschriften van velden.

@@ -52,6 +52,7 @@ meeting-change-subject = Een verandering in je plannen
 meeting-change-preheader = Hier staat wat er nu anders is.
 meeting-called-off-opening = Iets waar je ja op hebt gezegd, gaat deze keer niet door. Dat vinden we jammer.
 meeting-moved-opening = Iets waar je ja op hebt gezegd, is naar een ander moment verplaatst.
+meeting-other-end-opening = Iets waar je ja op hebt gezegd, begint nog steeds op hetzelfde moment, maar eindigt op een ander.
 meeting-elsewhere-opening = Iets waar je ja op hebt gezegd, blijft op hetzelfde moment, maar de locatie of de manier om mee te doen is anders.
 meeting-restored-opening = Goed nieuws: iets wat was afgezegd, gaat toch door.
 meeting-changed-opening = Een paar van de data waar je ja op hebt gezegd, zijn veranderd.
@@ -77,6 +78,7 @@ meeting-dial-in = Meedoen per telefoon
 meeting-join = Online meedoen
 meeting-when-before = Gepland was
 meeting-when-now = Nieuw moment
+meeting-end-now = Nieuwe eindtijd
 meeting-why = Waarom
 meeting-note = Goed om te weten
 meeting-item-called-off = Gaat niet door
@@ -84,6 +86,10 @@ meeting-item-called-off = Gaat niet door
 meeting-item-moved = Nieuw moment: { $when }
 # $when (tekst): datum en tijd, met de tijdzone.
 meeting-item-moved-elsewhere = Nieuw moment: { $when }, en een andere locatie of manier om mee te doen
+# $when (tekst): datum en tijd waarop het eindigt, met de tijdzone.
+meeting-item-other-end = Zelfde begintijd, nieuwe eindtijd: { $when }
+# $when (tekst): datum en tijd waarop het eindigt, met de tijdzone.
+meeting-item-other-end-elsewhere = Zelfde begintijd, nieuwe eindtijd: { $when }, en een andere locatie of manier om mee te doen
 meeting-item-elsewhere = Zelfde moment, maar een andere locatie of manier om mee te doen
 meeting-item-restored = Gaat toch door
 # $count (getal): hoeveel data er zijn veranderd naast wat er in de lijst staat.

@@ -76,6 +76,15 @@ letters-daily = Razem, raz dziennie
 letters-weekly = Razem, raz w tygodniu
 letters-never = Wcale
 
+# Jaką drogą przychodzą wiadomości danego rodzaju: wybiera się jedno z poniższych. Takie pytanie stoi pod tym, jak szybko
+# przychodzą, dla osób, które w aplikacji mają dodane urządzenie (telefon, tablet, komputer).
+# Etykieta tego wyboru.
+letters-page-channel = Jak do Ciebie docierają
+letters-channel-email = E-mailem
+# Gdy do żadnego z urządzeń nie da się dotrzeć, wiadomość i tak przychodzi e-mailem.
+letters-channel-push = Na Twoje urządzenia, a e-mailem tylko wtedy, gdy do żadnego z nich nie uda nam się dotrzeć
+letters-channel-both = Na Twoje urządzenia i e-mailem
+
 letters-page-together = Wiadomości, które przychodzą razem
 letters-page-clocks = Wszystkie godziny są tu podane według czasu tam, gdzie mieszkasz.
 # Etykiety pól.

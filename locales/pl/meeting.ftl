@@ -54,6 +54,7 @@ meeting-change-subject = Zmiana w Twoich planach
 meeting-change-preheader = Tu przeczytasz, co jest teraz inaczej.
 meeting-called-off-opening = Coś, na co się wybierasz, tym razem się nie odbędzie. Przykro nam.
 meeting-moved-opening = Coś, na co się wybierasz, odbędzie się o innej porze.
+meeting-other-end-opening = Coś, na co się wybierasz, zacznie się o tej samej porze, ale skończy się o innej.
 meeting-elsewhere-opening = Coś, na co się wybierasz, odbędzie się o tej samej porze, ale w innym miejscu albo z innym sposobem dołączenia.
 meeting-restored-opening = Dobra wiadomość: coś, co było odwołane, jednak się odbędzie.
 meeting-changed-opening = Zmieniły się niektóre terminy, na które się wybierasz.
@@ -79,6 +80,7 @@ meeting-dial-in = Dołączanie przez telefon
 meeting-join = Dołącz online
 meeting-when-before = Planowana pora
 meeting-when-now = Nowa pora
+meeting-end-now = Nowa pora zakończenia
 meeting-why = Dlaczego
 meeting-note = Warto wiedzieć
 meeting-item-called-off = Nie odbędzie się
@@ -86,6 +88,10 @@ meeting-item-called-off = Nie odbędzie się
 meeting-item-moved = Nowa pora: { $when }
 # $when (tekst): data i godzina, ze strefą czasową.
 meeting-item-moved-elsewhere = Nowa pora: { $when }, a także inne miejsce lub sposób dołączenia
+# $when (tekst): data i godzina zakończenia, ze strefą czasową.
+meeting-item-other-end = Początek bez zmian, nowa pora zakończenia: { $when }
+# $when (tekst): data i godzina zakończenia, ze strefą czasową.
+meeting-item-other-end-elsewhere = Początek bez zmian, nowa pora zakończenia: { $when }, a także inne miejsce lub sposób dołączenia
 meeting-item-elsewhere = Ta sama pora, ale inne miejsce lub sposób dołączenia
 meeting-item-restored = Jednak się odbędzie
 # $count (liczba): ile terminów zmieniło się oprócz wymienionych.

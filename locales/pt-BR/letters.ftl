@@ -74,6 +74,15 @@ letters-daily = Juntos, uma vez por dia
 letters-weekly = Juntos, uma vez por semana
 letters-never = Não receber
 
+# Por onde chegam as cartas de um tipo: escolhe-se uma destas opções. A pergunta fica abaixo de “com que frequência”, para
+# quem adicionou um dispositivo (telefone, tablet, computador) no seu aplicativo.
+# O nome desse campo.
+letters-page-channel = Como chegam até você
+letters-channel-email = Por e-mail
+# Se não dá para alcançar nenhum dispositivo, a carta chega por e-mail mesmo assim.
+letters-channel-push = Nos seus dispositivos, e por e-mail só se não conseguirmos alcançar nenhum deles
+letters-channel-both = Nos seus dispositivos e por e-mail
+
 letters-page-together = E-mails que chegam juntos
 letters-page-clocks = Todos os horários desta página são os do lugar onde você mora.
 # Nomes de campos.

@@ -49,6 +49,7 @@ meeting-change-subject = Uma mudança nos seus planos
 meeting-change-preheader = Veja o que está diferente agora.
 meeting-called-off-opening = Algo a que você disse sim não vai acontecer desta vez. Sentimos muito.
 meeting-moved-opening = Algo a que você disse sim mudou de horário.
+meeting-other-end-opening = Algo a que você disse sim começa no mesmo horário, mas termina em outro.
 meeting-elsewhere-opening = Algo a que você disse sim mantém o horário, mas o lugar ou a forma de participar é outra.
 meeting-restored-opening = Boa notícia: algo que tinha sido cancelado vai acontecer, afinal.
 meeting-changed-opening = Algumas das datas a que você disse sim mudaram.
@@ -74,6 +75,7 @@ meeting-dial-in = Participar por telefone
 meeting-join = Participar on-line
 meeting-when-before = Estava marcado para
 meeting-when-now = Novo horário
+meeting-end-now = Novo término
 meeting-why = Por quê
 meeting-note = Bom saber
 meeting-item-called-off = Não vai acontecer
@@ -81,6 +83,10 @@ meeting-item-called-off = Não vai acontecer
 meeting-item-moved = Novo horário: { $when }
 # $when (texto): dia e hora, com o fuso horário.
 meeting-item-moved-elsewhere = Novo horário: { $when }, e outro lugar ou outra forma de participar
+# $when (texto): dia e hora do término, com o fuso horário.
+meeting-item-other-end = Mesmo início, novo término: { $when }
+# $when (texto): dia e hora do término, com o fuso horário.
+meeting-item-other-end-elsewhere = Mesmo início, novo término: { $when }, e outro lugar ou outra forma de participar
 meeting-item-elsewhere = Mesmo horário, mas outro lugar ou outra forma de participar
 meeting-item-restored = Vai acontecer, afinal
 # $count (número): quantas datas mudaram além das que estão na lista.

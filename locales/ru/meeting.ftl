@@ -54,6 +54,7 @@ meeting-change-subject = Изменение в ваших планах
 meeting-change-preheader = Вот что теперь по-другому.
 meeting-called-off-opening = То, на что вы записались, в этот раз не состоится. Нам очень жаль.
 meeting-moved-opening = То, на что вы записались, перенесено на другое время.
+meeting-other-end-opening = То, на что вы записались, начнётся в прежнее время, но закончится в другое.
 meeting-elsewhere-opening = То, на что вы записались, состоится в прежнее время, но изменилось место или способ подключиться.
 meeting-restored-opening = Хорошая новость: то, что отменили, всё-таки состоится.
 meeting-changed-opening = Кое-что из того, на что вы записались, изменилось.
@@ -79,6 +80,7 @@ meeting-dial-in = Подключиться по телефону
 meeting-join = Подключиться онлайн
 meeting-when-before = Было назначено
 meeting-when-now = Новое время
+meeting-end-now = Новое время окончания
 meeting-why = Почему
 meeting-note = Полезно знать
 meeting-item-called-off = Не состоится
@@ -86,6 +88,10 @@ meeting-item-called-off = Не состоится
 meeting-item-moved = Новое время: { $when }
 # $when (текст): дата и время с часовым поясом.
 meeting-item-moved-elsewhere = Новое время: { $when }; место или способ подключиться тоже изменились
+# $when (текст): дата и время окончания с часовым поясом.
+meeting-item-other-end = Начало прежнее, новое время окончания: { $when }
+# $when (текст): дата и время окончания с часовым поясом.
+meeting-item-other-end-elsewhere = Начало прежнее, новое время окончания: { $when }; место или способ подключиться тоже изменились
 meeting-item-elsewhere = Время прежнее, но место или способ подключиться изменились
 meeting-item-restored = Всё-таки состоится
 # $count (число): сколько встреч изменилось помимо перечисленных.

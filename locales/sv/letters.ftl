@@ -73,6 +73,15 @@ letters-daily = Samlade, en gång om dagen
 letters-weekly = Samlade, en gång i veckan
 letters-never = Inte alls
 
+# Hur mejl av en sort kommer fram: ett av de här är valt. Frågan står under den om hur snart de kommer, för den som har lagt till
+# en enhet (en telefon, en surfplatta, en dator) i appen.
+# Rubriken till det valet.
+letters-page-channel = Hur de når dig
+letters-channel-email = Per mejl
+# Om ingen av enheterna går att nå kommer det ändå per mejl.
+letters-channel-push = På dina enheter, och per mejl bara om vi inte når någon av dem
+letters-channel-both = På dina enheter och per mejl
+
 letters-page-together = Mejl som kommer samlade
 letters-page-clocks = Alla tider här följer klockan där du bor.
 # Rubriker till fält.

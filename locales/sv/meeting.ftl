@@ -49,6 +49,7 @@ meeting-change-subject = En ändring i dina planer
 meeting-change-preheader = Så här blir det i stället.
 meeting-called-off-opening = Något som du har tackat ja till blir inte av den här gången. Vi är ledsna för det.
 meeting-moved-opening = Något som du har tackat ja till har flyttats till en annan tid.
+meeting-other-end-opening = Något som du har tackat ja till börjar på samma tid som förut, men slutar på en annan.
 meeting-elsewhere-opening = Något som du har tackat ja till blir på samma tid, men på ett annat ställe eller på ett annat sätt.
 meeting-restored-opening = Goda nyheter: något som var inställt blir av ändå.
 meeting-changed-opening = Några av de tillfällen som du har tackat ja till har ändrats.
@@ -74,6 +75,7 @@ meeting-dial-in = Var med per telefon
 meeting-join = Var med på nätet
 meeting-when-before = Var planerat till
 meeting-when-now = Ny tid
+meeting-end-now = Ny sluttid
 meeting-why = Varför
 meeting-note = Bra att veta
 meeting-item-called-off = Blir inte av
@@ -81,6 +83,10 @@ meeting-item-called-off = Blir inte av
 meeting-item-moved = Ny tid: { $when }
 # $when (text): datum och tid, med tidszon.
 meeting-item-moved-elsewhere = Ny tid: { $when }, och ett annat ställe eller ett annat sätt att vara med
+# $when (text): datum och tid då det slutar, med tidszon.
+meeting-item-other-end = Samma starttid, ny sluttid: { $when }
+# $when (text): datum och tid då det slutar, med tidszon.
+meeting-item-other-end-elsewhere = Samma starttid, ny sluttid: { $when }, och ett annat ställe eller ett annat sätt att vara med
 meeting-item-elsewhere = Samma tid, men ett annat ställe eller ett annat sätt att vara med
 meeting-item-restored = Blir av ändå
 # $count (tal): hur många tillfällen som har ändrats utöver dem i listan.

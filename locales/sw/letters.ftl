@@ -74,6 +74,15 @@ letters-daily = Pamoja, mara moja kwa siku
 letters-weekly = Pamoja, mara moja kwa wiki
 letters-never = Hakuna kabisa
 
+# Barua pepe za aina fulani zije kwa njia gani: moja kati ya hizi huchaguliwa. Swali hili liko chini ya lile la kila baada ya
+# muda gani, kwa wasomaji walioongeza kifaa (simu, kompyuta kibao, kompyuta) kwenye programu yao.
+# Jina la chaguo hilo.
+letters-page-channel = Njia ya kukufikia
+letters-channel-email = Kwa barua pepe
+# Ikiwa hakuna kifaa kinachoweza kufikiwa, ujumbe huja kwa barua pepe hata hivyo.
+letters-channel-push = Kwenye vifaa vyako, na kwa barua pepe ikiwa tu hatuwezi kufikia hata kimoja kati ya hivyo
+letters-channel-both = Kwenye vifaa vyako na kwa barua pepe
+
 letters-page-together = Barua pepe zinazokuja pamoja
 letters-page-clocks = Saa zote za hapa ni za mahali unapoishi.
 # Majina ya sehemu za kujaza.

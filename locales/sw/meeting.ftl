@@ -49,6 +49,7 @@ meeting-change-subject = Mabadiliko katika mipango yako
 meeting-change-preheader = Haya ndiyo yaliyobadilika.
 meeting-called-off-opening = Jambo ulilokubali halitafanyika mara hii. Tunasikitika.
 meeting-moved-opening = Jambo ulilokubali limehamishiwa wakati mwingine.
+meeting-other-end-opening = Jambo ulilokubali litaanza wakati wake uleule, lakini litamalizika wakati tofauti.
 meeting-elsewhere-opening = Jambo ulilokubali linabaki wakati wake uleule, lakini mahali au njia ya kujiunga ni nyingine.
 meeting-restored-opening = Habari njema: jambo lililokuwa limefutwa sasa litafanyika.
 meeting-changed-opening = Baadhi ya tarehe ulizozikubali zimebadilika.
@@ -74,6 +75,7 @@ meeting-dial-in = Kujiunga kwa simu
 meeting-join = Jiunge mtandaoni
 meeting-when-before = Ilikuwa imepangwa
 meeting-when-now = Wakati mpya
+meeting-end-now = Wakati mpya wa kumalizika
 meeting-why = Sababu
 meeting-note = Vizuri kujua
 meeting-item-called-off = Haitafanyika
@@ -81,6 +83,10 @@ meeting-item-called-off = Haitafanyika
 meeting-item-moved = Wakati mpya: { $when }
 # $when (maandishi): tarehe na saa, pamoja na ukanda wa saa.
 meeting-item-moved-elsewhere = Wakati mpya: { $when }, na mahali au njia nyingine ya kujiunga
+# $when (maandishi): tarehe na saa ya kumalizika, pamoja na ukanda wa saa.
+meeting-item-other-end = Wakati uleule wa kuanza, wakati mpya wa kumalizika: { $when }
+# $when (maandishi): tarehe na saa ya kumalizika, pamoja na ukanda wa saa.
+meeting-item-other-end-elsewhere = Wakati uleule wa kuanza, wakati mpya wa kumalizika: { $when }, na mahali au njia nyingine ya kujiunga
 meeting-item-elsewhere = Wakati uleule, lakini mahali au njia nyingine ya kujiunga
 meeting-item-restored = Itafanyika
 # $count (namba): tarehe ngapi zimebadilika zaidi ya zilizoorodheshwa.

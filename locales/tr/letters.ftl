@@ -70,6 +70,15 @@ letters-daily = Birlikte, günde bir
 letters-weekly = Birlikte, haftada bir
 letters-never = Hiç gelmesin
 
+# Bir türdeki e-postaların hangi yolla geldiği: bunlardan biri seçilir. Böyle bir soru, ne zaman geldiklerinin altında durur; uygulamasında
+# bir cihaz (telefon, tablet, bilgisayar) eklemiş olanlar içindir.
+# Bu seçimin etiketi.
+letters-page-channel = Sana nasıl gelsin
+letters-channel-email = E-postayla
+# Cihazların hiçbirine ulaşılamazsa yine de e-postayla gelir.
+letters-channel-push = Cihazlarına; yalnızca hiçbirine ulaşamazsak e-postayla
+letters-channel-both = Hem cihazlarına hem e-postayla
+
 letters-page-together = Birlikte gelen e-postalar
 letters-page-clocks = Buradaki bütün saatler yaşadığın yerin saatine göredir.
 # Alanların etiketleri.

@@ -49,6 +49,7 @@ meeting-change-subject = Planlarında bir değişiklik
 meeting-change-preheader = Neyin değiştiğini burada bulabilirsin.
 meeting-called-off-opening = Geleceğini söylediğin bir etkinlik bu kez yapılmıyor. Üzgünüz.
 meeting-moved-opening = Geleceğini söylediğin bir etkinlik başka bir zamana alındı.
+meeting-other-end-opening = Geleceğini söylediğin bir etkinliğin başlangıcı aynı kaldı, ama bitişi başka bir zamana alındı.
 meeting-elsewhere-opening = Geleceğini söylediğin bir etkinliğin zamanı aynı kaldı, ama mekânı ya da katılma yolu değişti.
 meeting-restored-opening = İyi haber: İptal edilmiş olan bir etkinlik yine de yapılıyor.
 meeting-changed-opening = Geleceğini söylediğin tarihlerden bazıları değişti.
@@ -74,6 +75,7 @@ meeting-dial-in = Telefonla katılma
 meeting-join = Çevrim içi katılma
 meeting-when-before = Önceki zaman
 meeting-when-now = Yeni zaman
+meeting-end-now = Yeni bitiş
 meeting-why = Neden
 meeting-note = Bilmende yarar var
 meeting-item-called-off = Yapılmıyor
@@ -81,6 +83,10 @@ meeting-item-called-off = Yapılmıyor
 meeting-item-moved = Yeni zaman: { $when }
 # $when (metin): tarih ve saat, saat dilimiyle.
 meeting-item-moved-elsewhere = Yeni zaman: { $when }. Mekânı ya da katılma yolu da değişti
+# $when (metin): bittiği tarih ve saat, saat dilimiyle.
+meeting-item-other-end = Başlangıcı aynı, yeni bitiş: { $when }
+# $when (metin): bittiği tarih ve saat, saat dilimiyle.
+meeting-item-other-end-elsewhere = Başlangıcı aynı, yeni bitiş: { $when }. Mekânı ya da katılma yolu da değişti
 meeting-item-elsewhere = Zamanı aynı, ama mekânı ya da katılma yolu değişti
 meeting-item-restored = Yine de yapılıyor
 # $count (sayı): sayılanların dışında kaç tarihin değiştiği.

@@ -54,6 +54,7 @@ meeting-change-subject = Зміна у ваших планах
 meeting-change-preheader = Ось що тепер інакше.
 meeting-called-off-opening = Те, куди ви збиралися, цього разу не відбудеться. Нам прикро.
 meeting-moved-opening = Те, куди ви збиралися, перенесено на інший час.
+meeting-other-end-opening = Те, куди ви збиралися, почнеться в той самий час, але закінчиться в інший.
 meeting-elsewhere-opening = Те, куди ви збиралися, буде в той самий час, але в іншому місці або з іншим способом приєднатися.
 meeting-restored-opening = Добра новина: те, що було скасовано, все-таки відбудеться.
 meeting-changed-opening = Деякі з дат, на які ви збиралися, змінилися.
@@ -79,6 +80,7 @@ meeting-dial-in = Приєднатися телефоном
 meeting-join = Приєднатися онлайн
 meeting-when-before = Було заплановано
 meeting-when-now = Новий час
+meeting-end-now = Новий час завершення
 meeting-why = Чому
 meeting-note = Варто знати
 meeting-item-called-off = Не відбудеться
@@ -86,6 +88,10 @@ meeting-item-called-off = Не відбудеться
 meeting-item-moved = Новий час: { $when }
 # $when (текст): дата й час, із часовим поясом.
 meeting-item-moved-elsewhere = Новий час: { $when }, а також інше місце чи спосіб приєднатися
+# $when (текст): дата й час завершення, із часовим поясом.
+meeting-item-other-end = Початок той самий, новий час завершення: { $when }
+# $when (текст): дата й час завершення, із часовим поясом.
+meeting-item-other-end-elsewhere = Початок той самий, новий час завершення: { $when }, а також інше місце чи спосіб приєднатися
 meeting-item-elsewhere = Той самий час, але інше місце чи спосіб приєднатися
 meeting-item-restored = Усе-таки відбудеться
 # $count (число): скільки дат змінилося, крім перелічених.

@@ -70,6 +70,15 @@ letters-daily = Gửi chung, mỗi ngày một lần
 letters-weekly = Gửi chung, mỗi tuần một lần
 letters-never = Không gửi
 
+# Thư của một loại đến bằng cách nào: chọn một trong những cách này. Câu hỏi này nằm dưới câu hỏi thư đến khi nào, dành cho người đã
+# thêm một thiết bị (điện thoại, máy tính bảng, máy tính) trong ứng dụng.
+# Nhãn của lựa chọn ấy.
+letters-page-channel = Thư đến với bạn bằng cách nào
+letters-channel-email = Gửi qua email
+# Khi không gửi đến được thiết bị nào, thư vẫn đến qua email.
+letters-channel-push = Gửi đến thiết bị của bạn, chỉ gửi qua email khi không thiết bị nào nhận được
+letters-channel-both = Gửi cả đến thiết bị của bạn lẫn qua email
+
 letters-page-together = Thư gửi chung
 letters-page-clocks = Mọi giờ ở đây tính theo đồng hồ nơi bạn sống.
 # Nhãn của các ô.

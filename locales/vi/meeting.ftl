@@ -49,6 +49,7 @@ meeting-change-subject = Kế hoạch của bạn có thay đổi
 meeting-change-preheader = Đây là những điều giờ đã khác.
 meeting-called-off-opening = Lần này, một cuộc hẹn bạn đã nhận lời không diễn ra. Chúng mình rất tiếc.
 meeting-moved-opening = Một cuộc hẹn bạn đã nhận lời đã dời sang lúc khác.
+meeting-other-end-opening = Một cuộc hẹn bạn đã nhận lời vẫn giữ nguyên giờ bắt đầu, nhưng kết thúc vào lúc khác.
 meeting-elsewhere-opening = Một cuộc hẹn bạn đã nhận lời vẫn giữ nguyên giờ, nhưng nơi gặp hoặc cách tham gia đã khác.
 meeting-restored-opening = Tin vui: một cuộc hẹn đã hủy nay lại diễn ra.
 meeting-changed-opening = Vài cuộc hẹn bạn đã nhận lời có thay đổi.
@@ -74,6 +75,7 @@ meeting-dial-in = Tham gia qua điện thoại
 meeting-join = Tham gia trực tuyến
 meeting-when-before = Lịch cũ
 meeting-when-now = Thời gian mới
+meeting-end-now = Giờ kết thúc mới
 meeting-why = Lý do
 meeting-note = Điều nên biết
 meeting-item-called-off = Không diễn ra
@@ -81,6 +83,10 @@ meeting-item-called-off = Không diễn ra
 meeting-item-moved = Thời gian mới: { $when }
 # $when (văn bản): ngày và giờ, kèm múi giờ.
 meeting-item-moved-elsewhere = Thời gian mới: { $when }, đồng thời đổi nơi gặp hoặc cách tham gia
+# $when (văn bản): ngày và giờ kết thúc, kèm múi giờ.
+meeting-item-other-end = Giữ nguyên giờ bắt đầu, giờ kết thúc mới: { $when }
+# $when (văn bản): ngày và giờ kết thúc, kèm múi giờ.
+meeting-item-other-end-elsewhere = Giữ nguyên giờ bắt đầu, giờ kết thúc mới: { $when }, đồng thời đổi nơi gặp hoặc cách tham gia
 meeting-item-elsewhere = Giữ nguyên thời gian, nhưng đổi nơi gặp hoặc cách tham gia
 meeting-item-restored = Vẫn diễn ra
 # $count (số): ngoài những lần đã liệt kê, còn bao nhiêu lần có thay đổi.

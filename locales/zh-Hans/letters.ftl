@@ -70,6 +70,14 @@ letters-daily = 合在一起，每天一次
 letters-weekly = 合在一起，每周一次
 letters-never = 不接收
 
+# 每一种邮件用什么方式来：从中选择一项。只给在应用里添加过设备（手机、平板、电脑）的人，显示在“什么时候来”的下面。
+# 这一项选择的名称。
+letters-page-channel = 用什么方式发给你
+letters-channel-email = 发邮件
+# 如果哪一台设备都收不到，还是会发邮件。
+letters-channel-push = 发通知到你的设备，所有设备都收不到时才发邮件
+letters-channel-both = 发通知到你的设备，也发邮件
+
 letters-page-together = 合在一起的邮件
 letters-page-clocks = 这里的时间都以你生活的地方的时钟为准。
 # 各栏的名称。

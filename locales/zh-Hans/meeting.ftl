@@ -49,6 +49,7 @@ meeting-change-subject = 你的安排有变动
 meeting-change-preheader = 以下是有变动的内容。
 meeting-called-off-opening = 你答应参加的一次活动这次不举行了。很抱歉。
 meeting-moved-opening = 你答应参加的一次活动改了时间。
+meeting-other-end-opening = 你答应参加的一次活动开始时间不变，但结束时间改了。
 meeting-elsewhere-opening = 你答应参加的一次活动时间不变，但地点或参加方式变了。
 meeting-restored-opening = 好消息：之前取消的一次活动还是会举行。
 meeting-changed-opening = 你答应参加的活动中，有几次有变动。
@@ -74,6 +75,7 @@ meeting-dial-in = 电话加入
 meeting-join = 在线加入
 meeting-when-before = 原定时间
 meeting-when-now = 新的时间
+meeting-end-now = 新的结束时间
 meeting-why = 原因
 meeting-note = 请留意
 meeting-item-called-off = 不举行
@@ -81,6 +83,10 @@ meeting-item-called-off = 不举行
 meeting-item-moved = 新的时间：{ $when }
 # $when（文本）：日期和时间，带时区。
 meeting-item-moved-elsewhere = 新的时间：{ $when }，地点或参加方式也不同
+# $when（文本）：结束的日期和时间，带时区。
+meeting-item-other-end = 开始时间不变，新的结束时间：{ $when }
+# $when（文本）：结束的日期和时间，带时区。
+meeting-item-other-end-elsewhere = 开始时间不变，新的结束时间：{ $when }，地点或参加方式也不同
 meeting-item-elsewhere = 时间不变，但地点或参加方式不同
 meeting-item-restored = 还是会举行
 # $count（数字）：除列出的之外还有多少次有变动。
