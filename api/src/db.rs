@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::postgres_array::NotU8;
 use sea_orm::{
     ColumnTrait, Condition, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
     DbBackend, DbErr, ExprTrait, RuntimeErr, SqlErr, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait,
+    TransactionTrait, Value,
 };
 use sqlx::postgres::PgListener;
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -253,6 +254,19 @@ fn postgres_options(url: &str, settings: &DatabaseSettings) -> ConnectOptions {
         .statement_timeout(Duration::from_secs(10))
         .sqlx_logging(false);
     options
+}
+
+/// That the column has one of these values. PostgreSQL is given them as one, so that the statement is the same however many
+/// they are: with a parameter for each, it would read and plan it anew for every number of them.
+pub fn is_among<V: Into<Value> + NotU8>(
+    conn: &impl ConnectionTrait,
+    column: impl ColumnTrait,
+    values: impl IntoIterator<Item = V>,
+) -> Expr {
+    match conn.get_database_backend() {
+        DbBackend::Postgres => column.eq_any(values),
+        _ => column.is_in(values),
+    }
 }
 
 /// That the point in these columns lies within the cap. The band of latitudes is for the index.

@@ -143,3 +143,7 @@ pub mod tx;
 pub mod viewer;
 pub mod webhook;
 pub mod wire;
+
+/// Where memory comes from, in benches and tests as well: they are to measure what serves.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::actions::NewConduct;
 use crate::changes::Audience;
+use crate::db::is_among;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::i18n::Locale;
@@ -105,7 +106,7 @@ pub async fn has_given(conn: &impl ConnectionTrait, member: Uuid, purpose: Purpo
 /// Which of these members allow this now.
 pub async fn who_have_given(conn: &impl ConnectionTrait, members: &[Uuid], purpose: Purpose) -> Outcome<HashSet<Uuid>> {
     let entries = consent_entry::Entity::find()
-        .filter(consent_entry::Column::MemberId.is_in(members.iter().copied()))
+        .filter(is_among(conn, consent_entry::Column::MemberId, members.iter().copied()))
         .filter(consent_entry::Column::Purpose.eq(purpose))
         .order_by_asc(consent_entry::Column::RecordedAt)
         .order_by_asc(consent_entry::Column::Id)

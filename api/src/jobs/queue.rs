@@ -7,13 +7,15 @@ use entity::job::{self, JobState, Urgency};
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, UpdateMany,
 };
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::Job;
 use crate::app::App;
+use crate::db::is_among;
 use crate::failure::Outcome;
 use crate::sweep;
 use crate::tx::Tx;
@@ -91,7 +93,7 @@ pub(super) async fn claim(app: &App, room: usize, sight: usize) -> Outcome<Vec<V
     let due: Vec<Due> = job::Entity::find()
         .select_only()
         .columns([job::Column::Id, job::Column::Kind, job::Column::Attempts])
-        .filter(job::Column::State.eq(JobState::Queued))
+        .filter(is_open())
         .filter(job::Column::DueAt.lte(tx.now()))
         .filter(is_free)
         .order_by_asc(job::Column::Urgency)
@@ -113,7 +115,7 @@ pub(super) async fn claim(app: &App, room: usize, sight: usize) -> Outcome<Vec<V
         .col_expr(job::Column::Lease, Expr::value(tx.new_id()))
         .col_expr(job::Column::LeasedUntil, Expr::value(tx.now() + lease))
         .col_expr(job::Column::Attempts, Expr::col(job::Column::Attempts).add(1))
-        .filter(job::Column::Id.is_in(places.keys().copied()))
+        .filter(is_among(tx.conn(), job::Column::Id, places.keys().copied()))
         .exec_with_returning(tx.conn())
         .await?;
     tx.commit().await?;
@@ -123,6 +125,11 @@ pub(super) async fn claim(app: &App, room: usize, sight: usize) -> Outcome<Vec<V
         bundles.entry(places.get(&job.id).copied().unwrap_or_default()).or_default().push(job);
     }
     Ok(bundles.into_values().collect())
+}
+
+/// That it is neither done nor set aside. The second half says the same as the first, in the words of the index.
+fn is_open() -> Condition {
+    Condition::all().add(job::Column::State.eq(JobState::Queued)).add(job::Column::FinishedAt.is_null())
 }
 
 /// A job that is due: its id, its kind, and how often it was tried.
@@ -170,18 +177,23 @@ pub(super) async fn settle(app: &App, settled: &[(job::Model, Settlement)]) -> O
         done.entry(job.lease).or_default().push(job.id);
     }
     for (lease, ids) in done {
-        held(put_down(&Settlement::Done, now), lease, ids).exec(&conn).await?;
+        held(&conn, put_down(&Settlement::Done, now), lease, ids).exec(&conn).await?;
     }
     for (job, settlement) in settled.iter().filter(|one| !is_done(one)) {
-        held(put_down(settlement, now), job.lease, vec![job.id]).exec(&conn).await?;
+        held(&conn, put_down(settlement, now), job.lease, vec![job.id]).exec(&conn).await?;
     }
     conn.commit().await?;
     Ok(())
 }
 
 /// Those of these jobs that are still held under this lease.
-fn held(update: UpdateMany<job::Entity>, lease: Option<Uuid>, jobs: Vec<Uuid>) -> UpdateMany<job::Entity> {
-    update.filter(job::Column::Id.is_in(jobs)).filter(job::Column::Lease.eq(lease))
+fn held(
+    conn: &impl ConnectionTrait,
+    update: UpdateMany<job::Entity>,
+    lease: Option<Uuid>,
+    jobs: Vec<Uuid>,
+) -> UpdateMany<job::Entity> {
+    update.filter(is_among(conn, job::Column::Id, jobs)).filter(job::Column::Lease.eq(lease))
 }
 
 /// What becomes of the row.
@@ -235,7 +247,7 @@ pub struct Backlog {
 /// Looks at the queue.
 pub async fn backlog(app: &App) -> Outcome<Backlog> {
     let now = app.clock.now();
-    let due = job::Entity::find().filter(job::Column::State.eq(JobState::Queued)).filter(job::Column::DueAt.lte(now));
+    let due = job::Entity::find().filter(is_open()).filter(job::Column::DueAt.lte(now));
     let oldest: Option<DateTime<Utc>> = due
         .clone()
         .select_only()

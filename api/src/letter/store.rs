@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::rules::{self, QuietHours, Rhythm};
 use crate::app::App;
 use crate::civil;
+use crate::db::is_among;
 use crate::failure::Outcome;
 use crate::i18n::format;
 use crate::member::Reader;
@@ -127,9 +128,9 @@ pub async fn wishes(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<Wishes
 
 /// Which letters those of these members want who have said so.
 pub async fn wishes_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, Wishes>> {
-    let are_theirs = setting::Column::MemberId.is_in(members.iter().copied());
+    let are_theirs = is_among(conn, setting::Column::MemberId, members.iter().copied());
     let settings = setting::Entity::find().filter(are_theirs).all(conn).await?;
-    let are_theirs = preference::Column::MemberId.is_in(members.iter().copied());
+    let are_theirs = is_among(conn, preference::Column::MemberId, members.iter().copied());
     let preferences = preference::Entity::find().filter(are_theirs).all(conn).await?;
     let mut wishes: HashMap<Uuid, Wishes> = HashMap::new();
     for row in settings {

@@ -27,7 +27,12 @@ impl Layout<'_> {
     }
 }
 
+/// How many bytes most letters have at most.
+const USUAL_LENGTH: usize = 16 * 1024;
+
 /// Lays the letter out as HTML. All text is escaped by the template.
 pub(super) fn lay_out(letter: &Letter, sender: &str) -> Result<String, Flaw> {
-    Layout { letter, sender }.render().map_err(|_| Flaw::Message)
+    let mut html = String::with_capacity(USUAL_LENGTH);
+    Layout { letter, sender }.render_into(&mut html).map_err(|_| Flaw::Message)?;
+    Ok(html)
 }

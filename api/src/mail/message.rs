@@ -4,13 +4,13 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 use lettre::address::Envelope;
-use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Body, MultiPart, SinglePart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, MultiPart, SinglePart};
 
 use super::error::{Flaw, MailError};
 use super::letter::{Block, Letter};
 use super::sender::Sender;
-use super::{layout, text};
+use super::{encoding, layout, text};
 use crate::icalendar::Object;
 
 /// A finished message and its envelope.
@@ -25,7 +25,10 @@ pub(super) struct Message {
 /// Builds the message. The same letter always makes the same bytes, the MIME boundary and the signature too.
 pub(super) fn compose(letter: &Letter, sender: &Sender) -> Result<Message, MailError> {
     check(letter)?;
+    let (from, to) = (sender.address().inner().clone(), letter.to.inner().clone());
+    let envelope = Envelope::new(Some(from), vec![to]).map_err(|_| Flaw::Message)?;
     let built = lettre::Message::builder()
+        .envelope(envelope)
         .from(sender.mailbox())
         .to(letter.to.inner().clone().into())
         .subject(one_line(&letter.subject))
@@ -86,7 +89,9 @@ fn content(letter: &Letter, sender: &Sender) -> Result<MultiPart, Flaw> {
     Ok(match letter.calendar.as_slice() {
         [] => both,
         [date] => {
-            let read = SinglePart::builder().content_type(content_type(&calendar_type(date))?).body(lines(date)?);
+            let read = SinglePart::builder()
+                .content_type(content_type(&calendar_type(date))?)
+                .body(encoding::whole(&date.text));
             let file = attached("date.ics", date, "application/ics; name=\"date.ics\"")?;
             mixed().multipart(both.singlepart(read)).singlepart(file)
         }
@@ -107,13 +112,7 @@ fn calendar_type(date: &Object) -> String {
 
 /// A date as a file, whose name says nothing of what it is.
 fn attached(name: &str, date: &Object, kind: &str) -> Result<SinglePart, Flaw> {
-    Ok(Attachment::new(name.to_owned()).body(lines(date)?, content_type(kind)?))
-}
-
-/// Its lines, encoded whole: one that was folded may end with a blank that belongs to it, and blanks at the end of a line
-/// may get lost on the way (RFC 2045, section 6.7).
-fn lines(date: &Object) -> Result<Body, Flaw> {
-    Body::new_with_encoding(date.text.clone(), ContentTransferEncoding::Base64).map_err(|_| Flaw::Message)
+    Ok(Attachment::new(name.to_owned()).body(encoding::whole(&date.text), content_type(kind)?))
 }
 
 fn content_type(written: &str) -> Result<ContentType, Flaw> {
@@ -123,10 +122,10 @@ fn content_type(written: &str) -> Result<ContentType, Flaw> {
 fn both_parts(letter: &Letter, sender: &Sender) -> Result<MultiPart, Flaw> {
     let html = layout::lay_out(letter, sender.display_name())?;
     Ok(MultiPart::alternative()
-        // Not random: lettre's encodings never produce a line that begins with "--waymark-".
+        // Not random: nobody can write a line that begins so, since the id is not known before.
         .boundary(format!("waymark-{}", letter.message_id))
-        .singlepart(SinglePart::plain(text::write_out(letter)))
-        .singlepart(SinglePart::html(html)))
+        .singlepart(SinglePart::plain(encoding::text(&text::write_out(letter))))
+        .singlepart(SinglePart::html(encoding::text(&html))))
 }
 
 fn check(letter: &Letter) -> Result<(), Flaw> {

@@ -7,12 +7,13 @@
 //!
 //! A letter about a date carries it for calendars as well, as iMIP wants it (RFC 6047).
 //!
-//! Inside: `letter` what is said · `layout` and `text` how it looks · `message` and `dkim` what the wire
-//! carries · `smtp`, `folder`, `memory` where it goes · `kept` reading it back while developing.
+//! Inside: `letter` what is said · `layout` and `text` how it looks · `message`, `encoding` and `dkim` what the
+//! wire carries · `smtp`, `folder`, `memory` where it goes · `kept` reading it back while developing.
 //! No other module of the house knows lettre.
 
 mod address;
 mod dkim;
+mod encoding;
 mod error;
 mod folder;
 mod kept;
@@ -89,12 +90,12 @@ impl Mailer {
     /// Sending the same letter twice makes the same message, byte for byte, so that a letter repeated after
     /// a lost answer is recognised by its Message-ID and shown once.
     pub async fn send(&self, letter: &Letter) -> Result<(), MailError> {
-        let message = message::compose(letter, &self.sender)?;
+        let compose = || message::compose(letter, &self.sender);
         match &self.route {
-            Route::Smtp(smtp) => smtp.deliver(&message).await,
-            Route::Folder(folder) => folder.keep(message).await,
+            Route::Smtp(smtp) => smtp.deliver(letter.to.domain(), compose).await,
+            Route::Folder(folder) => folder.keep(compose()?).await,
             Route::Memory(memory) => {
-                memory.keep(message);
+                memory.keep(compose()?);
                 Ok(())
             }
         }

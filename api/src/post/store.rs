@@ -8,6 +8,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::app::App;
+use crate::db::is_among;
 use crate::failure::Outcome;
 use crate::sweep;
 
@@ -35,7 +36,8 @@ impl From<bounce::Model> for Bounces {
 
 /// Those of these addresses that letters come back from.
 pub async fn bounces(conn: &impl ConnectionTrait, marks: &[String]) -> Outcome<HashMap<String, Bounces>> {
-    let rows = bounce::Entity::find().filter(bounce::Column::Address.is_in(marks.iter().cloned())).all(conn).await?;
+    let rows =
+        bounce::Entity::find().filter(is_among(conn, bounce::Column::Address, marks.iter().cloned())).all(conn).await?;
     Ok(rows.into_iter().map(|row| (row.address.clone(), row.into())).collect())
 }
 

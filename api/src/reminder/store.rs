@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::rules::{self, Had, Wishes};
 use crate::civil;
+use crate::db::is_among;
 use crate::failure::Outcome;
 use crate::letter::{self, Kind, QuietHours};
 use crate::member::Reader;
@@ -64,10 +65,10 @@ pub async fn preferences(conn: &impl ConnectionTrait, member: Uuid) -> Outcome<P
 
 /// How those of these members want to be reminded who have said so.
 pub async fn preferences_of(conn: &impl ConnectionTrait, members: &[Uuid]) -> Outcome<HashMap<Uuid, Preferences>> {
-    let are_theirs = preference::Column::MemberId.is_in(members.iter().copied());
+    let are_theirs = is_among(conn, preference::Column::MemberId, members.iter().copied());
     let rows = preference::Entity::find().filter(are_theirs).all(conn).await?;
     let wishes = lead::Entity::find()
-        .filter(lead::Column::MemberId.is_in(members.iter().copied()))
+        .filter(is_among(conn, lead::Column::MemberId, members.iter().copied()))
         .order_by_desc(lead::Column::Minutes)
         .all(conn)
         .await?;
@@ -132,8 +133,8 @@ pub async fn begun(
     members: &[Uuid],
 ) -> Outcome<Vec<(Claim, Had)>> {
     let rows = reminder::Entity::find()
-        .filter(reminder::Column::OccurrenceId.is_in(occurrences.iter().copied()))
-        .filter(reminder::Column::MemberId.is_in(members.iter().copied()))
+        .filter(is_among(conn, reminder::Column::OccurrenceId, occurrences.iter().copied()))
+        .filter(is_among(conn, reminder::Column::MemberId, members.iter().copied()))
         .all(conn)
         .await?;
     let begun = |row: reminder::Model| {
@@ -165,7 +166,7 @@ pub async fn claim(tx: &Tx, claims: &[(Claim, i32)]) -> Outcome<HashSet<Uuid>> {
     let ours = reminder::Entity::find()
         .select_only()
         .column(reminder::Column::JobId)
-        .filter(are_of(&claims))
+        .filter(are_of(tx.conn(), &claims))
         .into_tuple::<Uuid>()
         .all(tx.conn())
         .await?;
@@ -173,12 +174,12 @@ pub async fn claim(tx: &Tx, claims: &[(Claim, i32)]) -> Outcome<HashSet<Uuid>> {
 }
 
 /// The rows of these jobs, found by their keys.
-fn are_of(claims: &[Claim]) -> Condition {
+fn are_of(conn: &impl ConnectionTrait, claims: &[Claim]) -> Condition {
     let all = |one: fn(&Claim) -> Uuid| claims.iter().map(one).collect::<HashSet<_>>();
     Condition::all()
-        .add(reminder::Column::OccurrenceId.is_in(all(|claim| claim.occurrence)))
-        .add(reminder::Column::MemberId.is_in(all(|claim| claim.member)))
-        .add(reminder::Column::JobId.is_in(all(|claim| claim.job)))
+        .add(is_among(conn, reminder::Column::OccurrenceId, all(|claim| claim.occurrence)))
+        .add(is_among(conn, reminder::Column::MemberId, all(|claim| claim.member)))
+        .add(is_among(conn, reminder::Column::JobId, all(|claim| claim.job)))
 }
 
 /// The jobs that have begun to send the member a reminder since then.
@@ -204,7 +205,7 @@ pub async fn forget(tx: &Tx, occurrence: Uuid, before: DateTime<Utc>) -> Outcome
 /// Takes back that these jobs send a reminder, of those that had said so.
 pub async fn release(tx: &Tx, claims: &[Claim]) -> Outcome<()> {
     if !claims.is_empty() {
-        reminder::Entity::delete_many().filter(are_of(claims)).exec(tx.conn()).await?;
+        reminder::Entity::delete_many().filter(are_of(tx.conn(), claims)).exec(tx.conn()).await?;
     }
     Ok(())
 }

@@ -86,41 +86,58 @@ async fn listen(listener: TcpListener, taken: Arc<Taken>) {
 }
 
 /// Answers until the other side hangs up.
-async fn converse(mut stream: TcpStream, taken: Arc<Taken>) -> std::io::Result<()> {
-    stream.write_all(b"220 sink.test ESMTP\r\n").await?;
-    let (mut read, mut to) = (Vec::new(), String::new());
+async fn converse(stream: TcpStream, taken: Arc<Taken>) -> std::io::Result<()> {
+    let mut line = Line { stream, read: Vec::new(), unsaid: b"220 sink.test ESMTP\r\n".to_vec() };
+    let mut to = String::new();
     loop {
-        let line = until(&mut stream, &mut read, b"\r\n").await?;
-        let answer: &[u8] = match line.get(..4) {
-            Some(b"EHLO") => b"250-sink.test\r\n250-PIPELINING\r\n250 8BITMIME\r\n",
+        let command = line.until(b"\r\n").await?;
+        match command.get(..4) {
+            Some(b"EHLO") => line.say(b"250-sink.test\r\n250-PIPELINING\r\n250 8BITMIME\r\n"),
             Some(b"RCPT") => {
-                to = address(&line);
-                b"250 ok\r\n"
+                to = address(&command);
+                line.say(b"250 ok\r\n");
             }
             Some(b"DATA") => {
-                stream.write_all(b"354 go on\r\n").await?;
-                let message = until(&mut stream, &mut read, END).await?;
+                line.say(b"354 go on\r\n");
+                let message = line.until(END).await?;
                 taken.take(&to, &message);
-                b"250 accepted\r\n"
+                line.say(b"250 accepted\r\n");
             }
-            _ => b"250 ok\r\n",
-        };
-        stream.write_all(answer).await?;
+            _ => line.say(b"250 ok\r\n"),
+        }
     }
 }
 
-/// Reads to the end of this mark; what follows it stays.
-async fn until(stream: &mut TcpStream, read: &mut Vec<u8>, mark: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut looked = 0;
-    loop {
-        let place = read[looked..].windows(mark.len()).position(|some| some == mark);
-        if let Some(place) = place {
-            let rest = read.split_off(looked + place + mark.len());
-            return Ok(std::mem::replace(read, rest));
-        }
-        looked = read.len().saturating_sub(mark.len());
-        if stream.read_buf(read).await? == 0 {
-            return Err(std::io::ErrorKind::UnexpectedEof.into());
+/// The server's end of a connection.
+struct Line {
+    stream: TcpStream,
+    read: Vec<u8>,
+    unsaid: Vec<u8>,
+}
+
+impl Line {
+    /// Says it when all that has come is answered, before it waits for more (RFC 2920, section 3.2).
+    fn say(&mut self, answer: &[u8]) {
+        self.unsaid.extend_from_slice(answer);
+    }
+
+    /// Reads to the end of this mark; what follows it stays.
+    async fn until(&mut self, mark: &[u8]) -> std::io::Result<Vec<u8>> {
+        let mut looked = 0;
+        loop {
+            let place = self.read[looked..].windows(mark.len()).position(|some| some == mark);
+            if let Some(place) = place {
+                let rest = self.read.split_off(looked + place + mark.len());
+                return Ok(std::mem::replace(&mut self.read, rest));
+            }
+            looked = self.read.len().saturating_sub(mark.len());
+            if !self.unsaid.is_empty() {
+                self.stream.write_all(&self.unsaid).await?;
+                self.unsaid.clear();
+            }
+            if self.stream.read_buf(&mut self.read).await? == 0 {
+                return Err(std::io::ErrorKind::UnexpectedEof.into());
+            }
         }
     }
 }

@@ -277,11 +277,12 @@ fn code(error: &Error) -> Option<u16> {
 fn stuffed(message: &[u8]) -> Result<String, Flaw> {
     let message = str::from_utf8(message).map_err(|_| Flaw::Message)?;
     let mut stuffed = String::with_capacity(message.len() + 64);
-    for line in message.split_inclusive('\n') {
-        if line.starts_with('.') {
-            stuffed.push('.');
-        }
-        stuffed.push_str(line);
+    if message.starts_with('.') {
+        stuffed.push('.');
+    }
+    match message.contains("\n.") {
+        true => stuffed.push_str(&message.replace("\n.", "\n..")),
+        false => stuffed.push_str(message),
     }
     if !stuffed.ends_with("\r\n") {
         stuffed.push_str("\r\n");

@@ -45,10 +45,16 @@ impl Smtp {
         })
     }
 
-    pub(super) async fn deliver(&self, message: &Message) -> Result<(), MailError> {
-        let domain = message.envelope.to().first().map_or("", |to| to.domain());
+    /// Delivers a message for this domain. It is composed when its turn has come: of the many that may wait, none is more than
+    /// a letter, and nobody who is being answered waits until all are composed.
+    pub(super) async fn deliver(
+        &self,
+        domain: &str,
+        compose: impl FnOnce() -> Result<Message, MailError>,
+    ) -> Result<(), MailError> {
         let _place = self.lanes.enter(domain).await?;
         let _seat = self.seat().await?;
+        let message = &compose()?;
         if let Some(mut rested) = self.rested() {
             let outcome = rested.hand_over(message).await;
             if !rested.has_hung_up_early() {

@@ -19,6 +19,7 @@ use uuid::Uuid;
 use super::super::line::Seat;
 use super::{date_changed, meeting as meeting_of};
 use crate::changes::Audience;
+use crate::db::is_among;
 use crate::failure::{Failure, Outcome};
 use crate::graphql::Batch;
 use crate::node::Kind;
@@ -65,8 +66,8 @@ pub async fn rsvps(
     members: HashSet<Uuid>,
 ) -> Outcome<HashMap<(Uuid, Uuid), rsvp::Model>> {
     let rows = rsvp::Entity::find()
-        .filter(rsvp::Column::OccurrenceId.is_in(occurrences))
-        .filter(rsvp::Column::MemberId.is_in(members))
+        .filter(is_among(conn, rsvp::Column::OccurrenceId, occurrences))
+        .filter(is_among(conn, rsvp::Column::MemberId, members))
         .all(conn)
         .await?;
     Ok(rows.into_iter().filter_map(|row| Some(((row.occurrence_id, row.member_id?), row))).collect())

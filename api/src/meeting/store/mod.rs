@@ -41,6 +41,7 @@ use super::recurrence::Stretch;
 use super::rules;
 use crate::changes::Audience;
 use crate::civil;
+use crate::db::is_among;
 use crate::failure::Outcome;
 use crate::globe::Position;
 use crate::i18n::LocalizedText;
@@ -83,7 +84,7 @@ pub async fn dates_of(
     conn: &impl ConnectionTrait,
     ids: HashSet<Uuid>,
 ) -> Outcome<HashMap<Uuid, (occurrence::Model, meeting::Model)>> {
-    let are_they = occurrence::Column::Id.is_in(ids);
+    let are_they = is_among(conn, occurrence::Column::Id, ids);
     let found = occurrence::Entity::find().filter(are_they).find_also_related(meeting::Entity).all(conn).await?;
     Ok(found.into_iter().filter_map(|(date, meeting)| Some((date.id, (date, meeting?)))).collect())
 }
@@ -93,7 +94,7 @@ pub async fn texts_of(
     conn: &impl ConnectionTrait,
     meetings: HashSet<Uuid>,
 ) -> Outcome<HashMap<Uuid, Vec<meeting_text::Model>>> {
-    let are_theirs = meeting_text::Column::MeetingId.is_in(meetings);
+    let are_theirs = is_among(conn, meeting_text::Column::MeetingId, meetings);
     let mut texts = HashMap::<_, Vec<_>>::new();
     for text in meeting_text::Entity::find().filter(are_theirs).all(conn).await? {
         texts.entry(text.meeting_id).or_default().push(text);

@@ -25,7 +25,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::changes::Audience;
-use crate::db::is_duplicate;
+use crate::db::{is_among, is_duplicate};
 use crate::failure::Outcome;
 use crate::i18n::Locale;
 use crate::node::Kind;
@@ -87,7 +87,7 @@ pub async fn reader_of(conn: &impl ConnectionTrait, id: Uuid) -> Outcome<Option<
 /// that two who hold several do not wait for each other.
 pub async fn hold_readers(tx: &Tx, ids: &[Uuid]) -> Outcome<HashMap<Uuid, Reader>> {
     let rows = member::Entity::find()
-        .filter(member::Column::Id.is_in(ids.iter().copied()))
+        .filter(is_among(tx.conn(), member::Column::Id, ids.iter().copied()))
         .order_by_asc(member::Column::Id)
         .lock(LockType::Share)
         .all(tx.conn())
