@@ -16,6 +16,7 @@ const RULES: &[Rule] = &[
     Rule { word: "actix_web", allowed: &["http/"], why: "one door per vendor: only http/ knows actix" },
     Rule { word: "actix_http", allowed: &["http/"], why: "one door per vendor: only http/ knows actix" },
     Rule { word: "lettre::", allowed: &["mail/"], why: "one door per vendor: only mail/ knows lettre" },
+    Rule { word: "encodify::", allowed: &["mail/"], why: "one door per vendor: only mail/ encodes letters" },
     Rule { word: "fluent_", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows fluent" },
     Rule { word: "icu::", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows ICU" },
     Rule { word: "snowball_", allowed: &["i18n/"], why: "one door per vendor: only i18n/ knows how words are formed" },

@@ -29,9 +29,9 @@ mod tests {
 
     #[test]
     fn latin_stays_legible_and_other_scripts_stay_short() {
-        let (latin, arabic) = (text("Grüße,\nJürgen = I\n"), text("مساء الخير\nنور\n"));
+        let (latin, arabic) = (text("Schön, dass du da bist.\nJürgen = I\n"), text("مساء الخير\nنور\n"));
         assert_eq!(latin.encoding(), ContentTransferEncoding::QuotedPrintable);
-        assert_eq!(latin.as_ref(), b"Gr=C3=BC=C3=9Fe,\r\nJ=C3=BCrgen =3D I\r\n");
+        assert_eq!(latin.as_ref(), b"Sch=C3=B6n, dass du da bist.\r\nJ=C3=BCrgen =3D I\r\n");
         assert_eq!(arabic.encoding(), ContentTransferEncoding::Base64);
         assert_eq!(base64::MIME.decode(arabic.as_ref()).unwrap(), "مساء الخير\r\nنور\r\n".as_bytes());
     }
