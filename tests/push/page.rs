@@ -48,12 +48,15 @@ fn selected(select: &str) -> &str {
 
 /// The names of the questions which way letters come, in the order in which they stand on the page.
 fn questions(page: &str) -> Vec<String> {
-    let is_channel = |select: &&str| {
-        let options = select.split_once("</select>").unwrap().0;
-        let values: Vec<&str> = tags(options, "<option").map(|option| attribute(option, "value")).collect();
-        values == ["email", "push", "both"]
+    let answers: Vec<&str> = tags(page, "<input").filter(|input| attribute(input, "type") == "radio").collect();
+    let of = |name: &str| {
+        let named = answers.iter().filter(|answer| attribute(answer, "name") == name);
+        named.map(|answer| attribute(answer, "value")).collect::<Vec<_>>()
     };
-    tags(page, "<select").filter(is_channel).map(|select| attribute(select, "name").to_owned()).collect()
+    let mut names: Vec<String> = answers.iter().map(|answer| attribute(answer, "name").to_owned()).collect();
+    names.dedup();
+    names.retain(|name| of(name) == ["email", "push", "both"]);
+    names
 }
 
 /// What a browser would send if nothing was changed on the page.
@@ -81,7 +84,9 @@ async fn it_asks_which_way_only_where_there_are_two(t: &Waymark) {
     let chosen: Vec<&str> = questions(&shown).iter().map(|name| fields[name].as_str()).collect();
     assert_eq!(chosen, ["email", "email", "both", "email"], "one for each kind, as it stands");
     for name in questions(&shown) {
-        assert!(shown.contains(&format!("for=\"{name}\"")), "{name} has its label");
+        for answer in ["email", "push", "both"] {
+            assert!(shown.contains(&format!("for=\"{name}-{answer}\"")), "{name} {answer} has its label");
+        }
     }
     assert!(!shown.contains("<script") && !shown.contains("Phone"), "{shown}");
     assert_eq!(questions(&page(t, &omar).await).len(), 0, "this server does not push");

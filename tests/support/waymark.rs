@@ -4,7 +4,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
@@ -43,6 +43,10 @@ pub struct Waymark {
 /// How many folders for files were taken by the tests of this process.
 static FOLDERS: AtomicUsize = AtomicUsize::new(0);
 
+/// How many servers were started beside others by the tests of this process. None of them rolls the same dice as another: two
+/// that share a database would give the same ids.
+static BESIDE: AtomicU64 = AtomicU64::new(0);
+
 /// The settings alone, for tests.
 #[derive(Parser)]
 struct Settings {
@@ -53,22 +57,23 @@ struct Settings {
 impl Waymark {
     /// A server on a fresh database of this kind; `None` where there is none.
     pub async fn start(kind: Kind) -> Option<Self> {
-        Some(Self::start_on(TestDatabase::create(kind).await?, new_folder(), &[]).await)
+        Some(Self::start_on(TestDatabase::create(kind).await?, new_folder(), &[], 1).await)
     }
 
     /// A server on this database of somebody else's, with settings as the command line takes them.
     pub async fn start_at(database_url: &str, settings: &[&str]) -> Self {
-        let waymark = Self::start_on(TestDatabase::Foreign(database_url.to_owned()), new_folder(), settings).await;
+        let waymark = Self::start_on(TestDatabase::Foreign(database_url.to_owned()), new_folder(), settings, 1).await;
         waymark.app.db.migrate().await.unwrap();
         waymark
     }
 
     /// Another server on the same database and files, with settings as the command line takes them.
     pub async fn beside(&self, settings: &[&str]) -> Self {
-        Self::start_on(TestDatabase::Foreign(self.database.url()), self.files.clone(), settings).await
+        let seed = 2 + BESIDE.fetch_add(1, Ordering::Relaxed);
+        Self::start_on(TestDatabase::Foreign(self.database.url()), self.files.clone(), settings, seed).await
     }
 
-    async fn start_on(database: TestDatabase, files: PathBuf, settings: &[&str]) -> Self {
+    async fn start_on(database: TestDatabase, files: PathBuf, settings: &[&str], seed: u64) -> Self {
         let files_argument = files.display().to_string();
         let smtp = SmtpServer::start().await;
         let (database_url, smtp_url) = (database.url(), smtp.url().to_owned());
@@ -85,7 +90,7 @@ impl Waymark {
         let config = Settings::parse_from(arguments).config;
         let beginning: DateTime<Utc> = BEGINNING.parse().unwrap();
         let clock = Arc::new(TestClock::at(beginning));
-        let app = App::connect(config, clock.clone(), Randomness::seeded(1), rooms::wiring()).await.unwrap();
+        let app = App::connect(config, clock.clone(), Randomness::seeded(seed), rooms::wiring()).await.unwrap();
         let serving = http::serve(&app, app.config.server.listen, Some(1)).unwrap();
         let stop = CancellationToken::new();
         tokio::spawn(Follower::new(app.clone(), stop.clone()).run());
