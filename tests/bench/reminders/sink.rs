@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -68,11 +69,12 @@ impl Sink {
         self.taken.kept.lock().unwrap().clone()
     }
 
-    /// Waits until it has taken so many letters.
-    pub async fn wait_for(&self, letters: usize) {
+    /// Waits until it has taken so many letters, and says when that was.
+    pub async fn wait_for(&self, letters: usize) -> Instant {
         while self.letters() < letters {
             self.taken.more.notified().await;
         }
+        Instant::now()
     }
 }
 
