@@ -80,7 +80,7 @@ async fn write(tx: &Tx, queued: Queued, due: DateTime<Utc>, otherwise: OnConflic
 }
 
 /// How many due jobs are looked at in one go, and so how many are done together at most.
-pub(super) const SIGHT: usize = 128;
+pub(super) const SIGHT: usize = 256;
 /// How many times a job is tried in company. What brings others down with it is then tried alone, and they without it.
 const TRIES_IN_COMPANY: i32 = 2;
 
