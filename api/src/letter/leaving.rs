@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use chrono::TimeDelta;
 use entity::letter_preference::LetterChannel as Channel;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
@@ -18,8 +17,6 @@ use crate::push::{self, Device, Notice, Told};
 
 /// From which try on nobody waits for devices any more that cannot be reached now.
 const PATIENCE: i32 = 3;
-/// The shortest and the longest time, in seconds, after which a letter tries again that found its way full.
-const WAY_FULL: std::ops::Range<u32> = 5..15;
 
 /// A letter of a kind that leaves now.
 pub struct Leaving {
@@ -70,10 +67,7 @@ async fn send_to(app: &App, leaving: &Leaving, devices: &[Device]) -> Outcome<Ve
         Next::Mail => post::send(app, &leaving.letter).await,
         Next::Nothing => Ok(Verdict::Done),
         Next::Retry => Err(Fault::new("no device takes a push now").into()),
-        Next::Soon => {
-            let seconds = WAY_FULL.start + app.ids.below(WAY_FULL.end - WAY_FULL.start);
-            Ok(Verdict::Again(app.clock.now() + TimeDelta::seconds(seconds.into())))
-        }
+        Next::Soon => Ok(post::soon(app)),
     }
 }
 

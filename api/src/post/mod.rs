@@ -125,15 +125,18 @@ pub async fn send_all(app: &App, letters: Vec<(Receipt, Letter)>) -> Outcome<()>
     Ok(())
 }
 
+/// What the job comes to whose letter has found its way full: it tries again in a few seconds, not all at the same moment.
+pub fn soon(app: &App) -> Verdict {
+    let seconds = WAY_FULL.start + app.ids.below(WAY_FULL.end - WAY_FULL.start);
+    Verdict::Again(app.clock.now() + TimeDelta::seconds(seconds.into()))
+}
+
 async fn deliver(app: &App, letter: &Letter, mark: &str, bounces: Option<Bounces>) -> Outcome<Verdict> {
     let (result, verdict) = match &bounces {
         Some(Bounces { paused_at: Some(_), .. }) => ("paused", Ok(Verdict::Done)),
         _ => match app.mailer.send(letter).await {
             Ok(()) => ("sent", Ok(Verdict::Done)),
-            Err(MailError::Busy) => {
-                let seconds = WAY_FULL.start + app.ids.below(WAY_FULL.end - WAY_FULL.start);
-                ("busy", Ok(Verdict::Again(app.clock.now() + TimeDelta::seconds(seconds.into()))))
-            }
+            Err(MailError::Busy) => ("busy", Ok(soon(app))),
             Err(error @ MailError::Later(_)) => ("later", Err(Fault::new(error).into())),
             Err(MailError::Refused { code, stage: Stage::Recipient }) => {
                 store::note(app, mark, code, bounces.as_ref()).await?;
