@@ -97,6 +97,31 @@ async fn a_connection_is_used_again() {
     assert_eq!(server.connections(), 1);
 }
 
+/// PIPELINING (RFC 2920): three answers that nobody waits for one by one.
+#[tokio::test]
+async fn a_server_that_takes_that_is_told_all_at_once() {
+    let server = SmtpServer::start().await;
+    let mailer = mailer(&server);
+    for id in ["first", "second"] {
+        mailer.send(&short(id)).await.unwrap();
+    }
+    assert_eq!((server.letters().len(), server.announced_at_once()), (2, 2));
+}
+
+#[tokio::test]
+async fn a_letter_that_nobody_may_have_does_not_leave_even_when_it_is_asked_for() {
+    let server = SmtpServer::start().await;
+    let mailer = mailer(&server);
+    server.behave(Behaviour::RefuseAndGoOn550, 1);
+    let refused = MailError::Refused { code: 550, stage: Stage::Recipient };
+    assert_eq!(mailer.send(&short("first")).await, Err(refused));
+
+    mailer.send(&short("second")).await.unwrap();
+    let ids: Vec<_> = server.letters().iter().map(|letter| letter.header("Message-ID").unwrap()).collect();
+    assert_eq!(ids, ["<second@waymark.example>"]);
+    assert_eq!(server.connections(), 2, "it was waiting for the first one still");
+}
+
 #[tokio::test]
 async fn a_connection_that_was_closed_while_resting_costs_nothing() {
     let server = SmtpServer::start().await;
@@ -148,6 +173,7 @@ async fn a_letter_travels_encrypted_after_signing_in() {
         assert_eq!(mailer.check().await, Ok(()));
         assert_eq!(mailer.send(&arabic()).await, Ok(()));
         assert_eq!(server.letters()[0].subject(), arabic().subject);
+        assert_eq!(server.announced_at_once(), 0, "this one offers no such thing");
 
         let stranger = Mailer::smtp(server.url(), sender()).unwrap();
         let unencrypted = Err(MailError::Later(Trouble::Unencrypted));

@@ -12,6 +12,7 @@ mod letter;
 mod privacy;
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -35,6 +36,8 @@ pub enum Behaviour {
     Refuse550,
     /// Answers the recipient with 550 because of its own rules.
     RefuseByRules550,
+    /// Answers the recipient with 550, and asks for the letter all the same.
+    RefuseAndGoOn550,
     /// Answers the sender with 421 and hangs up.
     Close421,
     /// Hangs up in the middle of the letter.
@@ -59,6 +62,7 @@ struct State {
     letters: watch::Sender<Vec<ReceivedLetter>>,
     behaviours: Mutex<VecDeque<Behaviour>>,
     connections: Mutex<usize>,
+    announced_at_once: AtomicUsize,
     slow: Mutex<Option<(String, Duration)>>,
 }
 
@@ -124,6 +128,11 @@ impl SmtpServer {
             Ok(all) => all.unwrap().clone(),
             Err(_) => panic!("waited for {letters} letters, {} came", self.letters().len()),
         }
+    }
+
+    /// For how many letters it was told from whom, to whom and what without being waited for.
+    pub fn announced_at_once(&self) -> usize {
+        self.state.announced_at_once.load(Ordering::Relaxed)
     }
 
     /// How many connections were opened.

@@ -1,6 +1,7 @@
 //! One conversation: commands and answers, as RFC 5321 has them.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 
@@ -111,6 +112,9 @@ impl Conversation {
 
     async fn sender(&mut self, line: &str) -> Result<(), HungUp> {
         self.forget();
+        if !self.stream.buffer().is_empty() {
+            self.state.announced_at_once.fetch_add(1, Ordering::Relaxed);
+        }
         let next = self.state.behaviours.lock().unwrap().pop_front();
         self.behaviour = next.unwrap_or(Behaviour::Accept);
         match self.behaviour {
@@ -136,6 +140,10 @@ impl Conversation {
             Behaviour::Refuse550 => {
                 let answer = format!("550 5.1.1 <{}> unknown", address(line));
                 self.answer(&answer).await
+            }
+            Behaviour::RefuseAndGoOn550 => {
+                self.to.push(address(line));
+                self.answer("550 5.1.1 unknown").await
             }
             Behaviour::RefuseByRules550 => self.answer("550 5.7.1 relaying denied").await,
             _ => {
