@@ -1,7 +1,7 @@
 //! Every key of the server, derived from `WAYMARK_SECRET` (HKDF-SHA256, RFC 5869), one for each purpose:
 //! signing access tokens (Ed25519, RFC 8032 and RFC 8037), sealing the links in e-mails, making short
-//! codes, locking away what one holder alone may read, and vouching for what is pushed to devices. Several secrets may be set: the first one
-//! makes, all of them check, so that a secret can be replaced without signing anybody out.
+//! codes, locking away what one holder alone may read, and vouching for what is pushed to devices. Several secrets may be
+//! set: the first one makes, all of them check, so that a secret can be replaced without signing anybody out.
 //!
 //! Invariant: a token made for one purpose never opens another.
 

@@ -1,7 +1,7 @@
 //! Letters that can wait: each member decides, by kind of letter, how soon she is written to, and whether by e-mail, on her
 //! devices or both ways. What does not come at once comes together with others, in one letter, at an hour that she chose.
-//! Rooms write their letters and hand them over here ([`deliver`]); what somebody waits for, and what has become of what she said yes to, is no letter of a kind and goes by
-//! the post alone.
+//! Rooms write their letters and hand them over here ([`deliver`]); what somebody waits for, and what has become of what she
+//! said yes to, is no letter of a kind and goes by the post alone.
 //!
 //! Invariants: a letter that waits is not kept but written when its hour has come, by how things stand then; nothing that can
 //! wait leaves in quiet hours, by itself or with others, and what would be over by their end cannot; whoever gets such a

@@ -1,5 +1,5 @@
 //! A mail server that takes everything, as quickly as it can be taken, and keeps next to nothing: the same for whoever
-//! sends.
+//! sends. It offers PIPELINING, as the mail servers of most systems do: who uses that is spared two waits a letter.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,6 +1,6 @@
-//! The page on which a member chooses which letters come to her, how soon and which way, behind the link in every letter that she may
-//! not want: without signing in, and without a script. It shows what she has chosen and nothing else about her. Opening it
-//! changes nothing.
+//! The page on which a member chooses which letters come to her, how soon and which way, behind the link in every letter
+//! that she may not want: without signing in, and without a script. It shows what she has chosen and nothing else about her.
+//! Opening it changes nothing.
 
 mod form;
 
